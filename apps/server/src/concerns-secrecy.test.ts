@@ -13,7 +13,7 @@ import { findContent } from './test-support/database/statements.fixture.ts';
 import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
 import { transaction } from './db/transaction.ts';
 import { hasPdftotext, textOfPdf } from './test-support/exports/pdf-text.fixture.ts';
-import { bringPerson, fillConsultation, type PersonWithToken } from './test-support/app/filled-consultation.fixture.ts';
+import { addPerson, fillConsultation, type PersonWithToken } from './test-support/app/filled-consultation.fixture.ts';
 import { livePath } from './live/live.ts';
 import { changeParticipant } from './people/participants.store.ts';
 import { routesOfAccount } from './test-support/app/other-routes.fixture.ts';
@@ -45,9 +45,9 @@ beforeAll(async () => {
 	const body = { title: 'Another', stateName: 'Alvenia', purpose: 'mid-term-report' };
 	const reviews = [{ cycle: 4, session: null, symbols: [] }];
 	const made = await testApp.ask<{ id: string }>('POST /api/v1/consultations', { body: { ...body, reviews } });
-	const bring = async (name: string, given: Partial<Parameters<typeof bringPerson>[1]> = {}) => {
+	const bring = async (name: string, given: Partial<Parameters<typeof addPerson>[1]> = {}) => {
 		const person = { name, consultation: own, role: 'participant', status: 'admitted', ...given } as const;
-		people.set(name, await bringPerson(testApp, person));
+		people.set(name, await addPerson(testApp, person));
 	};
 	await bring('observer', { role: 'observer' });
 	await bring('participant');

@@ -42,11 +42,11 @@ try {
 } catch (error) {
 	if (error instanceof ConfigError || (error instanceof Error && error.name === 'DatabaseRefusedError'))
 		say(`Plenum cannot start: ${error.message}`);
-	else sayUnexpected(error);
+	else printUnexpected(error);
 	process.exitCode = 1;
 }
 
-function sayUnexpected(error: unknown): void {
+function printUnexpected(error: unknown): void {
 	const full = explainFullDisk(error, process.env.DATA_DIR || './data');
 	if (full !== null) say(`Plenum cannot start: ${full}`);
 	else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
-import { bringPerson, fillConsultation, type PersonWithToken } from './test-support/app/filled-consultation.fixture.ts';
+import { addPerson, fillConsultation, type PersonWithToken } from './test-support/app/filled-consultation.fixture.ts';
 import { livePath } from './live/live.ts';
 import { routesOfConsultation } from './test-support/app/routes.fixture.ts';
 
@@ -62,7 +62,7 @@ class Workshop {
 
 	async #bring(name: string, role: 'observer' | 'participant' | 'rapporteur', constituency = 'state'): Promise<void> {
 		const { consultation } = this.app;
-		const person = await bringPerson(this.app, { name, consultation, role, status: 'admitted', constituency });
+		const person = await addPerson(this.app, { name, consultation, role, status: 'admitted', constituency });
 		this.people.set(name, person);
 	}
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
 import { cachedQueries, changeIn, type CachedQueryName } from './db/cached-queries.ts';
 import { QueryCache, type CachedRead } from './db/query-cache.ts';
-import { bringPerson, fillConsultation } from './test-support/app/filled-consultation.fixture.ts';
+import { addPerson, fillConsultation } from './test-support/app/filled-consultation.fixture.ts';
 import { routesOfConsultation } from './test-support/app/routes.fixture.ts';
 
 let testApp: TestApp;
@@ -16,7 +16,7 @@ beforeAll(async () => {
 	const { consultation } = testApp;
 	ids = await fillConsultation(testApp, consultation);
 	const bring = (name: string, status: 'admitted' | 'waiting') =>
-		bringPerson(testApp, { name, consultation, role: 'participant', status });
+		addPerson(testApp, { name, consultation, role: 'participant', status });
 	voter = (await bring('Votes', 'admitted')).token;
 	ids.participant = (await bring('Waits', 'waiting')).id;
 	// So that answers to the voter have names concealed.

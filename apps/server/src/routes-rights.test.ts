@@ -2,7 +2,7 @@ import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
 import { transaction } from './db/transaction.ts';
-import { bringPerson, fillConsultation, type PersonWithToken } from './test-support/app/filled-consultation.fixture.ts';
+import { addPerson, fillConsultation, type PersonWithToken } from './test-support/app/filled-consultation.fixture.ts';
 import { changeParticipant } from './people/participants.store.ts';
 import { otherRoutes, routesOfAccount } from './test-support/app/other-routes.fixture.ts';
 import { routesOfConsultation } from './test-support/app/routes.fixture.ts';
@@ -42,7 +42,7 @@ const consultation = {
 };
 
 async function bring(name: string, consultation: string, role: Role, status: AdmissionStatus): Promise<void> {
-	people.set(name, await bringPerson(testApp, { name, consultation, role, status }));
+	people.set(name, await addPerson(testApp, { name, consultation, role, status }));
 }
 
 async function mute(name: string): Promise<void> {

@@ -9,8 +9,8 @@ import * as Y from 'yjs';
 import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
 import { openStored } from './comments/read-passage.ts';
 import { transaction } from './db/transaction.ts';
-import { appendUpdates, putClient } from './documents/documents.store.ts';
-import { bringPerson, fillConsultation } from './test-support/app/filled-consultation.fixture.ts';
+import { appendUpdates, upsertClient } from './documents/documents.store.ts';
+import { addPerson, fillConsultation } from './test-support/app/filled-consultation.fixture.ts';
 import { routesOfConsultation } from './test-support/app/routes.fixture.ts';
 
 /** Who saves, and who comes after them in the same role, of the same side. */
@@ -27,7 +27,7 @@ beforeAll(async () => {
 	const { consultation } = testApp;
 	savers.set('facilitator', { id: '', token: testApp.token });
 	const bring = (name: string, role: Person) =>
-		bringPerson(testApp, { name, consultation, role, status: 'admitted', constituency: 'state' });
+		addPerson(testApp, { name, consultation, role, status: 'admitted', constituency: 'state' });
 	savers.set('rapporteur', await bring('Rita', 'rapporteur'));
 	savers.set('participant', await bring('Pia', 'participant'));
 	others.set('facilitator', await bring('Gil', 'facilitator'));
@@ -73,7 +73,7 @@ async function writeText(document: string, words: string): Promise<void> {
 	const letters = { client: doc.clientID, clock: Y.getState(doc.store, doc.clientID) - words.length };
 	anchors.set(document, { from: letters, to: { ...letters, clock: letters.clock + words.length - 1 } });
 	await transaction(database, async (tx) => {
-		await putClient(tx.db, document, doc.clientID, { participant: savers.get('participant')!.id, announced: true });
+		await upsertClient(tx.db, document, doc.clientID, { participant: savers.get('participant')!.id, announced: true });
 		await appendUpdates(tx.db, document, 1, [Y.encodeStateAsUpdate(doc, before)]);
 	});
 }
@@ -105,7 +105,7 @@ async function revealCards(): Promise<void> {
 	const { consultation } = testApp;
 	for (const name of ['Uma', 'Val', 'Wim', 'Xia', 'Yan']) {
 		const given = { name, consultation, role: 'participant', status: 'admitted', constituency: 'state' } as const;
-		const { token } = await bringPerson(testApp, given);
+		const { token } = await addPerson(testApp, given);
 		const body = { cards: [{ id: `card-${name}-1`, text: `Courts, ${name}` }], done: true };
 		await ask(token, { route: `PUT ${root}/card-rounds/{theirs.cards}/own`, body });
 	}

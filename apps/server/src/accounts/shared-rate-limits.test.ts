@@ -16,8 +16,8 @@ afterEach(() => vi.useRealTimers());
 function overheard(nodes: Nodes[]): string[] {
 	const told: string[] = [];
 	for (const node of nodes) {
-		const { tell } = node;
-		node.tell = (topic, message) => (told.push(`${topic} ${JSON.stringify(message)}`), tell(topic, message));
+		const { broadcast: tell } = node;
+		node.broadcast = (topic, message) => (told.push(`${topic} ${JSON.stringify(message)}`), tell(topic, message));
 	}
 	return told;
 }

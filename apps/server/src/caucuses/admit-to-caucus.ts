@@ -38,7 +38,7 @@ export async function admitToCaucus(
 		if (!caucus.ok) return caucus;
 		const code = readJoinCode(typed);
 		const row = code === null ? undefined : await findCode(tx.db, code);
-		const verdict = await judge(tx.db, caucus.value, row, context.now());
+		const verdict = await validateCode(tx.db, caucus.value, row, context.now());
 		if (!row || isAdmission(row) || !verdict.ok) return refuse('caucus/unknown-code');
 		await updateAdmission(tx.db, { ...row, caucus: id, letInBy: actor.participant });
 		await notifyOfAdmission(context, tx, caucus.value, row.participant);
@@ -95,7 +95,7 @@ async function settle(
 	const { participant, cluster, letInBy, confirmedByMember, confirmedByNewcomer } = row;
 	if (!matches) await deleteCodeOf(tx.db, participant, cluster);
 	else {
-		const verdict = await judge(tx.db, caucus, row, context.now());
+		const verdict = await validateCode(tx.db, caucus, row, context.now());
 		const isLetInByMember = await isInCaucus(tx.db, caucus.id, letInBy);
 		if (!verdict.ok || !isLetInByMember) return refuse('caucus/unknown-code');
 		if (confirmedByMember && confirmedByNewcomer) {
@@ -117,7 +117,7 @@ async function notifyOfAdmission(
 	notifyOfCaucus(context, tx, caucus, [...new Set([...members, newcomer])]);
 }
 
-async function judge(db: Db, caucus: CaucusRow, row: CodeRow | undefined, now: number): Promise<Result<true>> {
+async function validateCode(db: Db, caucus: CaucusRow, row: CodeRow | undefined, now: number): Promise<Result<true>> {
 	const person = row && (await findParticipant(db, row.participant));
 	if (!row || person?.consultation !== caucus.consultation) return refuse('caucus/unknown-code');
 	// Either may have been merged into the other's cluster since.

@@ -102,7 +102,7 @@ export async function updateAdmission(
 	await db.update(caucusCodes).set(set).where(isCodeOf(participant, cluster)).run();
 }
 
-export async function putCode(db: Db, row: NewCode): Promise<void> {
+export async function upsertCode(db: Db, row: NewCode): Promise<void> {
 	await deleteCodeOf(db, row.participant, row.cluster);
 	await db.insert(caucusCodes).values(row).run();
 }

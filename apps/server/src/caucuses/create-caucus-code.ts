@@ -6,7 +6,7 @@ import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { viewCode } from './caucus-view.ts';
-import { putCode } from './caucuses.store.ts';
+import { upsertCode } from './caucuses.store.ts';
 import { findOwnCaucuses, resolveCluster } from './find-own-caucus.ts';
 
 /** [CAUCUS2] Made for anyone of the side, whether there is a caucus or not. */
@@ -18,7 +18,7 @@ export async function createCaucusCode(context: AppContext, actor: Actor, id: st
 		if (!cluster.ok) return cluster;
 		if ((await findOwnCaucuses(tx.db, actor, cluster.value)).length > 0) return refuse('caucus/already-in');
 		const row = { participant, cluster: cluster.value, constituency, code, askedAt: context.now() };
-		await putCode(tx.db, row);
+		await upsertCode(tx.db, row);
 		return ok(viewCode(row));
 	});
 }

@@ -54,7 +54,7 @@ export async function insertThread(db: Db, { comments: said, ...thread }: Thread
 		.insert(commentThreads)
 		.values({ ...thread, place: await nextPlace(db, thread.document) })
 		.run();
-	await putComments(db, thread.id, said);
+	await replaceComments(db, thread.id, said);
 }
 
 async function nextPlace(db: Db, document: string): Promise<number> {
@@ -76,10 +76,10 @@ export async function replaceThread(db: Db, before: Thread, after: Thread | null
 	const { comments: said, ...thread } = after;
 	await db.update(commentThreads).set(thread).where(eq(commentThreads.id, before.id)).run();
 	const known = new Set(before.comments);
-	await putComments(db, before.id, said, (comment) => !known.has(comment));
+	await replaceComments(db, before.id, said, (comment) => !known.has(comment));
 }
 
-async function putComments(
+async function replaceComments(
 	db: Db,
 	thread: string,
 	said: readonly Comment[],

@@ -14,7 +14,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { alter, findRows, findValue } from '../test-support/database/statements.fixture.ts';
 import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
-import { putClient, replaceSnapshot } from '../documents/documents.store.ts';
+import { upsertClient, replaceSnapshot } from '../documents/documents.store.ts';
 import { sha256Base64url } from '../sha256.ts';
 import { forgetWordsOf } from '../documents/forget-words.ts';
 import { eraseCommentsOf, findGoneQuotes, forgetQuotes } from './erase-comments.ts';
@@ -287,7 +287,7 @@ test('[COMMENTS18] a quote of deleted words goes with the person who wrote them,
 	const ofAda = await owner(ada);
 	await transaction(database, async (tx) => {
 		await store(tx);
-		await putClient(tx.db, document, doc.clientID, ofAda);
+		await upsertClient(tx.db, document, doc.clientID, ofAda);
 	});
 	for (const words of ['Two secret courts', 'in May', 'secret']) await open(words, {}, ben);
 	first().delete(4, 7);

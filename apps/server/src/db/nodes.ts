@@ -11,7 +11,7 @@ export type Nodes = {
 	/** The name of this node. It changes at every start. */
 	here: string;
 	/** To all others, after the commit: ids, never content. Never throws. What is told in one turn of the event loop goes together. */
-	tell(topic: string, message: object): void;
+	broadcast(topic: string, message: object): void;
 	/** What another node has told, and which. */
 	on(topic: string, listener: (message: object, from: string) => void): void;
 	/** [DB44] What a commit of another node said of `id`. `open` is asked where somebody wants to know: null is to be read instead. */
@@ -40,7 +40,7 @@ export const noOthers: Nodes = {
 	areAlone: true,
 	areOthers: () => false,
 	here: randomUUID(),
-	tell: () => undefined,
+	broadcast: () => undefined,
 	on: () => undefined,
 	onHint: () => undefined,
 	sendVolatile: () => undefined,
@@ -69,6 +69,6 @@ export function onEveryNode<Args extends unknown[]>(
 	nodes.on(topic, (message) => act(...(message as { args: Args }).args));
 	return (...args) => {
 		act(...args);
-		nodes.tell(topic, { args });
+		nodes.broadcast(topic, { args });
 	};
 }

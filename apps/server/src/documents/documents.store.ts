@@ -229,7 +229,7 @@ export async function findClientsOf(db: Db, participant: string): Promise<Map<st
 }
 
 /** False where it was announced by somebody else. */
-export async function putClient(db: Db, document: string, client: number, owner: ClientOwner): Promise<boolean> {
+export async function upsertClient(db: Db, document: string, client: number, owner: ClientOwner): Promise<boolean> {
 	const { changes } = await setOwner(db).run({ document, client, ...owner });
 	return changes === 1;
 }

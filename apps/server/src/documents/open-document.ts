@@ -377,7 +377,7 @@ export class OpenDocument implements Source, DocumentState {
 		if (reader.client === null && state === null && this.#owners.mayAnnounce(client, reader.participant))
 			return ok(true);
 		const announced = this.announce(reader, client, mayWrite);
-		if (announced.ok) this.presence.put(reader, person, own.value, mayWrite);
+		if (announced.ok) this.presence.set(reader, person, own.value, mayWrite);
 		return announced;
 	}
 

@@ -33,7 +33,7 @@ export async function encodedFor<Value>(
 	{ json, compressed }: SharedAnswer<Value>
 ): Promise<JsonBytes<Value>> {
 	if (json.length < shortestCompressed || !takesBrotli(request)) return json;
-	sayCompressed(reply);
+	setCompressedHeaders(reply);
 	return compressed();
 }
 
@@ -42,7 +42,7 @@ export function takesBrotli({ headers }: FastifyRequest): boolean {
 }
 
 /** That the bytes are compressed already. */
-export function sayCompressed(reply: FastifyReply): void {
+export function setCompressedHeaders(reply: FastifyReply): void {
 	void reply.header('content-encoding', 'br').header('vary', 'accept-encoding');
 }
 

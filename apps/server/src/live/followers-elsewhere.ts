@@ -29,7 +29,7 @@ export function createFollowersElsewhere(
 	function say(): void {
 		gathering = null;
 		const followers = [...here()].map(([consultation, people]): [string, string[]] => [consultation, [...people]]);
-		if (followers.length > 0 || hadSome) nodes.tell('followers', { followers } satisfies Message);
+		if (followers.length > 0 || hadSome) nodes.broadcast('followers', { followers } satisfies Message);
 		hadSome = followers.length > 0;
 	}
 

@@ -131,7 +131,7 @@ export function createLive(nodes: Nodes = noOthers, rules: Partial<FactRules> = 
 	const toRoom = (room: string | string[], fact: ConsultationFact) => {
 		apply(fact);
 		emit(room, fact);
-		nodes.tell('fact', { room, ...withoutEvents(fact) });
+		nodes.broadcast('fact', { room, ...withoutEvents(fact) });
 	};
 	nodes.on('fact', (message) => {
 		const { room, fact, events } = message as { room: string | string[] } & ReturnType<typeof withoutEvents>;

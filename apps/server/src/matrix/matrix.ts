@@ -122,7 +122,7 @@ export function createMatrix(
 	}
 
 	let looking: Promise<void> | null = null;
-	function look(): Promise<void> {
+	function readWaiting(): Promise<void> {
 		looking ??= takeLeft()
 			// It is looked for again with the next beat.
 			.catch((error: unknown) => void (isStorageError(error) || context.report(error)))
@@ -139,9 +139,9 @@ export function createMatrix(
 		open(every = beatEvery) {
 			beats = setInterval(() => {
 				followed.beat();
-				void look();
+				void readWaiting();
 			}, every).unref();
-			return look();
+			return readWaiting();
 		},
 		async close() {
 			closing = true;

@@ -18,7 +18,7 @@ import { beginsAsDatabase } from './safe-target.ts';
 import { swapDatabase, type SwapFiles } from './swap-database.ts';
 
 /** [OPERATE4] Copies, checks (`inspect` may refuse by throwing) and only then puts the file in the place of the database. Answers what the old one is called now. */
-export async function putInPlace(
+export async function replaceDatabase(
 	file: string,
 	database: string,
 	{ files = fs, inspect }: { files?: SwapFiles; inspect?: (db: Db) => Promise<void> } = {}

@@ -11,7 +11,7 @@ import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../db/sqlite/open-sqlite.ts';
 import { applicationId } from '../db/sqlite/identity.ts';
 import { findAccountByName } from '../people/accounts.store.ts';
-import { putInPlace } from './put-in-place.ts';
+import { replaceDatabase } from './put-in-place.ts';
 import { runCommand } from './run-command.ts';
 
 /** Processes start, on a machine that may have much else to do. */
@@ -190,7 +190,7 @@ test.each(['whole', 'broken, with a log beside it', 'gone'])(
 			writeFileSync(`${database}-wal`, 'left behind');
 		}
 		const images: string[] = [];
-		await putInPlace(backup, database, { files: snapshotting(images) });
+		await replaceDatabase(backup, database, { files: snapshotting(images) });
 		expect(images.length).toBeGreaterThan(4);
 		const seen: string[] = [];
 		for (const image of images)

@@ -4,7 +4,7 @@ import { findConsultationIds } from '../consultations/consultations.store.ts';
 import type { Journal } from '../journal/journal-interface.ts';
 import { createJournal } from '../journal/journal.ts';
 import { UsageError, type Command } from './command.ts';
-import { putInPlace } from './put-in-place.ts';
+import { replaceDatabase } from './put-in-place.ts';
 
 export const command: Command = {
 	usage: 'restore FILE [--without-key]',
@@ -16,7 +16,7 @@ export const command: Command = {
 		const file = desk.path(given.words[0] ?? '');
 		const journal = createJournal(desk.config().secret);
 		const inspect = given.options['without-key'] ? undefined : (db: Db) => assertOwnKey(db, journal);
-		const kept = await putInPlace(file, desk.databaseFile(), inspect ? { inspect } : {});
+		const kept = await replaceDatabase(file, desk.databaseFile(), inspect ? { inspect } : {});
 		const { json, lines } = await checkRestored(await desk.context());
 		return {
 			json: { ...json, restored: file, kept },

@@ -70,7 +70,7 @@ async function run(
 ): Promise<CommandOutput> {
 	const name = [typed.slice(0, 2).join(' '), typed[0] ?? ''].find((words) => Object.hasOwn(commands, words));
 	const load = name === undefined ? undefined : commands[name];
-	if (name === undefined || !load) throw new UsageError(`${sayUnknown(typed)}${await usageOfAll()}`);
+	if (name === undefined || !load) throw new UsageError(`${describeUnknown(typed)}${await usageOfAll()}`);
 	const { command } = await load();
 	const { values, positionals } = parse(command, typed.slice(name.split(' ').length));
 	const desk = createDesk(env, say, input);
@@ -113,7 +113,7 @@ function withIds({ options }: Command, args: readonly string[]): string[] {
 }
 
 /** [OPERATE74] Of nothing typed there is nothing to say. */
-function sayUnknown(typed: readonly string[]): string {
+function describeUnknown(typed: readonly string[]): string {
 	const names = Object.keys(commands);
 	const [first = '', second = ''] = typed;
 	if (first === '' || first.startsWith('-')) return '';

@@ -4,7 +4,7 @@ import type { BrowserToServer, Fact, ServerToBrowser } from '@plenum/protocol/fa
 import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { bringPerson } from '../test-support/app/filled-consultation.fixture.ts';
+import { addPerson } from '../test-support/app/filled-consultation.fixture.ts';
 import { livePath } from '../live/live.ts';
 import {
 	createSome,
@@ -83,7 +83,7 @@ test('[PEOPLE15] strangers, and people of another consultation, follow nothing',
 test('[PEOPLE18] [ACCOUNT22] a new code and invitations are told to the others who run it, and to nobody else', async () => {
 	const bring = async (role: Role) => {
 		const person = { name: role, consultation: some.id, role, status: 'admitted' } as const;
-		const screen = openScreen((await bringPerson({ plenum: place }, person)).token);
+		const screen = openScreen((await addPerson({ plenum: place }, person)).token);
 		expect(await screen.follow()).toBe(true);
 		return screen;
 	};
@@ -101,7 +101,7 @@ test('[PEOPLE18] [ACCOUNT22] a new code and invitations are told to the others w
 
 test('[PEOPLE19] [PEOPLE74] who is made a facilitator by an account of theirs hears what facilitators are told, and no longer once they are none', async () => {
 	const person = { name: 'Other', consultation: some.id, role: 'facilitator', status: 'admitted' } as const;
-	const other = await bringPerson({ plenum: place }, person);
+	const other = await addPerson({ plenum: place }, person);
 	const root = `/api/v1/consultations/${some.id}`;
 	const { body } = await place.ask<{ me: { participant: string } }>(`GET ${root}`, { token });
 	// The account's browser comes back when the server hangs up.

@@ -91,6 +91,6 @@ export class SharedFailureLimit {
 	}
 
 	#notify(outcome: 'failed' | 'forgiven', key: string): void {
-		this.#nodes.tell(`${this.#topic}-${outcome}`, { key: this.#name(key) });
+		this.#nodes.broadcast(`${this.#topic}-${outcome}`, { key: this.#name(key) });
 	}
 }

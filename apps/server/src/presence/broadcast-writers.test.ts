@@ -9,8 +9,8 @@ afterEach(() => void vi.useRealTimers());
 test('[DB36] who writes by way of another node is seen here, and told once in two seconds', () => {
 	const nodes = connectedNodes(2);
 	let told = 0;
-	const { tell } = nodes[0]!;
-	nodes[0]!.tell = (topic, message) => ((told += 1), tell(topic, message));
+	const { broadcast: tell } = nodes[0]!;
+	nodes[0]!.broadcast = (topic, message) => ((told += 1), tell(topic, message));
 	const [here, there] = nodes.map(() => new RecentWriters(Date.now, () => undefined));
 	const own = broadcastWriters(nodes[0]!, here!);
 	broadcastWriters(nodes[1]!, there!);

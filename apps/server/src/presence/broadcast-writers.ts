@@ -23,7 +23,7 @@ export function broadcastWriters(
 			[...one.writers]
 		]);
 		waiting.clear();
-		nodes.tell('writers', { saved } satisfies Message);
+		nodes.broadcast('writers', { saved } satisfies Message);
 	}
 
 	nodes.on('writers', (message) => {

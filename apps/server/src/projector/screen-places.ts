@@ -28,7 +28,7 @@ export function createScreenPlaces(now: () => number, nodes: Nodes = noOthers) {
 			if (last?.place === place && now() - last.at < toldAgain) return;
 			for (const [id, { at }] of told) if (now() - at > gone) told.delete(id);
 			told.set(screen, { place, at: now() });
-			nodes.tell('screen-place', { workshop, screen, place } satisfies Message);
+			nodes.broadcast('screen-place', { workshop, screen, place } satisfies Message);
 		},
 		of(workshop: string): ScreenView['place'] {
 			const screens = [...(workshops.get(workshop)?.values() ?? [])];

@@ -3,7 +3,7 @@ import { ok } from '@plenum/domain/result';
 import type { FastifyPluginAsync } from 'fastify';
 import { accessInConsultation } from '../http/access.ts';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
-import { encodedFor, sayCompressed, takesBrotli } from '../http/shared-answer.ts';
+import { encodedFor, setCompressedHeaders, takesBrotli } from '../http/shared-answer.ts';
 import { closeRound, reopenRound } from './change-round.ts';
 import { openRound } from './open-round.ts';
 import { createReadRounds } from './read-rounds.ts';
@@ -61,7 +61,7 @@ export const ratingsRoutes: FastifyPluginAsync = async (app) => {
 	app.operation('getReveal', inConsultation('read'), async (actor, request, reply) => {
 		const compressed = takesBrotli(request);
 		const found = await rounds.reveal(actor, request.params.round, compressed);
-		if (found.ok && compressed) sayCompressed(reply);
+		if (found.ok && compressed) setCompressedHeaders(reply);
 		return found;
 	});
 

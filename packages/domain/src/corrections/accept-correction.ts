@@ -19,14 +19,14 @@ export function acceptCorrection(
 	if (to.trim() === '' || !isPlain(to) || linesIn(from) !== linesIn(to)) return refuse('correction/paragraphs');
 	const { before, after } = differingLetters(words);
 	if ([...before].length + [...after].length > mostChangedLetters) return refuse('correction/too-much');
-	if (!sayTheSame(from, to, numbersIn)) return refuse('correction/number');
-	if (!sayTheSame(from, to, (text) => levelsIn(text, levels))) return refuse('correction/level');
-	if (!sayTheSame(from, to, findStateMentions)) return refuse('correction/state');
-	if (!sayTheSame(from, to, negationsIn)) return refuse('correction/negation');
+	if (!readAlike(from, to, numbersIn)) return refuse('correction/number');
+	if (!readAlike(from, to, (text) => levelsIn(text, levels))) return refuse('correction/level');
+	if (!readAlike(from, to, findStateMentions)) return refuse('correction/state');
+	if (!readAlike(from, to, negationsIn)) return refuse('correction/negation');
 	return ok(words);
 }
 
-function sayTheSame(from: string, to: string, read: (text: string) => string[]): boolean {
+function readAlike(from: string, to: string, read: (text: string) => string[]): boolean {
 	return read(from).join('\n') === read(to).join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FollowUpAction, Indicator } from '../clusters/assessment.ts';
 import type { SmartName } from '../clusters/assessment.ts';
-import { findUnsmart, judgeAction, smart } from './judge-action.ts';
+import { findUnsmart, evaluateAction, smart } from './judge-action.ts';
 
 const indicator: Indicator = {
 	id: 'i1',
@@ -50,7 +50,7 @@ test.each([
 
 const today = '2026-11-27';
 const codesOf = (change: Partial<FollowUpAction>, letter: SmartName) =>
-	judgeAction({ ...action, ...change }, [indicator], today).letters[letter].findings.map(({ code }) => code);
+	evaluateAction({ ...action, ...change }, [indicator], today).letters[letter].findings.map(({ code }) => code);
 
 test('[CLUSTERS30] “Continue to consider improving things” earns nothing by being filled in around', () => {
 	const wish = { ...action, text: 'Continue to consider improving things' };
@@ -122,7 +122,7 @@ test('[DRAFTING6] what a person says with a reason counts, either way, and the f
 		achievable: { holds: false, reason: 'The ministry was dissolved.' }
 	};
 	const wish = { ...action, text: 'Strengthen the courts of every district', indicators: [], judged };
-	const { letters } = judgeAction(wish, [indicator], today);
+	const { letters } = evaluateAction(wish, [indicator], today);
 	expect(letters.specific).toMatchObject({
 		holds: true,
 		judgement: judged.specific,

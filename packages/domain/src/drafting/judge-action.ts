@@ -24,7 +24,7 @@ export type JudgedAction = {
  * [CLUSTERS30] What the words and the fields of an action show, letter by letter. [DRAFTING6] Where a person says otherwise and gives
  * a reason, that counts; the findings stay to be seen.
  */
-export function judgeAction(
+export function evaluateAction(
 	action: FollowUpAction,
 	indicators: readonly Indicator[],
 	today: string,
@@ -52,7 +52,7 @@ export function findUnsmart(
 	return actions
 		.filter(({ text }) => filled(text))
 		.map((action) => {
-			const { letters } = judgeAction(action, indicators, today, institutions);
+			const { letters } = evaluateAction(action, indicators, today, institutions);
 			return { action, letters: smartNames.filter((name) => !letters[name].holds) };
 		})
 		.filter(({ letters }) => letters.length > 0);
@@ -66,7 +66,7 @@ export function smart(
 	today: string,
 	institutions: readonly Institution[] = []
 ): SmartTicks {
-	const { letters } = judgeAction(action, indicators, today, institutions);
+	const { letters } = evaluateAction(action, indicators, today, institutions);
 	return Object.fromEntries(smartNames.map((name) => [name, letters[name].holds])) as SmartTicks;
 }
 

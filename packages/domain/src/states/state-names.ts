@@ -90,7 +90,7 @@ export function findState(name: string): string | null {
 	const known = found.get(name);
 	if (known !== undefined) return known;
 	if (found.size >= mostRemembered) found.clear();
-	const code = lookUp(name);
+	const code = findCode(name);
 	found.set(name, code);
 	return code;
 }
@@ -115,7 +115,7 @@ export function stateOfWords(words: readonly string[]): string | null {
 	return code ?? further.get(key) ?? null;
 }
 
-function lookUp(name: string): string | null {
+function findCode(name: string): string | null {
 	if (name.length > longestName) return null;
 	const short = letters.get(name.replace(marks, '').replace(/[.\s\u00a0]/g, ''));
 	if (short !== undefined) return short;

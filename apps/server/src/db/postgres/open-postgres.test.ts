@@ -61,7 +61,7 @@ describe.skipIf(noPostgres)(`a database on PostgreSQL ${noPostgres ?? ''}`, () =
 		const heard: [number, object][] = [];
 		nodes.forEach((node, at) => node.nodes.on('greeting', (message) => void heard.push([at, message])));
 		await until(() => {
-			nodes[0].nodes.tell('greeting', { said: 'hello' });
+			nodes[0].nodes.broadcast('greeting', { said: 'hello' });
 			return heard.length > 0;
 		});
 		expect(heard[0]).toEqual([1, { said: 'hello' }]);

@@ -38,7 +38,7 @@ export async function openPostgres(
 	replicaUrl: string | null = null,
 	by: OpenedBy = 'server'
 ): Promise<Database> {
-	await bringUpToDate(url, by);
+	await migrateIfNeeded(url, by);
 	if (replicaUrl !== null) await assertReplicaOf(url, replicaUrl);
 	const reads = openPipelinedReads(url);
 	const read = postgresDb(reads).db;
@@ -107,7 +107,7 @@ export async function openPostgres(
 }
 
 /** Reached or not is said without the address. */
-export async function bringUpToDate(url: string, by: OpenedBy): Promise<void> {
+export async function migrateIfNeeded(url: string, by: OpenedBy): Promise<void> {
 	const client = await connectClient(url, () => undefined).catch((error: unknown) => {
 		const { code = 'no answer' } = error as { code?: string };
 		throw new DatabaseRefusedError(`the PostgreSQL server of DATABASE_URL cannot be used (${code}).`);

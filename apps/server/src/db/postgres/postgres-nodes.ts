@@ -85,9 +85,9 @@ export async function openPostgresNodes(
 			const opened = await connectClient(url, leave);
 			unused = opened;
 			opened.on('notification', ({ channel: by, payload = '' }) => {
-				if (by === hintChannel) hearHint(payload);
-				else if (by === volatileChannel) hearVolatile(payload);
-				else if (payload !== here) void look();
+				if (by === hintChannel) receiveHint(payload);
+				else if (by === volatileChannel) receiveVolatile(payload);
+				else if (payload !== here) void readMissed();
 			});
 			await answerRoll(opened, here);
 			await opened.query(`LISTEN ${channel}; LISTEN ${hintChannel}; LISTEN ${volatileChannel}`);
@@ -117,16 +117,16 @@ export async function openPostgresNodes(
 	}
 
 	/** Anything that arrives during a look causes another look. */
-	async function look(): Promise<void> {
+	async function readMissed(): Promise<void> {
 		if (reading !== 'no') return void (reading = 'again');
 		do {
 			reading = 'once';
-			await lookOnce();
+			await readMissedOnce();
 		} while ((reading as string) === 'again');
 		reading = 'no';
 	}
 
-	async function lookOnce(): Promise<void> {
+	async function readMissedOnce(): Promise<void> {
 		const asked = client;
 		const from = position;
 		if (!asked || !from) return;
@@ -143,7 +143,7 @@ export async function openPostgresNodes(
 	}
 
 	/** [DB45] After what was told was heard: a node that says that it leaves is not missed. */
-	async function lookForEveryone(): Promise<void> {
+	async function findNodes(): Promise<void> {
 		const asked = client;
 		if (!asked || isLooking) return calling(cut);
 		isLooking = true;
@@ -151,7 +151,7 @@ export async function openPostgresNodes(
 			const { present, floor } = await inTurn(() => callRoll(asked));
 			areOthers = [...present].some((node) => node !== here);
 			if (floor !== null && isBelow(floor)) stopAsOutdated();
-			await look();
+			await readMissed();
 			if (roll.call(present).length > 0) calling(missed);
 		} catch {
 			leave(asked);
@@ -179,11 +179,11 @@ export async function openPostgresNodes(
 				calling((listeners.get(topic) ?? []).map((listener) => () => listener(message, from)));
 	}
 
-	function hearHint(payload: string): void {
+	function receiveHint(payload: string): void {
 		for (const { id, open } of hints.read(payload)) calling(hintListeners.map((listener) => () => listener(id, open)));
 	}
 
-	function hearVolatile(payload: string): void {
+	function receiveVolatile(payload: string): void {
 		for (const { id, open, from } of volatile.read(payload))
 			calling(volatileListeners.map((listener) => () => listener(id, open, from)));
 	}
@@ -221,15 +221,12 @@ export async function openPostgresNodes(
 	}
 
 	await connect();
-	const timers = [
-		setInterval(() => void lookForEveryone(), pauses.look).unref(),
-		setInterval(prune, pauses.prune).unref()
-	];
+	const timers = [setInterval(() => void findNodes(), pauses.look).unref(), setInterval(prune, pauses.prune).unref()];
 	return {
 		areAlone: false,
 		areOthers: () => areOthers,
 		here,
-		tell(topic, message) {
+		broadcast(topic, message) {
 			if (closed) return;
 			if (waiting.length < mostWaiting) waiting.push({ topic, message });
 			if (waiting.length === 1) setImmediate(say);

@@ -65,15 +65,15 @@ export function openReplicaReads(
 	let ahead: { at: number; position: number }[] = [];
 	let closed = false;
 	let timer: NodeJS.Timeout | undefined;
-	let looking = look();
+	let looking = probe();
 
-	async function look(): Promise<void> {
+	async function probe(): Promise<void> {
 		try {
 			await compare();
 		} catch (error) {
 			leave(`it does not answer (${codeOf(error)})`);
 		}
-		if (!closed) timer = setTimeout(() => void (looking = look()), limits.pause).unref();
+		if (!closed) timer = setTimeout(() => void (looking = probe()), limits.pause).unref();
 	}
 
 	async function compare(): Promise<void> {

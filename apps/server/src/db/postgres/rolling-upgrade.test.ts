@@ -181,8 +181,8 @@ describe.skipIf(noPostgres)(`an upgrade while nodes run on PostgreSQL ${noPostgr
 				for (const payload of ['', 'later', 'later 2 form of more words', '{"v":2}'])
 					await client.query('SELECT pg_notify($1, $2)', [channel, payload]);
 		});
-		one.nodes.tell('of-later', {});
-		one.nodes.tell('known', { n: 2 });
+		one.nodes.broadcast('of-later', {});
+		one.nodes.broadcast('known', { n: 2 });
 		await until(() => heard.length === 2);
 		expect(heard).toEqual([{ n: 1 }, { n: 2 }]);
 		expect(missed).toBe(0);

@@ -27,7 +27,7 @@ export function openDatabase(file: string, report: Report = reportToStderr): Sql
 	const before = inodeOf(file);
 	const writer = new BetterSqlite3(file);
 	try {
-		bringUpToDate(writer, file);
+		migrateIfNeeded(writer, file);
 		if (before !== null && before !== inodeOf(file))
 			throw new DatabaseRefusedError('the database was replaced by a restore at this moment. Start again.');
 	} catch (error) {
@@ -73,7 +73,7 @@ export function openDatabase(file: string, report: Report = reportToStderr): Sql
 	};
 }
 
-function bringUpToDate(writer: BetterSqlite3.Database, file: string): void {
+function migrateIfNeeded(writer: BetterSqlite3.Database, file: string): void {
 	keepToOwner(file);
 	assertOurs(writer, file);
 	writer.pragma('journal_mode = WAL');

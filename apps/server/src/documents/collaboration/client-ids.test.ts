@@ -5,7 +5,7 @@ import * as encoding from 'lib0/encoding';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { transaction } from '../../db/transaction.ts';
-import { findClients, putClient } from '../documents.store.ts';
+import { findClients, upsertClient } from '../documents.store.ts';
 import {
 	document,
 	firstText,
@@ -245,7 +245,9 @@ describe('a relayed client id', () => {
 	});
 
 	test('[DOC73] nobody takes over what was stored as announced, nor the server’s own', async () => {
-		await transaction(room.database, (tx) => putClient(tx.db, document, 99, { participant: 'ben', announced: true }));
+		await transaction(room.database, (tx) =>
+			upsertClient(tx.db, document, 99, { participant: 'ben', announced: true })
+		);
 		const clocks = Y.decodeStateVector(Y.encodeStateVector((await stock('ben')).doc));
 		for (const [client, clock] of [[99, 0] as const, ...clocks]) {
 			const attacker = await raw('cem', `&client=${client}`);

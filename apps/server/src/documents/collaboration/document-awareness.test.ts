@@ -33,7 +33,7 @@ function createRoom() {
 	});
 	let clock = 0;
 	const move = (who: string, client: number) =>
-		awareness.put(who, person(who), { client, clock: ++clock, state }, true);
+		awareness.set(who, person(who), { client, clock: ++clock, state }, true);
 	return { awareness, told, untold, move };
 }
 

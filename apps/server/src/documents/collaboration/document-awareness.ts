@@ -73,7 +73,7 @@ export class DocumentAwareness<Connection> {
 	}
 
 	/** Nothing happens where it speaks for another client id than the connection's own. */
-	put(connection: Connection, person: Stamp, own: OwnPresence, mayWrite: boolean): void {
+	set(connection: Connection, person: Stamp, own: OwnPresence, mayWrite: boolean): void {
 		if (own.state === null) return this.remove(connection);
 		const caret = mayWrite ? this.#caretHere(own.state.caret) : null;
 		const { client, clock } = own;

@@ -41,7 +41,7 @@ export class DocumentPresence<Reader extends { participant: string }> {
 		this.#awareness = awareness;
 		this.elsewhere = new RemotePresence({
 			mayBeOf: (client, participant) => owners.hearStored(client, participant),
-			put: (person, { caret, ...told }) => awareness.put(person, told, { ...told, state: { caret } }, true),
+			set: (person, { caret, ...told }) => awareness.set(person, told, { ...told, state: { caret } }, true),
 			remove: (person) => awareness.remove(person)
 		});
 	}
@@ -50,8 +50,8 @@ export class DocumentPresence<Reader extends { participant: string }> {
 		return this.#awareness.readOwn(client, entries);
 	}
 
-	put(reader: Reader, person: DocumentPerson, own: OwnPresence, mayWrite: boolean): void {
-		this.#moving(() => this.#awareness.put(reader, person, own, mayWrite));
+	set(reader: Reader, person: DocumentPerson, own: OwnPresence, mayWrite: boolean): void {
+		this.#moving(() => this.#awareness.set(reader, person, own, mayWrite));
 	}
 
 	restamp(reader: Reader, person: DocumentPerson, mayWrite: boolean): void {

@@ -4,7 +4,7 @@ export type RemotePresenceNeeds = {
 	/** [DOC94] Whether the client id may be this person's, as far as is known here. */
 	mayBeOf(client: number, participant: string): boolean;
 	/** `person` stays the same while they are there. */
-	put(person: RemotePerson, told: ToldPerson): void;
+	set(person: RemotePerson, told: ToldPerson): void;
 	remove(person: RemotePerson): void;
 };
 
@@ -74,7 +74,7 @@ export class RemotePresence {
 		const person = node.people.get(told.client) ?? new RemotePerson(told);
 		person.told = told;
 		node.people.set(told.client, person);
-		this.#needs.put(person, told);
+		this.#needs.set(person, told);
 	}
 
 	#remove(node: RemoteNode, client: number, person: RemotePerson): void {

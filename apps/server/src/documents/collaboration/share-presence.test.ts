@@ -85,14 +85,14 @@ function createNode(line: Line, name: string) {
 		owners.came(reader, client);
 		if (isStored) owners.learn(new Map([[client, { participant, announced: true }]]));
 		const move = (mayWrite = true) =>
-			presence.put(reader, person(participant), { client, clock: (clock += 1), state }, mayWrite);
+			presence.set(reader, person(participant), { client, clock: (clock += 1), state }, mayWrite);
 		move();
 		return {
 			move,
 			point: (offset: number) => {
 				const caret = { ...section, item: { client, clock: offset } };
 				const own = { client, clock: (clock += 1), state: { caret: { anchor: caret, head: caret } } };
-				presence.put(reader, person(participant), own, true);
+				presence.set(reader, person(participant), own, true);
 			},
 			mute: () => presence.restamp(reader, person(participant), false),
 			leave() {

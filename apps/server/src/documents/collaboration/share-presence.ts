@@ -117,12 +117,12 @@ export function sharePresence({ nodes, all, find }: Needs): PresenceSharing {
 	nodes.onMissed(() => {
 		for (const document of all()) {
 			document.presence.elsewhere.doubt(performance.now(), times.patience);
-			tellAnew(document);
+			sendAgain(document);
 		}
 		doubting ??= setTimeout(forgetSilent, times.patience + 100).unref();
 	});
 
-	function tellAnew(document: SharedDocument): void {
+	function sendAgain(document: SharedDocument): void {
 		told.delete(document);
 		asking.add(document);
 		note(document);

@@ -64,7 +64,7 @@ export function followDocuments({ database, report, all, find, reload, changed }
 		});
 	}
 
-	async function look(): Promise<void> {
+	async function compareAll(): Promise<void> {
 		const open = new Map(all().map((document) => [document.id, document]));
 		if (open.size === 0) return;
 		for (const head of await findOpenHeads(database.read, [...open.keys()])) {
@@ -92,10 +92,10 @@ export function followDocuments({ database, report, all, find, reload, changed }
 		const content = document && open();
 		if (document) hear(document, content ? decodeHint(content) : null);
 	});
-	database.nodes.onMissed(() => void look().catch(report));
+	database.nodes.onMissed(() => void compareAll().catch(report));
 	let timer = setTimeout(beat, pause).unref();
 	function beat(): void {
-		look()
+		compareAll()
 			.catch(report)
 			.finally(() => (timer = setTimeout(beat, pause).unref()));
 	}

@@ -13,7 +13,7 @@ import {
 	deleteClients,
 	findDocument,
 	findUpdates,
-	putClient,
+	upsertClient,
 	type UpdateRow
 } from '../documents.store.ts';
 
@@ -153,7 +153,7 @@ async function appended(tx: Transaction, batch: Batch, source: Source, seq: numb
 
 /** False where one of them is somebody else's. */
 async function storeOwners(tx: Transaction, { document, clients }: Batch): Promise<boolean> {
-	for (const [client, owner] of clients.owners) if (!(await putClient(tx.db, document, client, owner))) return false;
+	for (const [client, owner] of clients.owners) if (!(await upsertClient(tx.db, document, client, owner))) return false;
 	if (clients.forgotten.length > 0) await deleteClients(tx.db, document, clients.forgotten);
 	return true;
 }

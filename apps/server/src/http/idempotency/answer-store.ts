@@ -5,7 +5,7 @@ import { isStorageError } from '../../db/storage-error.ts';
 import { transaction, type Transaction } from '../../db/transaction.ts';
 
 type Row = IdempotencyClaim & StoredAnswer;
-export type AnswerStore = { put(row: Row, settled: () => void): void };
+export type AnswerStore = { add(row: Row, settled: () => void): void };
 
 /** What comes while a commit runs is committed together. An answer that cannot be kept is lost; what it answered is not. */
 export function createAnswerStore(database: Database, report: Report): AnswerStore {
@@ -25,7 +25,7 @@ export function createAnswerStore(database: Database, report: Report): AnswerSto
 		for (const { settled } of taken) settled();
 	}
 	return {
-		put(row, settled) {
+		add(row, settled) {
 			waiting.push({ row, settled });
 			if (waiting.length === 1) void empty();
 		}

@@ -171,7 +171,7 @@ export function keepIdempotency(
 		if (text === null) return end();
 		const [claimedAt, answer] = [now(), seal.seal(id, text)];
 		const expiresAt = claimedAt + (isDone ? keptFor : patience);
-		store.put({ id, requestHash, claimedAt, expiresAt, status, answer }, end);
+		store.add({ id, requestHash, claimedAt, expiresAt, status, answer }, end);
 	}
 }
 

@@ -35,7 +35,7 @@ export function followReading(nodes: Nodes, here: Readings): FollowedReading {
 		of: (id) => [...here.values()].find((one) => one.id === id)?.part ?? heard.get(id) ?? 0,
 		beat() {
 			const reading = [...here.values()].map(({ id, part }) => [id, part] satisfies Message['reading'][number]);
-			if (reading.length > 0) nodes.tell('import-reading', { reading } satisfies Message);
+			if (reading.length > 0) nodes.broadcast('import-reading', { reading } satisfies Message);
 		},
 		findLeft(unread) {
 			for (const id of heard.keys()) if (!unread.some((one) => one.id === id)) heard.delete(id);

@@ -152,7 +152,7 @@ function checkDatabase(file: string): Finding {
 	try {
 		const database = new BetterSqlite3(file, { readonly: true });
 		try {
-			return judgeDatabase(database);
+			return checkOpenDatabase(database);
 		} finally {
 			database.close();
 		}
@@ -166,7 +166,7 @@ function checkDatabase(file: string): Finding {
 	}
 }
 
-function judgeDatabase(database: BetterSqlite3.Database): Finding {
+function checkOpenDatabase(database: BetterSqlite3.Database): Finding {
 	const identity = identify(database);
 	if (identity === 'foreign' || identity === 'newer')
 		return bad('database', {

@@ -7,10 +7,10 @@ const check = 'nodes';
 
 /** [OPERATE29] Nothing of a database on which no node of a version that says which it is has ever run. */
 export async function checkNodes(client: Client): Promise<Finding[]> {
-	return (await findSchemaFloor(client)) === null ? [] : judgeNodes(await findNodeEntries(client));
+	return (await findSchemaFloor(client)) === null ? [] : checkEntries(await findNodeEntries(client));
 }
 
-function judgeNodes(nodes: readonly NodeEntry[]): Finding[] {
+function checkEntries(nodes: readonly NodeEntry[]): Finding[] {
 	if (nodes.length === 0) return [];
 	const named = `${nodes.length === 1 ? '1 node runs' : `${nodes.length} nodes run`}: ${nodes.map(describeNode).join(', ')}.`;
 	if (new Set(nodes.map(({ schema }) => schema)).size === 1) return [fine(check, named)];

@@ -7,7 +7,7 @@ import {
 	createPostgresDatabase,
 	type PostgresDatabase
 } from '../../test-support/database/postgres-database.fixture.ts';
-import { checkPostgres, judgeServer } from './check-postgres.ts';
+import { checkPostgres, checkServer } from './check-postgres.ts';
 
 describe.skipIf(noPostgres)(`[OPERATE15] the doctor on PostgreSQL ${noPostgres ?? ''}`, () => {
 	let place: PostgresDatabase;
@@ -29,8 +29,8 @@ describe.skipIf(noPostgres)(`[OPERATE15] the doctor on PostgreSQL ${noPostgres ?
 
 	test('[DB59] names a queue of notices that nobody empties, before it is full', () => {
 		const server = { version: 150_000, encoding: 'UTF8', durable: true, encrypted: true, connections: 100, at: 0 };
-		expect(judgeServer({ ...server, unheard: 0.5 }, 1, 0)).toMatchObject([{ level: 'ok' }]);
-		expect(judgeServer({ ...server, unheard: 0.519 }, 1, 0)).toMatchObject([
+		expect(checkServer({ ...server, unheard: 0.5 }, 1, 0)).toMatchObject([{ level: 'ok' }]);
+		expect(checkServer({ ...server, unheard: 0.519 }, 1, 0)).toMatchObject([
 			{ level: 'warn', found: expect.stringContaining('51 %'), advice: expect.stringContaining('pg_terminate_backend') }
 		]);
 	});

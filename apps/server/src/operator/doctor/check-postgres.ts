@@ -29,7 +29,7 @@ export async function checkPostgres(url: string, now: () => number): Promise<Fin
 	client.on('error', () => undefined);
 	try {
 		await client.connect();
-		return [...judgeServer(await look(client), await medianAnswer(client), now()), ...(await checkNodes(client))];
+		return [...checkServer(await look(client), await medianAnswer(client), now()), ...(await checkNodes(client))];
 	} catch (error) {
 		const { code = 'no answer' } = error as { code?: string };
 		return [
@@ -68,7 +68,7 @@ async function medianAnswer(client: Client): Promise<number> {
 	return times.sort((a, b) => a - b)[10] ?? 0;
 }
 
-export function judgeServer(server: Server, answer: number, now: number): Finding[] {
+export function checkServer(server: Server, answer: number, now: number): Finding[] {
 	const findings: Finding[] = [];
 	if (server.version < 140_000 || server.encoding !== 'UTF8')
 		findings.push(

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { bringUpToDate } from '../../db/postgres/open-postgres.ts';
+import { migrateIfNeeded } from '../../db/postgres/open-postgres.ts';
 import { connectClient } from '../../db/postgres/postgres-connect.ts';
 import { postgresDb } from '../../db/postgres/postgres-db.ts';
 import { isPostgresUnavailable, postgresError } from '../../db/postgres/postgres-errors.ts';
@@ -89,7 +89,7 @@ async function commit(ask: Ask, refused: () => void): Promise<void> {
 
 /** A connection that ends within a transaction takes all of it along. */
 async function connected<Value>(url: string, work: (client: Client, ask: Ask) => Promise<Value>): Promise<Value> {
-	await bringUpToDate(url, 'command');
+	await migrateIfNeeded(url, 'command');
 	const client = await connectClient(url, () => undefined);
 	try {
 		return await work(client, askOn(client));

@@ -95,17 +95,17 @@ export function createJoinGuard(
 	nodes.on(toldKnown, (message) => learn(message as KnownNetwork));
 	nodes.on(askKnown, (message) => {
 		const { network } = message as { network: string };
-		for (const consultation of known.get(network) ?? []) nodes.tell(toldKnown, { network, consultation });
+		for (const consultation of known.get(network) ?? []) nodes.broadcast(toldKnown, { network, consultation });
 	});
 	const recognize = (network: string, consultation: string) => {
 		if (known.get(network)?.has(consultation)) return;
 		learn({ network, consultation });
-		nodes.tell(toldKnown, { network, consultation });
+		nodes.broadcast(toldKnown, { network, consultation });
 	};
 	const askOthers = (network: string) => {
 		if (clock.now() - (asked.get(network) ?? -Infinity) < askedFor) return;
 		setLatest(asked, network, clock.now());
-		nodes.tell(askKnown, { network });
+		nodes.broadcast(askKnown, { network });
 	};
 	const wasTried = (code: string) => clock.now() - (tried.get(code) ?? -Infinity) < triedFor;
 
@@ -123,7 +123,7 @@ export function createJoinGuard(
 			const opened = await find(code);
 			if (opened === undefined) {
 				if (wasTried(code)) turn.giveBack();
-				else nodes.tell(toldTry, { network });
+				else nodes.broadcast(toldTry, { network });
 				setLatest(tried, code, clock.now());
 				return refuse('join/unknown-code');
 			}

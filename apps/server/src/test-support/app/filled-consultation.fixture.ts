@@ -12,7 +12,7 @@ export type PersonWithToken = { id: string; token: string };
 type NewPerson = { name: string; consultation: string; role: Role; status: AdmissionStatus; constituency?: string };
 
 /** Somebody who is in a consultation already. */
-export async function bringPerson(
+export async function addPerson(
 	{ plenum }: { plenum: Pick<TestApp['plenum'], 'context'> },
 	{ name, ...given }: NewPerson
 ): Promise<PersonWithToken> {

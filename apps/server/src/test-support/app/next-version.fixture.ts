@@ -12,7 +12,7 @@ import { transaction } from './db/transaction.ts';
 export function act(context) {
 	const { database, journal } = context;
 	setInterval(() => {
-		database.nodes.tell('of-next', { verse: 1 });
+		database.nodes.broadcast('of-next', { verse: 1 });
 		void transaction(database, async (tx) => {
 			await tx.db.run(sql\`insert into next_things (id, verse) values (\${context.createId()}, 1)\`);
 			await tx.db.run(sql\`update polls set next = 8\`);

@@ -104,7 +104,7 @@ export async function upload(ask: Ask): Promise<void> {
 	await ask(stated.findStated, 'stated-1');
 }
 
-export async function bringMechanisms(ask: Ask): Promise<void> {
+export async function importMechanisms(ask: Ask): Promise<void> {
 	const one: Omit<StoredMechanism, 'id'> = {
 		...{ row: 1, kind: 'treaty-body', body: 'CEDAW', symbol: null, paragraph: null, date: null, annotation: null },
 		...{ text: 'Train', themes: ['Wells'], groups: [], sdgs: [], raw: [] }

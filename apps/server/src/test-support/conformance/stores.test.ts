@@ -5,7 +5,7 @@ import { engines, type TestEngine } from '../database/engines.fixture.ts';
 import { noPostgres } from '../database/postgres-cluster.fixture.ts';
 import { askOn, type AnsweredCall, type Ask } from './ask.fixture.ts';
 import { assess, goOn, nameLabels, sortRecommendations } from './clusters.fixture.ts';
-import { bringMechanisms, upload } from './imports.fixture.ts';
+import { importMechanisms, upload } from './imports.fixture.ts';
 import { freeze, publish } from './outcomes.fixture.ts';
 import { gather, signIn } from './people.fixture.ts';
 import { commitTo, sendWords, vote, voteInSecret } from './polls.fixture.ts';
@@ -38,7 +38,7 @@ const scenarios: [string, (ask: Ask) => Promise<void>][] = [
 	['outcomes and templates', freeze],
 	['publications', publish],
 	['imports', upload],
-	['other mechanisms', bringMechanisms],
+	['other mechanisms', importMechanisms],
 	['the record', record],
 	['the house', keepHouse]
 ];

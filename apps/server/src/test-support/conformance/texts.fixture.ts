@@ -29,10 +29,10 @@ export async function write(ask: Ask): Promise<void> {
 	await ask(documents.countBytes, ['text-water', 'text-courts']);
 	await ask(documents.countBytes, []);
 	await ask(documents.countBytesOf, 'trial');
-	await ask(documents.putClient, 'text-water', 4_000_000_000, { participant: 'ben', announced: false });
-	await ask(documents.putClient, 'text-water', 4_000_000_000, { participant: 'cem', announced: true });
-	await ask(documents.putClient, 'text-water', 4_000_000_000, { participant: 'dua', announced: true });
-	await ask(documents.putClient, 'text-water', 5, { participant: 'ben', announced: true });
+	await ask(documents.upsertClient, 'text-water', 4_000_000_000, { participant: 'ben', announced: false });
+	await ask(documents.upsertClient, 'text-water', 4_000_000_000, { participant: 'cem', announced: true });
+	await ask(documents.upsertClient, 'text-water', 4_000_000_000, { participant: 'dua', announced: true });
+	await ask(documents.upsertClient, 'text-water', 5, { participant: 'ben', announced: true });
 	await ask(documents.findClients, 'text-water');
 	await ask(documents.findClientsOf, 'ben');
 	await ask(documents.deleteClients, 'text-water', [5]);
@@ -120,9 +120,9 @@ export async function meetAlone(ask: Ask): Promise<void> {
 	await ask(caucuses.deleteMember, 'caucus', 'eve');
 	await ask(caucuses.hasMember, 'caucus', 'eve');
 	const code = { participant: 'eve', cluster: 'water', constituency: 'state', askedAt: 5 };
-	await ask(caucuses.putCode, { ...code, code: '1111' });
-	await ask(caucuses.putCode, { ...code, code: '2222', askedAt: 6 });
-	await ask(caucuses.putCode, { ...code, participant: 'ben', code: '3333' });
+	await ask(caucuses.upsertCode, { ...code, code: '1111' });
+	await ask(caucuses.upsertCode, { ...code, code: '2222', askedAt: 6 });
+	await ask(caucuses.upsertCode, { ...code, participant: 'ben', code: '3333' });
 	const admission = { caucus: 'caucus', letInBy: 'cem', confirmedByMember: true, confirmedByNewcomer: false };
 	await ask(caucuses.updateAdmission, { ...code, code: '2222', askedAt: 6, ...admission });
 	await ask(caucuses.findAdmissions, 'caucus');

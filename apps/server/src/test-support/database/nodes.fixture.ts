@@ -7,7 +7,7 @@ export function connectedNodes(count: number, gone: ReadonlySet<string> = new Se
 		areAlone: false,
 		areOthers: () => count > 1,
 		here: `node ${place}`,
-		tell(topic, message) {
+		broadcast(topic, message) {
 			const told = JSON.stringify(message);
 			for (const other of all)
 				if (other !== own)

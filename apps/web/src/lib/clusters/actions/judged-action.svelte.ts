@@ -20,9 +20,9 @@ export class JudgedAction {
 
 	constructor(read: () => Draft) {
 		watchRested(read, async ({ action, indicators, institutions }, isLatest) => {
-			const { judgeAction } = await import('@plenum/domain/drafting/judge-action');
+			const { evaluateAction } = await import('@plenum/domain/drafting/judge-action');
 			if (isLatest())
-				this.latest = { ...judgeAction(action, indicators, dayOf(Date.now()), institutions), text: action.text };
+				this.latest = { ...evaluateAction(action, indicators, dayOf(Date.now()), institutions), text: action.text };
 		});
 	}
 }
