@@ -136,6 +136,7 @@ test('[PEOPLE4] names are shown as the policy says: to facilitators, to oneself,
 		status: 'admitted',
 		constituency: 'nhri',
 		shownAs: 'nhri',
+		color: expect.stringMatching(/^#[0-9a-f]{6}$/) as string,
 		phase: 'open'
 	});
 });

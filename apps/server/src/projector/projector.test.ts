@@ -229,7 +229,8 @@ describe('[PROJECTOR5] [PROJECTOR6] a link', () => {
 		let asked = 0;
 		for (const [path, methods] of Object.entries(paths))
 			for (const [method, { security }] of Object.entries(methods)) {
-				if (security?.length === 0) continue;
+				// A websocket answers no request over HTTP.
+				if (security?.length === 0 || path.startsWith('/collab/')) continue;
 				const asksLanguage = /\/(report|workshops\/languages)$/.test(path) ? '?language=en' : '';
 				const url = `${path}${asksLanguage}`.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'no-such-id');
 				const headers = { authorization: `Bearer ${token}`, cookie: `__Host-session=${token}; session=${token}` };
