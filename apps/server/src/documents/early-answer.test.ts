@@ -10,8 +10,8 @@ import { withChecksum } from './storage/checked-bytes.ts';
 import { document, openRoom, until, type TestDocuments } from '../test-support/documents/documents.fixture.ts';
 import { inManyPieces } from '../test-support/documents/many-pieces.fixture.ts';
 
-/** Indexing takes many turns of the event loop. */
-const long = inManyPieces(40_000);
+/** Indexing takes many more turns of the event loop than a frame needs to arrive. */
+const long = inManyPieces(150_000);
 
 let room: TestDocuments;
 beforeEach(async () => {
