@@ -63,13 +63,14 @@ test('[CONCERN4] where only other sides facilitate, the choice is open and nobod
 	await expect.element(screen.getByRole('button', { name: words.kinds.unsafe })).toBeDisabled();
 });
 
-test('[CONCERN7] what was not answered, or refused, keeps its words and is sent again as the same one', async () => {
+test('[CONCERN7] [WEB177] what was not answered, or refused, keeps its words and is sent again as the same one', async () => {
 	const { server, screen, press, sent } = await raising();
 	server.on(`POST ${at}`, () => lost());
 	await press(first);
 	await screen.getByLabelText(starting(words.words)).fill('Second row');
 	await press(words.kinds.unsafe);
 	await expect.element(screen.getByRole('alert')).toBeVisible();
+	expect([...Object.values(localStorage), ...Object.values(sessionStorage)]).toEqual([]);
 	server.on(`POST ${at}`, refuse('concern/nobody-told', 'Nobody was told.'));
 	await press(words.kinds.unsafe);
 	await expect.element(screen.getByRole('alert')).toHaveTextContent('Nobody was told.');

@@ -12,8 +12,8 @@ type Options = {
 	isUnsent: () => boolean;
 	/** Whether the device stored all that is unsent. */
 	isStored: () => boolean;
-	/** Sends it and applies the answer. Null: there is nothing to send now. */
-	send: () => Promise<Answer<unknown>> | null;
+	/** Sends it and applies the answer. Null: there is nothing to send now, or the sender has shown the refusal itself. */
+	send: () => Promise<Answer<unknown> | null> | null;
 };
 
 /**
@@ -92,7 +92,7 @@ export class Delivery {
 		this.#isSending = true;
 		const answer = await sending;
 		this.#isSending = false;
-		if (answer.ok) {
+		if (!answer || answer.ok) {
 			this.#isAway = false;
 			if (this.#isOpen && this.#options.isUnsent()) this.soon();
 		} else if (isTemporary(answer.status)) {

@@ -1,8 +1,8 @@
 import type { SavedRatings, SaveRatingsRequest } from '@plenum/protocol/ratings';
 import type { OpenThreadRequest, ThreadView } from '@plenum/protocol/comments';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createApi, type Api } from '#lib/api.ts';
-import { Live } from '#lib/live.svelte.ts';
+import { createApi, type Api } from '#lib/queries/api.ts';
+import { Live } from '#lib/queries/live.svelte.ts';
 import { FakeServer, lost, refuse, type SentRequest } from '../../fixtures/fake-server.fixture.ts';
 import { text } from '../../fixtures/render-component.fixture.ts';
 import { cardRoundView, listedRecommendation, roundView } from '../../fixtures/views.fixture.ts';

@@ -81,7 +81,7 @@ test('[WEB5] a vote whose answer was lost is sent again with the same key, and a
 	expect(another).not.toBe(keys[0]);
 });
 
-test('[POLL80] a vote that was cast without a line goes again with the same key when there is one, and once', async () => {
+test('[POLL80] [WEB177] a vote that was cast without a line goes again with the same key when there is one, and once', async () => {
 	const server = new FakeServer();
 	server.on(route, lost);
 	const { screen, onrecorded, reportConnected } = await openBallot(pollView(), server);
@@ -90,6 +90,7 @@ test('[POLL80] a vote that was cast without a line goes again with the same key 
 	expect(server.sent(route)).toEqual([]);
 	await screen.getByRole('button', { name: polls.confirm }).click();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.castAway);
+	expect([...Object.values(localStorage), ...Object.values(sessionStorage)]).toEqual([]);
 	server.on(route, { recorded: true, answer: forIt });
 	reportConnected();
 	await expect.element(screen.getByRole('heading', { name: polls.recorded })).toBeVisible();

@@ -66,12 +66,13 @@ test('[POLL100] of two quick taps the last one counts, whatever the first one ta
 	await expect.element(screen.getByText(polls.quickRecorded)).toBeVisible();
 });
 
-test('[POLL100] an answer without a line goes again with its key when there is one; a refusal is said', async () => {
+test('[POLL100] [WEB177] an answer without a line goes again with its key when there is one; a refusal is said', async () => {
 	const server = new FakeServer();
 	server.on(route, lost);
 	const { screen, answer, reportConnected } = await open(yesNo, server);
 	await answer(decision.yesNo.for).click();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.castAway);
+	expect([...Object.values(localStorage), ...Object.values(sessionStorage)]).toEqual([]);
 	server.on(route, { recorded: true, answer: answers('for') });
 	reportConnected();
 	await expect.element(screen.getByText(polls.quickRecorded)).toBeVisible();
