@@ -33,7 +33,11 @@ function logo(): Uint8Array {
 function longTemplate() {
 	const member = prose(5, 20);
 	const submitter = {
-		...{ code: 'X', name: prose(1, 30), city: 'Oslo', country: 'Norway', consentedOn: null },
+		code: 'X',
+		name: prose(1, 30),
+		city: 'Oslo',
+		country: 'Norway',
+		consentedOn: null,
 		members: Array.from({ length: 50 }, () => member)
 	};
 	const submitters = Array.from({ length: 40 }, () => submitter);

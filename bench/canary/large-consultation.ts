@@ -55,14 +55,12 @@ export async function createLargeConsultation(context: AppContext): Promise<void
 		await addAccount(tx, context.now());
 		for (let at = 0; at < large.lines; at++)
 			await context.journal.append(tx, {
-				...{
-					consultation,
-					stream: `bench:${at % 40}`,
-					type: 'bench-line' as never,
-					at,
-					by: null,
-					data: { text: prose(at, 12) }
-				}
+				consultation,
+				stream: `bench:${at % 40}`,
+				type: 'bench-line' as never,
+				at,
+				by: null,
+				data: { text: prose(at, 12) }
 			});
 	});
 }
@@ -115,8 +113,11 @@ function textOf(bytes: number, seed = 0): Assessment {
 	return {
 		...emptyAssessment(),
 		sections: {
-			...{ progress: section(0), regressions: section(1), remaining: section(2) },
-			...{ challenges: section(3), assistance: section(4) }
+			progress: section(0),
+			regressions: section(1),
+			remaining: section(2),
+			challenges: section(3),
+			assistance: section(4)
 		}
 	};
 }
@@ -124,14 +125,19 @@ function textOf(bytes: number, seed = 0): Assessment {
 async function addRecommendations(tx: Transaction): Promise<void> {
 	const rows = Array.from({ length: large.recommendations }, (_, at) => {
 		const found = {
-			...{ row: at + 1, number: `140.${at + 1}`, text: `${prose(at, 40)} (Norway);`, states: ['Norway'] },
-			...{
-				position: 'supported' as const,
-				positionAsPrinted: 'Supported',
-				source: null,
-				headerTheme: `Theme ${at % 160}`
-			},
-			...{ themes: [`Theme ${at % 160}`, 'Access to justice'], groups: ['Judges'], sdgs: [], translations: [], raw: [] }
+			row: at + 1,
+			number: `140.${at + 1}`,
+			text: `${prose(at, 40)} (Norway);`,
+			states: ['Norway'],
+			position: 'supported' as const,
+			positionAsPrinted: 'Supported',
+			source: null,
+			headerTheme: `Theme ${at % 160}`,
+			themes: [`Theme ${at % 160}`, 'Access to justice'],
+			groups: ['Judges'],
+			sdgs: [],
+			translations: [],
+			raw: []
 		};
 		const kept = keep(found, { review: 4, language: 'en' });
 		return { ...kept, id: `recommendation-${at}`, consultation, cluster: cluster(`large-no-${at % large.clusters}`) };
@@ -142,7 +148,10 @@ async function addRecommendations(tx: Transaction): Promise<void> {
 async function addTerms(tx: Transaction): Promise<void> {
 	const own = { code: null, cycle: null, shown: null, aliasOf: null, aliasSuggested: false };
 	const terms = Array.from({ length: 160 }, (_, at) => ({
-		...{ id: `theme-${at}`, kind: 'theme' as const, label: `Theme ${at}`, ...own }
+		id: `theme-${at}`,
+		kind: 'theme' as const,
+		label: `Theme ${at}`,
+		...own
 	}));
 	await insertTerms(tx.db, consultation, terms);
 }

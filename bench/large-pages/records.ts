@@ -26,14 +26,12 @@ export async function addRecords(context: AppContext, order: Order, voters = ord
 		for (let at = 0; at < order.documents; at++) await addCommitment(tx, at);
 		for (let at = 0; at < order.documents * linesForEach; at++)
 			await context.journal.append(tx, {
-				...{
-					consultation,
-					stream: `bench:${at % 40}`,
-					type: 'bench-line' as never,
-					at,
-					by: null,
-					data: { text: prose(at, 12) }
-				}
+				consultation,
+				stream: `bench:${at % 40}`,
+				type: 'bench-line' as never,
+				at,
+				by: null,
+				data: { text: prose(at, 12) }
 			});
 	});
 }
@@ -42,9 +40,19 @@ function recommendationsOf({ documents }: Order) {
 	return Array.from({ length: documents * recommendationsForEach }, (_, at) => {
 		const theme = `Theme ${at % documents}`;
 		const found = {
-			...{ row: at + 1, number: `140.${at + 1}`, text: `${prose(at, 40)} (Norway);`, states: ['Norway'] },
-			...{ position: 'supported' as const, positionAsPrinted: 'Supported', source: null, headerTheme: theme },
-			...{ themes: [theme], groups: ['Judges'], sdgs: [], translations: [], raw: [] }
+			row: at + 1,
+			number: `140.${at + 1}`,
+			text: `${prose(at, 40)} (Norway);`,
+			states: ['Norway'],
+			position: 'supported' as const,
+			positionAsPrinted: 'Supported',
+			source: null,
+			headerTheme: theme,
+			themes: [theme],
+			groups: ['Judges'],
+			sdgs: [],
+			translations: [],
+			raw: []
 		};
 		const kept = keep(found, { review: 4, language: 'en' });
 		return { ...kept, id: `recommendation-${at}`, consultation, cluster: cluster(documentName(at % documents)) };
@@ -83,22 +91,23 @@ const words = { lead: '', supporting: '', deadline: '2027-06-30', resources: '',
 async function addCommitment(tx: Transaction, at: number): Promise<void> {
 	await insertCommitments(tx.db, [
 		{
-			...{
-				id: `commitment-${at}`,
-				consultation,
-				cluster: cluster(documentName(at)),
-				poll: `closed-poll-${at % polls}`
-			},
+			id: `commitment-${at}`,
+			consultation,
+			cluster: cluster(documentName(at)),
+			poll: `closed-poll-${at % polls}`,
 			action: { ...words, id: `${action}-${at}`, text: prose(at, 20), indicators: [], recommendations: [] },
-			...{
-				actionSha256: sha256(`${at}`),
-				indicators: [],
-				adoptedAt: at + 1,
-				updatedAt: at + 1,
-				updates: 0,
-				withdrawn: null
-			},
-			...{ status: 'not-started', lead: 'Ministry of Justice', evidence: '', links: [], measured: [], nextDate: null }
+			actionSha256: sha256(`${at}`),
+			indicators: [],
+			adoptedAt: at + 1,
+			updatedAt: at + 1,
+			updates: 0,
+			withdrawn: null,
+			status: 'not-started',
+			lead: 'Ministry of Justice',
+			evidence: '',
+			links: [],
+			measured: [],
+			nextDate: null
 		}
 	]);
 }

@@ -38,7 +38,8 @@ export class Crowd {
 	/** The first of each document are its authors; each is watched by someone on the other side of the table. */
 	#addMember(index: number): void {
 		const { peopleEach, authorsEach } = this.plan;
-		const [document, place] = [Math.floor(index / peopleEach), index % peopleEach];
+		const document = Math.floor(index / peopleEach);
+		const place = index % peopleEach;
 		const member = new Member(document, this.authors, authorsEach, this.tally);
 		this.members.push(member);
 		if (place < authorsEach) this.authors.push(new Author(firstClient + this.authors.length, document, place));
@@ -64,7 +65,8 @@ export class Crowd {
 	}
 
 	#serverOf(index: number, servers: readonly ServerProcess[]): ServerProcess {
-		const [document, place] = [Math.floor(index / this.plan.peopleEach), index % this.plan.peopleEach];
+		const document = Math.floor(index / this.plan.peopleEach);
+		const place = index % this.plan.peopleEach;
 		const server = servers[(document + place) % servers.length];
 		if (!server) throw new RangeError('There is no server.');
 		return server;

@@ -9,9 +9,11 @@ import { Kept } from './kept.ts';
 import { StockEditor } from './stock-editor.ts';
 import { openPoll } from '../plenum/open-poll.ts';
 
-const [people, documents] = [60, 3];
+const people = 60;
+const documents = 3;
 /** Milliseconds between two keys of one person, and for the ballots of all. */
-const [betweenKeys, voting] = [500, 2000];
+const betweenKeys = 500;
+const voting = 2000;
 
 /**
  * For so long before a node is killed nothing can be committed. A commit takes a millisecond or two: hardly a word and no ballot is

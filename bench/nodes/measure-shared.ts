@@ -24,7 +24,8 @@ export async function measureShared(
 		peer: instance.peer,
 		async usage() {
 			const usages = await Promise.all(instance.nodes.map((node) => node.usage()));
-			const [cpu, rss] = [sum(usages.map((usage) => usage.cpu)), sum(usages.map((usage) => usage.rss))];
+			const cpu = sum(usages.map((usage) => usage.cpu));
+			const rss = sum(usages.map((usage) => usage.rss));
 			looks.push({ nodes: cpu, database: instance.databaseCpu(), redis: instance.redisCpu() });
 			return { cpu, rss };
 		}
@@ -35,7 +36,8 @@ export async function measureShared(
 		const [before, after] = looks as [(typeof looks)[0], (typeof looks)[0]];
 		const behind = (part: 'database' | 'redis') =>
 			(cpuPerDelivery * (after[part] - before[part])) / (after.nodes - before.nodes);
-		const [databaseCpu, redisCpu] = [behind('database'), behind('redis')];
+		const databaseCpu = behind('database');
+		const redisCpu = behind('redis');
 		return { cpuPerDelivery, databaseCpu, redisCpu, allCpu: cpuPerDelivery + databaseCpu + redisCpu, p50, p95 };
 	} finally {
 		crowd.leave();

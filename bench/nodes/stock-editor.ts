@@ -44,7 +44,10 @@ export class StockEditor {
 	#listen(provider: WebsocketProvider): void {
 		const { messageHandlers } = provider;
 		provider.on('status', ({ status }) => {
-			if (status === 'connected') [this.#sent, this.#inVain] = [[], 0];
+			if (status === 'connected') {
+				this.#sent = [];
+				this.#inVain = 0;
+			}
 		});
 		this.doc.on('update', (_, origin) => {
 			if (origin !== provider && provider.wsconnected) this.#sent.push(this.hasOf(this));

@@ -23,9 +23,19 @@ beMeasured(port);
 
 async function addList({ database }: AppContext): Promise<void> {
 	const rows = Array.from({ length: recommendations }, (_, row) => ({
-		...{ id: recommendationOf(row), consultation, cluster: cluster(documentName(0)), row, number: `140.${row + 1}` },
-		...{ text: 'Adopt the law and report on it every year.', states: [], position: 'supported' as const },
-		...{ positionAsPrinted: '', source: null, themes: [], groups: [], sdgs: [] }
+		id: recommendationOf(row),
+		consultation,
+		cluster: cluster(documentName(0)),
+		row,
+		number: `140.${row + 1}`,
+		text: 'Adopt the law and report on it every year.',
+		states: [],
+		position: 'supported' as const,
+		positionAsPrinted: '',
+		source: null,
+		themes: [],
+		groups: [],
+		sdgs: []
 	}));
 	const sides = ['civil-society', 'state', 'nhri', 'other'];
 	await transaction(database, async (tx) => {

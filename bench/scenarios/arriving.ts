@@ -47,8 +47,12 @@ async function comeIn(): Promise<Figures> {
 		for (const visitor of visitors) visitor.leave();
 		const rss = (readUsage(server.pid)?.rss ?? 0) / 1e6;
 		return {
-			...{ join: percentile(joins, 95), overview: percentile(overviews, 95), cores, rss },
-			...{ voteMiddle: percentile(votes, 50), voteLast: votes.at(-1) ?? NaN }
+			join: percentile(joins, 95),
+			overview: percentile(overviews, 95),
+			cores,
+			rss,
+			voteMiddle: percentile(votes, 50),
+			voteLast: votes.at(-1) ?? NaN
 		};
 	} finally {
 		await server.end();
@@ -56,7 +60,9 @@ async function comeIn(): Promise<Figures> {
 }
 
 async function arrive(sample: Sample, entrance: Entrance) {
-	const [joins, overviews, visitors]: [number[], number[], HallVisitor[]] = [[], [], []];
+	const joins: number[] = [];
+	const overviews: number[] = [];
+	const visitors: HallVisitor[] = [];
 	let letIn = Promise.withResolvers<void>();
 	const admitting = setInterval(() => {
 		const waiting = letIn;

@@ -80,7 +80,8 @@ function figuresOf({ seconds, peak }: ExportRun, file: string): Figures {
 function run(program: string, args: string[]): Promise<ExportRun> {
 	const start = performance.now();
 	const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
-	let [said, peak] = ['', 0];
+	let said = '';
+	let peak = 0;
 	child.stdout.on('data', (text) => (said += String(text)));
 	const timer = setInterval(() => (peak = Math.max(peak, residentBelow(child.pid ?? 0))), 50);
 	return new Promise((resolve, reject) => {

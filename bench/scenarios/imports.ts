@@ -58,7 +58,8 @@ function largeWordFile(): Uint8Array {
 async function readFiles(): Promise<Figures> {
 	const files = ['matrix.docx', 'report.pdf'].map((name) => join(folder, name));
 	const child = spawn(process.execPath, ['--expose-gc', reader, ...files], { stdio: ['ignore', 'pipe', 'inherit'] });
-	let [said, peak] = ['', 0];
+	let said = '';
+	let peak = 0;
 	child.stdout.on('data', (text) => (said += String(text)));
 	const timer = setInterval(() => (peak = Math.max(peak, highestUnder(child.pid ?? 0))), 20);
 	await new Promise((resolve) => child.on('close', resolve));

@@ -58,7 +58,9 @@ async function settled(newcomer: Newcomer): Promise<void> {
 }
 
 function compare(crowd: Crowd, newcomer: Newcomer, killedAt: number): Figures {
-	let [seen, lost, oldest] = [0, 0, killedAt];
+	let seen = 0;
+	let lost = 0;
+	let oldest = killedAt;
 	for (const author of crowd.authors) {
 		const seenUntil = Math.max(...crowd.members.map((member) => member.reached[author.place] ?? 0));
 		const held = Math.max(newcomer.clockOf(author.client), clocksOfParagraph);

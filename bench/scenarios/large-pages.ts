@@ -69,8 +69,10 @@ async function askAll(running: ServerProcess): Promise<Figures> {
 		}
 	return summarise(
 		[...costs].map(([name, { changed, unchanged, bytes }]) => ({
-			...{ name, bytes },
-			...{ changed: middle(changed), unchanged: middle(unchanged) }
+			name,
+			bytes,
+			changed: middle(changed),
+			unchanged: middle(unchanged)
 		})),
 		(await running.usage()).rss
 	);
@@ -111,8 +113,11 @@ function summarise(costs: readonly Cost[], rss: number): Figures {
 	const most = (of: readonly Cost[], key: 'changed' | 'unchanged' | 'bytes') =>
 		Math.max(...of.map((cost) => cost[key]));
 	return {
-		...{ polls: most(polls, 'changed'), pollsSize: most(polls, 'bytes') / 1000 },
-		...{ page: most(pages, 'changed'), pageAgain: most(pages, 'unchanged'), pageSize: most(pages, 'bytes') / 1000 },
+		polls: most(polls, 'changed'),
+		pollsSize: most(polls, 'bytes') / 1000,
+		page: most(pages, 'changed'),
+		pageAgain: most(pages, 'unchanged'),
+		pageSize: most(pages, 'bytes') / 1000,
 		rss: rss / 1e6
 	};
 }

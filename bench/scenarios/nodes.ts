@@ -21,7 +21,10 @@ const nodesOn = (count: number): Peer => ({
 	id: `postgres-${count}`,
 	title: `PostgreSQL, ${count} ${count === 1 ? 'node' : 'nodes'}`
 });
-const [one, two, three, four] = [nodesOn(1), nodesOn(2), nodesOn(3), nodesOn(4)];
+const one = nodesOn(1);
+const two = nodesOn(2);
+const three = nodesOn(3);
+const four = nodesOn(4);
 const sqlite: Peer = { ...plenum, id: 'sqlite', title: 'SQLite' };
 
 /** Each part has documents of its own: what an earlier one wrote is not this one's load. */

@@ -67,8 +67,12 @@ async function visitWithPhone(sampled: Sample, at: Browser): Promise<Figures> {
 	const slowAnswers = await joinSlowly(at, server.url);
 	return {
 		slowAnswers,
-		...{ joinSent: join.sent, joinAnswers: join.answers, overviewSent: overview.sent },
-		...{ clusterSent: cluster.sent, clusterAnswers: cluster.answers, editorSent }
+		joinSent: join.sent,
+		joinAnswers: join.answers,
+		overviewSent: overview.sent,
+		clusterSent: cluster.sent,
+		clusterAnswers: cluster.answers,
+		editorSent
 	};
 }
 

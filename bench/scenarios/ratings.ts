@@ -68,7 +68,9 @@ async function rate(process: ServerProcess): Promise<Figures> {
 	await facilitator.post(`${round}/close`);
 	await pause(beforeReveal);
 	return {
-		...{ spread: saving.spread, sustained: saving.sustained, share: saving.sustained / ballots },
+		spread: saving.spread,
+		sustained: saving.sustained,
+		share: saving.sustained / ballots,
 		...(await reveal(process, facilitator, round))
 	};
 }

@@ -35,8 +35,12 @@ test('[ACCOUNT7] [ACCOUNT8] [ACCOUNT12] [ACCOUNT13] where a second factor is req
 		await cdp.send('WebAuthn.enable');
 		await cdp.send('WebAuthn.addVirtualAuthenticator', {
 			options: {
-				...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true },
-				...{ isUserVerified: true, automaticPresenceSimulation: true }
+				protocol: 'ctap2',
+				transport: 'internal',
+				hasResidentKey: true,
+				hasUserVerification: true,
+				isUserVerified: true,
+				automaticPresenceSimulation: true
 			}
 		});
 

@@ -24,7 +24,8 @@ async function open(browser: Browser, screen: Screen, token: string, address: st
 test('[BREAKOUT13] people are carried into their rooms, one is run by its rapporteur, and all come back', async ({
 	browser
 }) => {
-	const [owl, heron] = [await sample.welcome('Brown Owl'), await sample.welcome('Grey Heron')];
+	const owl = await sample.welcome('Brown Owl');
+	const heron = await sample.welcome('Grey Heron');
 	await sample.command({ type: 'start' });
 	const { clusters } = await sample.facilitator.get<ClusterList>(
 		`/consultations/${sample.seeded.consultation}/clusters`

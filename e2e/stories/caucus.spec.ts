@@ -22,7 +22,8 @@ test('[CAUCUS2] [CAUCUS13] [CAUCUS5] [CAUCUS8] two of a side write in a closed t
 	browser
 }) => {
 	const page = `${sample.pageOf(openCluster)}/caucus`;
-	const [first, second] = [await sample.welcome('Mina'), await sample.welcome('Omar')];
+	const first = await sample.welcome('Mina');
+	const second = await sample.welcome('Omar');
 	const mina = await bring(browser, 'laptop', first.token);
 	const omar = await bring(browser, 'phone', second.token);
 	await visit(omar.page, page);

@@ -42,7 +42,8 @@ test('[COMMENTS13] [COMMENTS20] two people comment, answer, suggest and accept, 
 }) => {
 	const facilitator = await bring(browser, 'laptop', sample.seeded.facilitator.token);
 	const ada = await bring(browser, 'phone', (await sample.welcome('Ada')).token);
-	const [desk, phone] = [facilitator.page, ada.page];
+	const desk = facilitator.page;
+	const phone = ada.page;
 
 	await (await choose(desk, 'national action plan')).getByRole('button', { name: 'Comment', exact: true }).click();
 	await desk.getByLabel('Your comment').fill('Is it funded?');

@@ -30,7 +30,10 @@ test.beforeAll(async () => {
 	);
 	rows = [...Map.groupBy(free, ({ cluster }) => cluster).values()].slice(0, 3).map(([first]) => first as Row);
 	round = await sample.facilitator.post<RoundView>(`${at}/rating-rounds`, {
-		...{ title: 'Homework', disclosure: 'open', raters: 'person', closesAt: null },
+		title: 'Homework',
+		disclosure: 'open',
+		raters: 'person',
+		closesAt: null,
 		recommendations: rows.map(({ id }) => id)
 	});
 });

@@ -146,7 +146,10 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 		const { recommendations } = await sample.facilitator.get<RecommendationRatingsView>(`${at}/recommendation-ratings`);
 		const rated = recommendations.find(({ cluster }) => cluster === sample.cluster(openCluster).id);
 		await sample.facilitator.post(`${at}/rating-rounds`, {
-			...{ title: 'Where we stand', disclosure: 'open', raters: 'person', closesAt: null },
+			title: 'Where we stand',
+			disclosure: 'open',
+			raters: 'person',
+			closesAt: null,
 			recommendations: [rated?.id]
 		});
 		await tabAndPress(part, part.getByRole('link', { name: /^Rate / }));

@@ -40,7 +40,8 @@ async function controlsInSight(page: Page): Promise<string[]> {
 			if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
 			const { left, right, top, bottom } = element.getBoundingClientRect();
 			if (right - left < 4 || bottom - top < 4) return false;
-			const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+			const x = (left + right) / 2;
+			const y = (top + bottom) / 2;
 			const found = document.elementFromPoint(x, y);
 			return found !== null && (element.contains(found) || found.closest('label')?.contains(element) === true);
 		};

@@ -21,7 +21,8 @@ test.beforeAll(async () => {
 	await sample.configure({ namePolicy: 'constituency', constituencies });
 	const joined = await sample.join('Grey Heron', id);
 	await sample.admit();
-	[token, participant] = [joined.token, joined.participant.id];
+	token = joined.token;
+	participant = joined.participant.id;
 	await sample.command({ type: 'start' });
 	await sample.startItem();
 	const person = sample.facilitator.as(token);

@@ -75,7 +75,10 @@ test('[RATINGS13] [CLUSTERS50] six phones rate in silence; the reveal is what th
 	browser
 }) => {
 	const round = await sample.facilitator.post<RoundView>(`${at()}/rating-rounds`, {
-		...{ title: 'Homework', disclosure: 'open', raters: 'person', closesAt: null },
+		title: 'Homework',
+		disclosure: 'open',
+		raters: 'person',
+		closesAt: null,
 		recommendations: rows.map(({ id }) => id)
 	});
 	for (const [place, phone] of phones.entries()) await rate(phone, said[place] ?? []);

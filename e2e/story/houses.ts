@@ -28,7 +28,9 @@ async function openTwoNodes(): Promise<House> {
 	await once(proxy.listen(0, '127.0.0.1'), 'listening');
 	const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
 	const common = {
-		...{ DATABASE_URL: cluster.url('plenum'), PUBLIC_URL: url, PLENUM_SECRET: randomBytes(32).toString('base64url') }
+		DATABASE_URL: cluster.url('plenum'),
+		PUBLIC_URL: url,
+		PLENUM_SECRET: randomBytes(32).toString('base64url')
 	};
 	const first = await startServer({ env: common });
 	const second = await startServer({

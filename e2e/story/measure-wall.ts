@@ -58,17 +58,23 @@ function measure() {
 	const isUp = (element: Element) => {
 		const pages = element.closest('[data-pages]');
 		if (!pages || pages === element) return true;
-		const [inner, outer] = [boxOf(element), boxOf(pages)];
+		const inner = boxOf(element);
+		const outer = boxOf(pages);
 		return inner.right > outer.left + 2 && inner.left < outer.right - 2 && inner.bottom > outer.top + 2;
 	};
 	// What its own line cuts off, with an ellipsis, is not there.
 	const clip = (box: DOMRect, element: Element) => {
-		let [left, right, top, bottom] = [box.left, box.right, box.top, box.bottom];
+		let left = box.left;
+		let right = box.right;
+		let top = box.top;
+		let bottom = box.bottom;
 		for (let outer: Element | null = element; outer && outer !== main; outer = outer.parentElement) {
 			if (getComputedStyle(outer).overflowX !== 'hidden') continue;
 			const by = boxOf(outer);
-			[left, right] = [Math.max(left, by.left), Math.min(right, by.right)];
-			[top, bottom] = [Math.max(top, by.top), Math.min(bottom, by.bottom)];
+			left = Math.max(left, by.left);
+			right = Math.min(right, by.right);
+			top = Math.max(top, by.top);
+			bottom = Math.min(bottom, by.bottom);
 		}
 		return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
 	};

@@ -23,7 +23,8 @@ const allowed: Record<PoisonedPlace, readonly string[]> = {
 function positionsIn(doc: Y.Doc, section: Section, place: PoisonedPlace): Position[] {
 	const block = doc.getXmlFragment(section).get(0) as Y.XmlElement;
 	const text = block.get(0) as Y.XmlText;
-	const [blockItem, textItem] = [itemOf(block), itemOf(text)];
+	const blockItem = itemOf(block);
+	const textItem = itemOf(text);
 	const { id, length } = lettersOf(text);
 	const last = { client: id.client, clock: id.clock + length - 1 };
 	switch (place) {

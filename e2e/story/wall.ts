@@ -49,13 +49,11 @@ export async function recordRatings(sample: Sample): Promise<void> {
 	]) {
 		const rating = { level, regression: side === 'civil-society', ...said };
 		await sample.facilitator.put(`${at}/side-ratings/${side}`, {
-			...{
-				recommendations: recommendations.map(({ id, sideRatings }) => ({
-					id,
-					seen: sideRatings.find(({ constituency }) => constituency === side)?.at ?? null
-				})),
-				rating
-			}
+			recommendations: recommendations.map(({ id, sideRatings }) => ({
+				id,
+				seen: sideRatings.find(({ constituency }) => constituency === side)?.at ?? null
+			})),
+			rating
 		});
 	}
 }
@@ -65,7 +63,9 @@ export async function writeActions(sample: Sample): Promise<string[]> {
 	const ids = longActions.map((_, at) => `long-action-${at}`);
 	for (const [at, id] of ids.entries())
 		addAction(text.doc, id, {
-			...{ text: longActions[at] ?? '', lead: 'Ministry of Labour and Social Affairs', deadline: '2027-12-31' }
+			text: longActions[at] ?? '',
+			lead: 'Ministry of Labour and Social Affairs',
+			deadline: '2027-12-31'
 		});
 	await text.saved();
 	text.close();
@@ -88,20 +88,22 @@ export async function revealRound(sample: Sample): Promise<RoundView> {
 	const { recommendations } = await sample.facilitator.get<ClusterView>(`${at}/clusters/${id}`);
 	const rows = recommendations.slice(0, 3).map((one) => one.id);
 	const round = await sample.facilitator.post<RoundView>(`${at}/rating-rounds`, {
-		...{ title: 'Homework on trafficking', disclosure: 'open', raters: 'person', closesAt: null, recommendations: rows }
+		title: 'Homework on trafficking',
+		disclosure: 'open',
+		raters: 'person',
+		closesAt: null,
+		recommendations: rows
 	});
 	const levels = ['not-implemented', 'partially-implemented', 'in-process', 'fully-implemented'];
 	for (const [place, side] of ['civil-society', 'state', 'nhri', 'other'].entries()) {
 		const { token } = await sample.join(`Rater ${side}`, side);
 		await sample.admit();
 		const rating = (row: number) => ({
-			...{
-				level: levels[(place + row) % levels.length],
-				percentage: null,
-				regression: row === 0,
-				reason: '',
-				source: ''
-			}
+			level: levels[(place + row) % levels.length],
+			percentage: null,
+			regression: row === 0,
+			reason: '',
+			source: ''
 		});
 		const ratings = rows.map((recommendation, row) => ({ recommendation, version: 0, rating: rating(row) }));
 		await sample.facilitator.as(token).put(`${at}/rating-rounds/${round.id}/ratings`, { ratings });

@@ -92,7 +92,9 @@ beforeAll(async () => {
 	tokens.set('waiting', await join(testApp.consultation));
 	const other = await testApp.ask<{ id: string }>('POST /api/v1/consultations', {
 		body: {
-			...{ title: 'Another', stateName: 'Alvenia', purpose: 'mid-term-report' },
+			title: 'Another',
+			stateName: 'Alvenia',
+			purpose: 'mid-term-report',
 			reviews: [{ cycle: 4, session: null, symbols: [] }]
 		}
 	});

@@ -138,7 +138,10 @@ async function openScreen(name: string): Promise<Screen> {
 	const { port } = testApp.plenum.app.server.address() as AddressInfo;
 	const token = people.get(name)?.token ?? 'nobody';
 	const socket: Screen['socket'] = io(`http://127.0.0.1:${port}`, {
-		...{ path: livePath, transports: ['websocket'], reconnection: false, auth: { token } }
+		path: livePath,
+		transports: ['websocket'],
+		reconnection: false,
+		auth: { token }
 	});
 	const facts: Fact[] = [];
 	socket.on('fact', (fact) => facts.push(fact));
@@ -206,10 +209,8 @@ describe('[CONCERN1] a concern is known to whoever raised it and to those whom t
 		const commands = [{ type: 'see' }, { type: 'answer', text: 'Who?' }, { type: 'settle' }, { type: 'reopen' }];
 		for (const name of others)
 			for (const body of [...commands, { type: 'withdraw' }]) {
-				const [real, none] = [
-					await ask(name, `POST ${concerns}/${concern}`, body),
-					await ask(name, `POST ${concerns}/no-such-one-at-all`, body)
-				];
+				const real = await ask(name, `POST ${concerns}/${concern}`, body);
+				const none = await ask(name, `POST ${concerns}/no-such-one-at-all`, body);
 				const said = (answer: typeof real) => ({ name, body, ...answer, bytes: String(answer.bytes) });
 				expect(said(real)).toEqual(said(none));
 				expect(real.status).toBeGreaterThanOrEqual(400);

@@ -181,7 +181,9 @@ function readProvider(env: NodeJS.ProcessEnv): ProviderConfig | null {
 	const isHere = url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
 	if (url?.protocol !== 'https:' && !isHere) throw new ConfigError(`OIDC_ISSUER is not an https address: ${issuer}`);
 	return {
-		...{ issuer, clientId, clientSecret },
+		issuer,
+		clientId,
+		clientSecret,
 		accounts: readChoice('OIDC_ACCOUNTS', env.OIDC_ACCOUNTS, ['invited', 'everyone']),
 		secondFactor: readChoice('OIDC_SECOND_FACTOR', env.OIDC_SECOND_FACTOR, ['plenum', 'provider'])
 	};

@@ -48,7 +48,8 @@ const cannotSave = { kind: 'server', canSave: false };
 
 test('[DB7] a full disk: nothing is called saved, everyone is told, and it all arrives once there is room', async () => {
 	const { document } = await begin();
-	const [ada, ben] = [await author(document), await author(document)];
+	const ada = await author(document);
+	const ben = await author(document);
 	const facts = await screen();
 	const { writer } = getSqlite(testApp.plenum.context.database);
 	const free = writer.pragma('max_page_count', { simple: true });

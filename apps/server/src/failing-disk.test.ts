@@ -63,7 +63,8 @@ const faults: Fault[] = [
 
 /** One server has them one after the other: after each it must be as before. */
 test('[DB6] [DOC12] a disk that does not take what is written, has no room, or cannot say that it holds what it took: nothing is acknowledged or told, the process lives, and goes on by itself', async () => {
-	const [ada, ben] = [await author(0), await author(1)];
+	const ada = await author(0);
+	const ben = await author(1);
 	for (const [at, fault] of faults.entries()) {
 		const [before, meanwhile, beside] = ['before', 'meanwhile', 'beside'].map((word) => `${word}${at}`) as [
 			...[string, string, string]
@@ -95,7 +96,8 @@ test('[DB6] [DOC12] a disk that does not take what is written, has no room, or c
 });
 
 test('[DOC12] killed while the disk cannot say that it holds anything: what was saved before is there, and the file is whole', async () => {
-	const [ada, ben] = [await author(0), await author(1)];
+	const ada = await author(0);
+	const ben = await author(1);
 	ada.write('before');
 	await until(() => ada.provider.state === 'saved' && firstText(ben.doc).toString().includes('before'));
 	const mend = await breakDisk(context.server, { calls: 'fsync,fdatasync', file: 'plenum.db-wal', error: 'EIO' });

@@ -105,7 +105,10 @@ beforeAll(async () => {
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
 	const poll = await testApp.ask<{ id: string }>('POST /polls', { body: { ...draft, rules } });
 	ids = {
-		...{ consultation: testApp.consultation, cluster, document, poll: poll.body.id },
+		consultation: testApp.consultation,
+		cluster,
+		document,
+		poll: poll.body.id,
 		recommendation: recommendations[0] ?? ''
 	};
 	const token = await testApp.welcome('participant', 'state');
@@ -169,7 +172,8 @@ describe('[IDEMPOTENCY1] every changing route', () => {
 
 	test('answers a repeat as it answered the first, and does nothing more', async () => {
 		for (const route of keyed) {
-			const [sent, key] = [sentTo(route), `kept-${route}`];
+			const sent = sentTo(route);
+			const key = `kept-${route}`;
 			await leaveBehind(sent, key, '{"first":"answer"}');
 			const before = await content();
 			const { statusCode, body } = await send(sent, key);
@@ -183,7 +187,9 @@ describe('[IDEMPOTENCY1] every changing route', () => {
 			const before = await content();
 			const reply = await send(sentTo(route, '{"another":"body"}'), `kept-${route}`);
 			expect({ route, status: reply.statusCode, ...reply.json<object>() }).toMatchObject({
-				...{ route, status: 422, code: 'request/key-reused' }
+				route,
+				status: 422,
+				code: 'request/key-reused'
 			});
 			expect((await content()) === before, route).toBe(true);
 		}
@@ -191,11 +197,14 @@ describe('[IDEMPOTENCY1] every changing route', () => {
 
 	test('[IDEMPOTENCY3] says that it was done where the answer is not there', async () => {
 		for (const route of keyed) {
-			const [sent, key] = [sentTo(route), `lost-${route}`];
+			const sent = sentTo(route);
+			const key = `lost-${route}`;
 			await leaveBehind(sent, key, null);
 			const reply = await send(sent, key);
 			expect({ route, status: reply.statusCode, ...reply.json<object>() }).toMatchObject({
-				...{ route, status: 409, code: 'request/already-done' }
+				route,
+				status: 409,
+				code: 'request/already-done'
 			});
 		}
 	});
@@ -343,7 +352,8 @@ describe('[IDEMPOTENCY1] a command that is sent twice', () => {
 test('[IDEMPOTENCY2] keys belong to whoever sent them: the same key of another person is another command', async () => {
 	const other = await testApp.welcome('facilitator', 'state');
 	const sent = sentTo('POST /consultations/{consultation}/workshops', '{"title":"Mine","items":[]}');
-	const [mine, theirs] = [await send(sent, 'shared'), await send(sent, 'shared', other)];
+	const mine = await send(sent, 'shared');
+	const theirs = await send(sent, 'shared', other);
 	expect([mine.statusCode, theirs.statusCode]).toEqual([201, 201]);
 	expect(theirs.body).not.toBe(mine.body);
 	const stranger = await send(sent, 'shared', createToken());

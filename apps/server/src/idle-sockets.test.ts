@@ -60,8 +60,10 @@ async function signIn(): Promise<string> {
 
 test('[ACCOUNT28] the sockets of an idle session are closed, those of one that was used are not', async () => {
 	const idle = await signIn();
-	const [screen, text] = [await follow(idle), await openText(idle)];
-	const [own, ownText] = [await follow(testApp.token), await openText(testApp.token)];
+	const screen = await follow(idle);
+	const text = await openText(idle);
+	const own = await follow(testApp.token);
+	const ownText = await openText(testApp.token);
 	clock.now += 11 * hour;
 	await testApp.ask('GET /clusters');
 	const { database } = testApp.plenum.context;
@@ -74,7 +76,8 @@ test('[ACCOUNT28] the sockets of an idle session are closed, those of one that w
 });
 
 test('[ACCOUNT28] typing is use; an open text is none', async () => {
-	const [writing, rating] = [await signIn(), await signIn()];
+	const writing = await signIn();
+	const rating = await signIn();
 	const { database } = testApp.plenum.context;
 	const author = await openAuthorOf(writing);
 	const text = await openText(rating);
@@ -98,12 +101,18 @@ test('[ACCOUNT28] so are those of a session whose time is over, and of one that 
 	const shared = createToken();
 	await transaction(database, (tx) =>
 		insertSession(tx.db, {
-			...{ tokenHash: hashToken(shared), account: null, participant, sharedDevice: true },
-			...{ createdAt: clock.now, expiresAt: clock.now + hour / 2 }
+			tokenHash: hashToken(shared),
+			account: null,
+			participant,
+			sharedDevice: true,
+			createdAt: clock.now,
+			expiresAt: clock.now + hour / 2
 		})
 	);
-	const [screen, text] = [await follow(shared), await openText(shared)];
-	const [otherScreen, otherText] = [await follow(other), await openText(other)];
+	const screen = await follow(shared);
+	const text = await openText(shared);
+	const otherScreen = await follow(other);
+	const otherText = await openText(other);
 	const ownText = await openText(token);
 	clock.now += hour / 2;
 	expect(await text.closed).toBe(closeCodes.noSession);

@@ -107,7 +107,10 @@ class Workshop {
 		await this.command({ type: 'call-speaker', participant: this.idOf('civil-society 1') });
 		const clusters = [this.ids['cluster'], (await this.app.makeCluster('Courts')).cluster];
 		const rooms = clusters.map((cluster, place) => ({
-			...{ title: 'Room', place: '', clusters: [cluster], capacity: null },
+			title: 'Room',
+			place: '',
+			clusters: [cluster],
+			capacity: null,
 			rapporteurs: [this.idOf(`nhri ${place + 1}`)]
 		}));
 		await this.command({ type: 'plan-rooms', assignment: 'mixed', minutes: 30, rooms });
@@ -141,7 +144,9 @@ class Workshop {
 	async #open(name: string): Promise<Screen> {
 		const { port } = this.app.plenum.app.server.address() as AddressInfo;
 		const socket: Screen['socket'] = io(`http://127.0.0.1:${port}`, {
-			...{ path: livePath, transports: ['websocket'], reconnection: false },
+			path: livePath,
+			transports: ['websocket'],
+			reconnection: false,
 			auth: { token: this.people.get(name)?.token ?? this.app.token }
 		});
 		const facts: Fact[] = [];

@@ -216,7 +216,9 @@ function listenToFacts(): Set<string> {
 	const { live } = context;
 	const told = new Set<string>();
 	const hear = (fact: ConsultationFact) => void told.add(changeIn(fact));
-	const [notify, toFacilitators, toParticipants] = [live.notify, live.notifyFacilitators, live.notifyParticipants];
+	const notify = live.notify;
+	const toFacilitators = live.notifyFacilitators;
+	const toParticipants = live.notifyParticipants;
 	vi.spyOn(live, 'notify').mockImplementation((fact) => (hear(fact), notify(fact)));
 	vi.spyOn(live, 'notifyFacilitators').mockImplementation((fact) => (hear(fact), toFacilitators(fact)));
 	vi.spyOn(live, 'notifyParticipants').mockImplementation((who, fact) => (hear(fact), toParticipants(who, fact)));

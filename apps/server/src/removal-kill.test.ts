@@ -22,7 +22,9 @@ async function openHall() {
 	const account = { token: server.setupToken, name: 'Ada Fell', password: 'a long enough phrase' };
 	const chair = visitor.as((await visitor.post<SignedIn>('/setup', account)).token);
 	const { id } = await chair.post<ConsultationView>('/consultations', {
-		...{ title: 'Alvenia at mid-term', stateName: 'Alvenia', purpose: 'mid-term-report' },
+		title: 'Alvenia at mid-term',
+		stateName: 'Alvenia',
+		purpose: 'mid-term-report',
 		reviews: [{ cycle: 4, session: 99, symbols: [] }]
 	});
 	await importMatrix(chair, id, sampleRecommendations.slice(0, 3));

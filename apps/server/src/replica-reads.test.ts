@@ -129,7 +129,8 @@ describe.skipIf(noPostgres)(`public reads from a replica ${noPostgres ?? ''}`, (
 	});
 
 	test('[DB56] a node starts without the replica', async () => {
-		const [nobody, url] = ['postgres://plenum@localhost:1/plenum', place.url];
+		const nobody = 'postgres://plenum@localhost:1/plenum';
+		const url = place.url;
 		const database = await openPostgres(url, report, null, nobody);
 		expect(await database.publicReads.read((db) => findInstanceSetting(db, 'poll-keys'))).toBeUndefined();
 		await database.close();

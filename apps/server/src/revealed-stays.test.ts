@@ -47,7 +47,9 @@ async function holdRound(people: readonly Person[], at: number, given: object): 
 		await send(`PUT ${root}/ratings`, { ratings: [{ recommendation: listed, version: 0, rating }] }, token);
 	}
 	await send(`POST ${root}/sheets/entries`, {
-		...{ organisation: 'Paper union', constituency: 'state', lines: `140.${at + 1}, 2, , On paper` }
+		organisation: 'Paper union',
+		constituency: 'state',
+		lines: `140.${at + 1}, 2, , On paper`
 	});
 	await send(`POST ${root}/close`);
 	await send(`POST ${root}/reveal`);

@@ -93,16 +93,20 @@ describe.skipIf(noPostgres)(`an upgrade of several nodes on PostgreSQL ${noPostg
 		'[OPERATE26] [OPERATE28] [DB60] [DB61] goes node by node while people type and vote, and back',
 		{ timeout: 180_000 },
 		async () => {
-			const [balancer, database] = [await startBalancer(), await createPostgresDatabase()];
+			const balancer = await startBalancer();
+			const database = await createPostgresDatabase();
 			const keys = mkdtempSync(join(tmpdir(), 'plenum-poll-keys-'));
 			const env = {
-				...{ DATABASE_URL: database.url, POLL_KEYS_DIR: keys, PUBLIC_URL: balancer.url },
+				DATABASE_URL: database.url,
+				POLL_KEYS_DIR: keys,
+				PUBLIC_URL: balancer.url,
 				PLENUM_SECRET: 'the same key on every node of an instance'
 			};
 			const nodes: ServerProcess[] = [];
 			const start = async (version?: NextVersion) => {
 				const node = await ServerProcess.start({
-					...{ name: '127.0.0.1', env: { ...env, ...version?.env } },
+					name: '127.0.0.1',
+					env: { ...env, ...version?.env },
 					start: version?.start ?? getBuiltServer()
 				});
 				nodes.push(node);

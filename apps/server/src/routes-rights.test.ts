@@ -37,7 +37,9 @@ beforeAll(async () => {
 afterAll(() => testApp.close());
 
 const consultation = {
-	...{ title: 'Another', stateName: 'Alvenia', purpose: 'mid-term-report' },
+	title: 'Another',
+	stateName: 'Alvenia',
+	purpose: 'mid-term-report',
 	reviews: [{ cycle: 4, session: null, symbols: [] }]
 };
 

@@ -34,7 +34,8 @@ beforeAll(async () => {
 	others.set('rapporteur', await bring('Sam', 'rapporteur'));
 	others.set('participant', await bring('Quin', 'participant'));
 	// Twice in one consultation: what the table has of another consultation is here the second thing of its kind.
-	const [one, two] = [await fillConsultation(testApp, consultation), await fillConsultation(testApp, consultation)];
+	const one = await fillConsultation(testApp, consultation);
+	const two = await fillConsultation(testApp, consultation);
 	ids = Object.fromEntries([
 		...Object.entries(one),
 		...Object.entries(two).map(([name, id]) => [`theirs.${name}`, id])
@@ -80,7 +81,8 @@ async function writeText(document: string, words: string): Promise<void> {
 const anchors = new Map<string, object>();
 
 async function adopt(): Promise<string> {
-	const [facilitator, participant] = [savers.get('facilitator')!.token, savers.get('participant')!.token];
+	const facilitator = savers.get('facilitator')!.token;
+	const participant = savers.get('participant')!.token;
 	const id = await openPoll('{cluster}');
 	await ask(participant, { route: `POST /polls/${id}/ballot`, body: { choice: 'for' } });
 	await ask(facilitator, {
@@ -213,7 +215,10 @@ const saved: Saved[] = [
 		save: (text) => ({
 			route: 'POST /documents/{document}/comments',
 			body: {
-				...{ id: 'thread-zz01', section: 'progress', text, replacement: null },
+				id: 'thread-zz01',
+				section: 'progress',
+				text,
+				replacement: null,
 				anchor: anchors.get(ids['document'] ?? '')
 			}
 		}),

@@ -151,7 +151,9 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 					'idempotency-key': 'k'.repeat(32)
 				},
 				body: JSON.stringify({
-					...{ title: 'Once', stateName: 'Alvenia', purpose: 'mid-term-report' },
+					title: 'Once',
+					stateName: 'Alvenia',
+					purpose: 'mid-term-report',
 					reviews: [{ cycle: 4, session: 99, symbols: [] }]
 				})
 			});

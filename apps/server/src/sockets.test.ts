@@ -71,9 +71,12 @@ describe('[PEOPLE25] a socket that another website opens', () => {
 });
 
 test('[PEOPLE25] signing out closes what this session opened, gives unsent words back, and leaves other sessions alone', async () => {
-	const [here, elsewhere] = [await signIn(), await signIn()];
-	const [screen, otherScreen] = [await following(here), await following(elsewhere)];
-	const [text, otherText] = [await openAuthor(url, document, here), await openAuthor(url, document, elsewhere)];
+	const here = await signIn();
+	const elsewhere = await signIn();
+	const screen = await following(here);
+	const otherScreen = await following(elsewhere);
+	const text = await openAuthor(url, document, here);
+	const otherText = await openAuthor(url, document, elsewhere);
 	endings.push(
 		() => text.provider.destroy(),
 		() => otherText.provider.destroy()
@@ -104,7 +107,8 @@ test('[DOC15] pages that only read hear that their consultation was closed, and 
 });
 
 test('[WEB12] a live line that says more than any page does is cut off, and others stay', async () => {
-	const [screen, other] = [await following(testApp.token), await following(testApp.token)];
+	const screen = await following(testApp.token);
+	const other = await following(testApp.token);
 	for (let n = 0; n < 300; n++) screen.emit('follow', { consultation: testApp.consultation }, () => undefined);
 	await until(() => !screen.connected);
 	expect(other.connected).toBe(true);
@@ -127,7 +131,8 @@ describe('[WEB12] a body that is posted over the live line', () => {
 	}
 
 	test('and never ends is hung up on, within a session and without', async () => {
-		const [sized, chunked] = [await openPolling(), await openPolling()];
+		const sized = await openPolling();
+		const chunked = await openPolling();
 		await Promise.all([
 			sendHalf(`&sid=${sized}`, 'Content-Length: 500', '4'),
 			sendHalf(`&sid=${chunked}`, 'Transfer-Encoding: chunked', '1\r\n4\r\n'),

@@ -129,7 +129,8 @@ test('[WEB43] a page is compressed with Brotli where the browser takes it, and n
 		const said = ['content-encoding', 'vary', 'content-length'].map((name) => answer.headers.get(name));
 		return { said, bytes: Buffer.from(await answer.arrayBuffer()) };
 	};
-	const [brotli, plain] = [await written('gzip, deflate, br'), await written('')];
+	const brotli = await written('gzip, deflate, br');
+	const plain = await written('');
 	expect(brotli.said).toEqual(['br', 'accept-encoding', null]);
 	expect(brotliDecompressSync(brotli.bytes).toString()).toBe('<html><head></head>é');
 	expect(plain.said).toEqual([null, null, '22']);

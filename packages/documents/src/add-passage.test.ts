@@ -19,7 +19,8 @@ function copy(state: Uint8Array): Y.Doc {
 }
 
 function exchange(one: Y.Doc, other: Y.Doc): void {
-	const [from, to] = [Y.encodeStateAsUpdate(one), Y.encodeStateAsUpdate(other)];
+	const from = Y.encodeStateAsUpdate(one);
+	const to = Y.encodeStateAsUpdate(other);
 	Y.applyUpdate(one, to);
 	Y.applyUpdate(other, from);
 	expect(said(one)).toEqual(said(other));
@@ -59,7 +60,8 @@ test('[DOC80] it is one update of its author that deletes nothing, and none wher
 });
 
 test('[DOC80] two who add at the same time, and somebody who begins in the empty section, lose nothing', () => {
-	const [ada, ben] = [open([]), new Y.Doc()];
+	const ada = open([]);
+	const ben = new Y.Doc();
 	Y.applyUpdate(ben, Y.encodeStateAsUpdate(ada));
 	const cy = copy(Y.encodeStateAsUpdate(ada));
 	addPassage(ada, 'progress', plainParagraphs('From Ada.\nTwo lines.'));
@@ -81,7 +83,8 @@ test('[DOC80] two who add at the same time, and somebody who begins in the empty
 });
 
 test('[DOC81] taking it back takes its words alone: what others wrote beside it and into it stays', () => {
-	const [ada, ben] = [open(plainParagraphs('Before.')), new Y.Doc()];
+	const ada = open(plainParagraphs('Before.'));
+	const ben = new Y.Doc();
 	const takeBack = addPassage(ada, 'progress', plainParagraphs('First.\nSecond.'));
 	Y.applyUpdate(ben, Y.encodeStateAsUpdate(ada));
 	textAt(ben, 0).insert(7, ' By Ben.');

@@ -98,7 +98,8 @@ test('[VER12] whatever people wrote, in whichever order, each letter has its aut
 	for (let round = 0; round < 30; round++) {
 		const docs = [open(), open()];
 		pass(docs[0]!, docs[1]!);
-		const [ada, ben] = [docs[0]!, open(Y.encodeStateAsUpdate(docs[0]!))];
+		const ada = docs[0]!;
+		const ben = open(Y.encodeStateAsUpdate(docs[0]!));
 		for (let act = 0; act < 25; act++) {
 			const [who, name] = random(2) === 0 ? [ada, 'A'] : [ben, 'B'];
 			const section = (['progress', 'summary'] as const)[random(2)]!;

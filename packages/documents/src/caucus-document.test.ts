@@ -81,7 +81,8 @@ test('[CAUCUS7] a later version migrates it and repairs it as what it is', () =>
 });
 
 test('[CAUCUS8] a passage goes over with its looks and what is held back in it, and the notes stay as they are', () => {
-	const [notes, joint] = [open('caucus').doc, open('cluster').doc];
+	const notes = open('caucus').doc;
+	const joint = open('cluster').doc;
 	const said = plainParagraphs('Few judges.\nFar courts.');
 	const [first, second] = said;
 	if (first?.type === 'paragraph') first.runs.push({ text: ' Names.', marks: ['bold', 'held-back'], href: null });

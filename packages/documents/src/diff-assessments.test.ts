@@ -48,7 +48,8 @@ describe('words', () => {
 			expect(marked(changedWords(before, after, new Effort()))).toBe(expected));
 
 	test('[VER5] both texts can be read out of what is shown', () => {
-		const [before, after] = ['a b c  d, e\nf g', 'b x c d e! f\nh g a'];
+		const before = 'a b c  d, e\nf g';
+		const after = 'b x c d e! f\nh g a';
 		const runs = changedWords(before, after, new Effort());
 		const without = (change: string) => runs.filter((run) => run.change !== change).map(({ text }) => text);
 		expect([without('inserted').join(''), without('deleted').join('')]).toEqual([before, after]);
@@ -117,12 +118,27 @@ describe('lines', () => {
 
 describe('actions and indicators', () => {
 	const action = (id: string, more = {}) => ({
-		...{ id, text: `Do ${id}`, lead: '', supporting: '', deadline: '', resources: '', assistance: '' },
-		...{ indicators: [] as string[], recommendations: [] as string[] },
+		id,
+		text: `Do ${id}`,
+		lead: '',
+		supporting: '',
+		deadline: '',
+		resources: '',
+		assistance: '',
+		indicators: [] as string[],
+		recommendations: [] as string[],
 		...more
 	});
 	const indicator = (id: string, text: string, more = {}) => ({
-		...{ id, kind: 'outcome' as const, text, baseline: '', target: '', value: '', source: '', date: '', unit: '' },
+		id,
+		kind: 'outcome' as const,
+		text,
+		baseline: '',
+		target: '',
+		value: '',
+		source: '',
+		date: '',
+		unit: '',
 		...more
 	});
 	const draft = (more: Partial<Assessment>) => ({ ...emptyAssessment(), ...more });

@@ -26,7 +26,8 @@ function copyOf(doc: Y.Doc): Y.Doc {
 
 test('[DRAFTING6] two people who judge two letters at once both keep theirs; of one letter all read the same', () => {
 	const doc = withAction();
-	const [mine, theirs] = [copyOf(doc), copyOf(doc)];
+	const mine = copyOf(doc);
+	const theirs = copyOf(doc);
 	judgeAction(mine, 'a', 'specific', yes);
 	judgeAction(theirs, 'a', 'achievable', no);
 	judgeAction(mine, 'a', 'relevant', yes);

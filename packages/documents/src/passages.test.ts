@@ -219,7 +219,8 @@ class Workshop {
 		const text = textAt(doc, at);
 		if (!text) return;
 		const offset = this.#below(text.length + 1);
-		const [behind, node] = [text.toString().slice(offset), new Y.XmlElement('paragraph')];
+		const behind = text.toString().slice(offset);
+		const node = new Y.XmlElement('paragraph');
 		doc.transact(() => {
 			text.delete(offset, text.length - offset);
 			node.insert(0, [new Y.XmlText(behind)]);

@@ -7,14 +7,17 @@ export type Passage = { from: Spot; to: Spot; text: string };
 /** [COMMENTS3] A passage by its first and last letter. Null where there is none between the two. */
 export function anchorOf(lines: readonly SectionLine[], { from, to }: { from: Spot; to: Spot }): PassageAnchor | null {
 	if (wordsBetween(lines, from, to) === null) return null;
-	const [start, end] = [forward(lines, from), back(lines, to)];
-	const [first, last] = [start && letterAt(lines, start), end && letterAt(lines, end)];
+	const start = forward(lines, from);
+	const end = back(lines, to);
+	const first = start && letterAt(lines, start);
+	const last = end && letterAt(lines, end);
 	return first && last ? { from: first, to: last } : null;
 }
 
 /** [COMMENTS3] Where the letters of an anchor are now, and what stands between them. */
 export function passageAt(doc: Y.Doc, lines: readonly SectionLine[], { from, to }: PassageAnchor): Passage | null {
-	const [start, end] = [spotOf(doc, lines, from, 0), spotOf(doc, lines, to, -1)];
+	const start = spotOf(doc, lines, from, 0);
+	const end = spotOf(doc, lines, to, -1);
 	const text = start && end && wordsBetween(lines, start, end);
 	return text ? { from: start, to: end, text } : null;
 }

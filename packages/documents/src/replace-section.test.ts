@@ -37,7 +37,8 @@ const paragraphAt = (doc: Y.Doc, at: number) =>
 	(sectionOf(doc, 'progress').get(at) as Y.XmlElement).get(0) as Y.XmlText;
 
 function exchange(one: Y.Doc, other: Y.Doc): void {
-	const [from, to] = [Y.encodeStateAsUpdate(one), Y.encodeStateAsUpdate(other)];
+	const from = Y.encodeStateAsUpdate(one);
+	const to = Y.encodeStateAsUpdate(other);
 	Y.applyUpdate(one, to);
 	Y.applyUpdate(other, from);
 	expect(said(one)).toEqual(said(other));
@@ -81,7 +82,8 @@ test('[VER8] it is one update of one author, of nodes that are known, and none w
 
 test('[VER8] what someone types at the same time into what stays or is reworded is not lost', () => {
 	const before = [heading('Courts'), paragraph('Two courts opened in the north.'), paragraph('Nothing else is new.')];
-	const [ada, ben] = [open(before), new Y.Doc()];
+	const ada = open(before);
+	const ben = new Y.Doc();
 	Y.applyUpdate(ben, Y.encodeStateAsUpdate(ada));
 	replaceSection(ada, 'progress', [
 		paragraph('A preface.'),
@@ -102,7 +104,8 @@ test('[VER8] what someone types at the same time into what stays or is reworded 
 });
 
 test('[VER8] a paragraph with other words is reworded rather than removed, for somebody may be writing in it', () => {
-	const [ada, ben] = [open([paragraph('')]), new Y.Doc()];
+	const ada = open([paragraph('')]);
+	const ben = new Y.Doc();
 	Y.applyUpdate(ben, Y.encodeStateAsUpdate(ada));
 	replaceSection(ada, 'progress', [paragraph('What it said.')]);
 	paragraphAt(ben, 0).insert(0, 'Hello. ');
@@ -112,7 +115,8 @@ test('[VER8] a paragraph with other words is reworded rather than removed, for s
 
 test('[VER9] undoing it brings back what stood there, and keeps what others wrote since', () => {
 	for (const before of texts) {
-		const [ada, ben] = [open(before), new Y.Doc()];
+		const ada = open(before);
+		const ben = new Y.Doc();
 		const undo = new Y.UndoManager(sectionOf(ada, 'progress'), { trackedOrigins: new Set([replacing]) });
 		replaceSection(ada, 'progress', [heading('Another'), paragraph('Something else entirely.')]);
 		Y.applyUpdate(ben, Y.encodeStateAsUpdate(ada));
@@ -134,7 +138,8 @@ test('[VER9] undoing it brings back what stood there, and keeps what others wrot
 });
 
 test('[VER10] those are named whose words stand in a section, most of them first', () => {
-	const [ada, ben] = [open([]), new Y.Doc()];
+	const ada = open([]);
+	const ben = new Y.Doc();
 	Y.applyUpdate(ben, Y.encodeStateAsUpdate(ada));
 	paragraphAt(ada, 0).insert(0, 'short');
 	exchange(ada, ben);

@@ -22,7 +22,9 @@ export type DocumentKind = (typeof documentKinds)[number];
 export type RichText = ClusterText | 'notes';
 
 export const richTexts: Readonly<Record<DocumentKind, readonly RichText[]>> = {
-	...{ cluster: clusterTexts, caucus: ['notes'], item: ['notes'] }
+	cluster: clusterTexts,
+	caucus: ['notes'],
+	item: ['notes']
 };
 
 const listedRoots: Readonly<Record<DocumentKind, ReadonlySet<string>>> = {

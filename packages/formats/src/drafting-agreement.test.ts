@@ -42,7 +42,8 @@ type Agreement = { percent: number; kappa: number | null; positive: number };
 function agreement(pairs: readonly (readonly [label: unknown, verdict: unknown])[], yes: unknown): Agreement {
 	const share = (values: readonly unknown[], value: unknown) =>
 		values.filter((one) => one === value).length / pairs.length;
-	const [labels, verdicts] = [pairs.map(([label]) => label), pairs.map(([, verdict]) => verdict)];
+	const labels = pairs.map(([label]) => label);
+	const verdicts = pairs.map(([, verdict]) => verdict);
 	const observed = pairs.filter(([label, verdict]) => label === verdict).length / pairs.length;
 	const chance = [...new Set([...labels, ...verdicts])]
 		.map((value) => share(labels, value) * share(verdicts, value))

@@ -28,9 +28,12 @@ export const CaucusView = closedObject({
 	/** Whose code was typed, and who are not in before both have compared the words. */
 	admissions: Type.Array(
 		closedObject({
-			...{ code: Text, words: CheckWords, letInBy: orNull(Author) },
+			code: Text,
+			words: CheckWords,
+			letInBy: orNull(Author),
 			/** The reader typed the code; and has said that the words are the same. */
-			...{ mine: Type.Boolean(), confirmed: Type.Boolean() }
+			mine: Type.Boolean(),
+			confirmed: Type.Boolean()
 		})
 	),
 	/** When it is deleted by itself; null while the consultation is open. */

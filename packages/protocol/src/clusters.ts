@@ -179,7 +179,9 @@ const summary = {
 export const ClusterSummary = closedObject({
 	...summary,
 	/** [ADDITIONS6] Of the UN; pledges and new matters are counted beside them. */
-	...{ recommendations: Count, pledges: Count, matters: Count },
+	recommendations: Count,
+	pledges: Count,
+	matters: Count,
 	/** Every theme that its recommendations carry, each once. */
 	themes: Type.Array(Text)
 });
@@ -190,8 +192,12 @@ export const ClusterList = closedObject({ clusters: Type.Array(ClusterSummary) }
 export type ClusterList = Static<typeof ClusterList>;
 
 const ClusterStanding = closedObject({
-	...{ id: Id, label: Text, state: summary.state },
-	...{ recommendations: Count, pledges: Count, matters: Count },
+	id: Id,
+	label: Text,
+	state: summary.state,
+	recommendations: Count,
+	pledges: Count,
+	matters: Count,
 	summary: Summary
 });
 export type ClusterStanding = Static<typeof ClusterStanding>;

@@ -27,7 +27,9 @@ export const RoundView = closedObject({
 	closedAt: orNull(Time),
 	revealedAt: orNull(Time),
 	/** [ADDITIONS6] How many of each kind are rated in it. */
-	...{ recommendations: Count, pledges: Count, matters: Count },
+	recommendations: Count,
+	pledges: Count,
+	matters: Count,
 	/** In steps of five: how many have begun, and how many have rated everything. */
 	progress: closedObject({ begun: Count, finished: Count }),
 	/** How many of all of these the reader has rated; null where they rate nothing in it. */
@@ -71,7 +73,11 @@ export type OwnRating = Static<typeof OwnRating>;
 
 /** A recommendation of a round, as raters read it. */
 export const ListedRecommendation = closedObject({
-	...{ id: Id, cluster: Id, kind: oneOf(assessedKinds), number: Text, text: Text },
+	id: Id,
+	cluster: Id,
+	kind: oneOf(assessedKinds),
+	number: Text,
+	text: Text,
 	/** Where a pledge was made, or why a matter was added. */
 	note: orNull(Text),
 	/** Of `text`, where it can be told; the same in further languages stands in `translations`. */

@@ -4,7 +4,10 @@ import { en } from './words/en.ts';
 
 const device = { key: 'B', signature: 'A', sides: [] };
 const closing = (length: number, devices: number) => ({
-	...{ length, hash: `${length}`.repeat(4), at: 1, sides: 2 },
+	length,
+	hash: `${length}`.repeat(4),
+	at: 1,
+	sides: 2,
 	devices: Array.from({ length: devices }, () => device)
 });
 

@@ -162,7 +162,11 @@ export function markedRuns({ rightToLeft, runs }: DirectedParagraph): DirectedRu
 		if (run.rightToLeft === rightToLeft) return [run];
 		const mark = (sign: string, fromRight: boolean): DirectedRun => ({
 			...run,
-			...{ text: sign, marks: [], href: null, rightToLeft: fromRight, isMark: true as const }
+			text: sign,
+			marks: [],
+			href: null,
+			rightToLeft: fromRight,
+			isMark: true as const
 		});
 		const inner = run.rightToLeft ? rightMark : leftMark;
 		const outer = rightToLeft ? rightMark : leftMark;

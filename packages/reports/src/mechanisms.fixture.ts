@@ -5,17 +5,19 @@ import { en } from './words/en.ts';
 
 export function mechanism(body: string, more: Partial<OutcomeMechanism> = {}): OutcomeMechanism {
 	return {
-		...{
-			code: 'O9',
-			row: 2,
-			kind: 'treaty-body',
-			body,
-			symbol: `${body}/C/ALV/CO/7`,
-			paragraph: '12 (a)',
-			date: '2024-02-27'
-		},
-		...{ text: `Do what ${body} asks.`, themes: ['Access to justice', 'Courts'], groups: ['Judges'] },
-		...{ sdgs: ['16 - PEACE, JUSTICE AND STRONG INSTITUTIONS'], annotation: null, beside: [] },
+		code: 'O9',
+		row: 2,
+		kind: 'treaty-body',
+		body,
+		symbol: `${body}/C/ALV/CO/7`,
+		paragraph: '12 (a)',
+		date: '2024-02-27',
+		text: `Do what ${body} asks.`,
+		themes: ['Access to justice', 'Courts'],
+		groups: ['Judges'],
+		sdgs: ['16 - PEACE, JUSTICE AND STRONG INSTITUTIONS'],
+		annotation: null,
+		beside: [],
 		...more
 	};
 }
@@ -32,11 +34,19 @@ const all: OutcomeMechanism[] = [
 		]
 	}),
 	mechanism('Special Rapporteur on the independence of judges and lawyers', {
-		...{ kind: 'special-procedure', symbol: 'A/HRC/53/36/Add.1', paragraph: '80', themes: [], groups: [], sdgs: [] },
+		kind: 'special-procedure',
+		symbol: 'A/HRC/53/36/Add.1',
+		paragraph: '80',
+		themes: [],
+		groups: [],
+		sdgs: [],
 		beside: [{ ...numberOf(0), status: 'confirmed' }]
 	}),
 	mechanism('European Commission against Racism and Intolerance (ECRI)', {
-		...{ kind: 'regional', symbol: null, paragraph: null, date: 'spring 2023' }
+		kind: 'regional',
+		symbol: null,
+		paragraph: null,
+		date: 'spring 2023'
 	}),
 	...treatyBodies
 		.filter((body) => body !== 'CAT')

@@ -17,7 +17,9 @@ const texts: [language: string | null, text: string, states: string[]][] = [
 
 export const quoted: readonly OutcomeRecommendation[] = texts.map(([language, text, states], at) =>
 	recommendation(`141.${at + 1}`, {
-		...{ language, text, states: states.length > 0 ? states : ['Norway'] },
+		language,
+		text,
+		states: states.length > 0 ? states : ['Norway'],
 		sideRatings: [rating('state', 'in-process', { reason: 'The by-law of 2026-12-31 is in force.' })]
 	})
 );

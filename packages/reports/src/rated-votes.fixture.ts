@@ -29,7 +29,8 @@ function priorities(clusters: readonly OutcomeCluster[]): OutcomePoll {
 const agenda = sampleMatter(
 	'of-agenda',
 	{
-		...{ subject: { kind: 'agenda' }, method: 'consent' },
+		subject: { kind: 'agenda' },
+		method: 'consent',
 		lines: [
 			{
 				id: 'matter-agenda',
@@ -47,7 +48,8 @@ const agenda = sampleMatter(
 const version = sampleMatter(
 	'of-outcome',
 	{
-		...{ subject: { kind: 'outcome', version: 1 }, method: 'for-against' },
+		subject: { kind: 'outcome', version: 1 },
+		method: 'for-against',
 		lines: [{ id: 'matter-outcome', text: `After the first day\nSHA-256 ${'5f'.repeat(32)}` }]
 	},
 	(side, at) => [side === 'nhri' && at > 2 ? 'against' : 'for']
@@ -72,8 +74,9 @@ function ofCluster({ assessment, recommendations: [rated] }: OutcomeCluster): Ou
 					sampleMatter(
 						'of-rating',
 						{
-							...{ subject: { kind: 'rating', review: rated.review, number: rated.number, proposed } },
-							...{ method: 'for-against', lines: [{ id: 'matter-rating', text: `${rated.number} ${rated.text}` }] }
+							subject: { kind: 'rating', review: rated.review, number: rated.number, proposed },
+							method: 'for-against',
+							lines: [{ id: 'matter-rating', text: `${rated.number} ${rated.text}` }]
 						},
 						(side) => [side === 'civil-society' ? 'against' : 'for']
 					)

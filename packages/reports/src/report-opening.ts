@@ -30,7 +30,8 @@ export function countedText({ clusters, words }: Told): string {
 
 /** How many pledges and new matters there are beside the recommendations; nothing where there are none. */
 export function additionsText({ clusters, words }: Pick<Told, 'clusters' | 'words'>): string {
-	const [pledges, matters] = [clusters.flatMap((one) => one.pledges), clusters.flatMap((one) => one.matters)];
+	const pledges = clusters.flatMap((one) => one.pledges);
+	const matters = clusters.flatMap((one) => one.matters);
 	return pledges.length + matters.length === 0 ? '' : words.additions.counted(pledges.length, matters.length);
 }
 

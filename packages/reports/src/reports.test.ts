@@ -145,7 +145,10 @@ test('[REPORTS12] an adopted action says who does not share it', () => {
 	const [subject] = poll.result.subjects;
 	if (!subject?.counts) throw new Error('The sample has lost its figures.');
 	const line = (side: string, entitled: number, tally: Tally) => ({
-		...{ constituencies: [side], entitled, present: entitled, cast: entitled },
+		constituencies: [side],
+		entitled,
+		present: entitled,
+		cast: entitled,
 		subjects: [{ tally }]
 	});
 	const consensus = { value: 0.4, lowest: { constituency: 'civil-society', value: 0.12 } };

@@ -152,7 +152,8 @@ export const clusterMatters: OutcomePoll[] = [
 	sampleMatter(
 		'of-text',
 		{
-			...{ subject: { kind: 'text', section: 'progress' }, method: 'for-against' },
+			subject: { kind: 'text', section: 'progress' },
+			method: 'for-against',
 			lines: [{ id: 'matter-text', text: 'Two courts opened.\nin the north\nin the south' }]
 		},
 		yes
@@ -160,7 +161,8 @@ export const clusterMatters: OutcomePoll[] = [
 	sampleMatter(
 		'of-passage',
 		{
-			...{ subject: { kind: 'passage', section: 'remaining' }, method: 'for-against' },
+			subject: { kind: 'passage', section: 'remaining' },
+			method: 'for-against',
 			lines: [{ id: 'matter-passage', text: 'Open the last two' }]
 		},
 		yes
@@ -168,7 +170,8 @@ export const clusterMatters: OutcomePoll[] = [
 	sampleMatter(
 		'of-rating',
 		{
-			...{ subject: { kind: 'rating', review: 4, number: '140.18', proposed }, method: 'agreement' },
+			subject: { kind: 'rating', review: 4, number: '140.18', proposed },
+			method: 'agreement',
 			lines: [{ id: 'matter-rating', text: '140.18 Do what 140.18 asks (Norway);' }]
 		},
 		(side) => [side === 'state' ? 5 : 4]
@@ -180,7 +183,8 @@ export const wholeMatters: OutcomePoll[] = [
 	sampleMatter(
 		'of-agenda',
 		{
-			...{ subject: { kind: 'agenda' }, method: 'consent' },
+			subject: { kind: 'agenda' },
+			method: 'consent',
 			lines: [{ id: 'matter-agenda', text: 'First day\n1. Opening (20′)\n2. The courts (60′)' }]
 		},
 		() => [{ stance: 'consent', reason: '' }]
@@ -188,7 +192,8 @@ export const wholeMatters: OutcomePoll[] = [
 	sampleMatter(
 		'of-outcome',
 		{
-			...{ subject: { kind: 'outcome', version: 3 }, method: 'for-against' },
+			subject: { kind: 'outcome', version: 3 },
+			method: 'for-against',
 			lines: [{ id: 'matter-outcome', text: `After the first day\nSHA-256 ${'5f'.repeat(32)}` }]
 		},
 		yes
@@ -196,7 +201,8 @@ export const wholeMatters: OutcomePoll[] = [
 	sampleMatter(
 		'of-priorities',
 		{
-			...{ subject: { kind: 'priorities' }, method: 'selection' },
+			subject: { kind: 'priorities' },
+			method: 'selection',
 			lines: [first, second].flatMap((cluster) => (cluster ? [{ id: cluster.id, text: cluster.label }] : []))
 		},
 		(side) => [side === 'state', true]

@@ -17,7 +17,8 @@ export async function removeLayer(
 	{ key, poll, layer }: LayerToRemove,
 	onProgress: (done: number) => Promise<void> | void = () => undefined
 ): Promise<RemovedLayer> {
-	const [purpose, bound] = [utf8ToBytes(layeredPurpose), boundToLayer(poll, layer)];
+	const purpose = utf8ToBytes(layeredPurpose);
+	const bound = boundToLayer(poll, layer);
 	const opened: Uint8Array[] = [];
 	for (const [place, envelope] of batch.entries()) {
 		const inner = open(key, envelope, purpose, bound);

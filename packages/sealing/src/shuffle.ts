@@ -3,7 +3,8 @@ export function shuffle<Item>(items: readonly Item[]): Item[] {
 	const shuffled = [...items];
 	for (let last = shuffled.length - 1; last > 0; last--) {
 		const other = randomBelow(last + 1);
-		const [one, two] = [shuffled[last], shuffled[other]];
+		const one = shuffled[last];
+		const two = shuffled[other];
 		if (one !== undefined && two !== undefined) [shuffled[last], shuffled[other]] = [two, one];
 	}
 	return shuffled;

@@ -10,7 +10,8 @@ export type TrusteeKeys = { sealing: RecipientKey; signing: RecipientKey };
 /** [TRUSTEE3] Both come from the secret and the poll: the same words entered elsewhere give the same keys, and for no other poll. */
 export function deriveTrusteeKeys(secret: Uint8Array, poll: string): TrusteeKeys {
 	const privateOf = (purpose: string) => hkdf(sha256, secret, utf8ToBytes(poll), utf8ToBytes(purpose), 32);
-	const [sealing, signing] = [privateOf('plenum trustee sealing 1'), privateOf('plenum trustee signing 1')];
+	const sealing = privateOf('plenum trustee sealing 1');
+	const signing = privateOf('plenum trustee signing 1');
 	return {
 		sealing: { privateKey: sealing, publicKey: x25519.getPublicKey(sealing) },
 		signing: { privateKey: signing, publicKey: ed25519.getPublicKey(signing) }

@@ -14,7 +14,9 @@ import { createTrusteeSecret, readTrusteeSecret, secretInCode, secretInWords } f
 
 const poll = 'poll-0001';
 const keysOf = () => deriveTrusteeKeys(createTrusteeSecret(), poll).sealing;
-const [server, first, second] = [keysOf(), keysOf(), keysOf()];
+const server = keysOf();
+const first = keysOf();
+const second = keysOf();
 const recipients = { publicKey: server.publicKey, trustees: [first.publicKey, second.publicKey], poll };
 
 function cast(choice: Choice = 'for') {
@@ -82,7 +84,8 @@ describe('[TRUSTEE5] removing a layer', () => {
 			(await removeLayer(batch, { key: first, poll, layer: 2 })).envelopes.map((inner) =>
 				inOrder.indexOf(Buffer.from(inner).toString('hex'))
 			);
-		const [one, other] = [await out(), await out()];
+		const one = await out();
+		const other = await out();
 		expect(one.toSorted((a, b) => a - b)).toEqual(inOrder.map((_, place) => place));
 		expect(one).not.toEqual(other);
 		expect(one).not.toEqual(inOrder.map((_, place) => place));
@@ -114,7 +117,8 @@ describe('[TRUSTEE3] the secret that a trustee writes down', () => {
 	test('is read again from its words and from its code, however they are typed', () => {
 		for (let round = 0; round < 200; round++) {
 			const secret = createTrusteeSecret();
-			const [words, code] = [secretInWords(secret), secretInCode(secret)];
+			const words = secretInWords(secret);
+			const code = secretInCode(secret);
 			expect(words).toHaveLength(12);
 			expect(readTrusteeSecret(` ${words.join('  ').toUpperCase()}\n`)).toEqual(secret);
 			expect(readTrusteeSecret(words.join(', '))).toEqual(secret);
@@ -126,7 +130,8 @@ describe('[TRUSTEE3] the secret that a trustee writes down', () => {
 
 	test('with one slip is not taken for another key', () => {
 		const secret = createTrusteeSecret();
-		const [words, code] = [secretInWords(secret), secretInCode(secret)];
+		const words = secretInWords(secret);
+		const code = secretInCode(secret);
 		const swapped = [words[1], words[0], ...words.slice(2)].join(' ');
 		expect(readTrusteeSecret(`${words.slice(1).join(' ')}`)).toBe(null);
 		expect(readTrusteeSecret(words.slice(0, 11).concat('perhaps').join(' '))).toBe(null);

@@ -67,7 +67,9 @@ test('[ACCOUNT23] an account that there is becomes a facilitator too, also where
 });
 
 test('[ACCOUNT22] it ends after seven days, when it is taken back, and with the consultation', async () => {
-	const [revoked, late, closed] = [await invite('One'), await invite('Two'), await invite('Three')];
+	const revoked = await invite('One');
+	const late = await invite('Two');
+	const closed = await invite('Three');
 	const list = await place.ask<{ invitations: { label: string }[] }>(`GET ${root()}/invitations`, { token });
 	expect(list.body.invitations.map(({ label }) => label).sort()).toEqual(['One', 'Three', 'Two']);
 	expect(JSON.stringify(list.body)).not.toContain(late.key);

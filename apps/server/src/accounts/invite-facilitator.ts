@@ -20,11 +20,18 @@ export async function inviteFacilitator(
 	{ label, ...about }: InviteRequest
 ): Promise<Result<CreatedInvitation>> {
 	const workshop = about.workshop ?? null;
-	const [token, now] = [createToken(), context.now()];
+	const token = createToken();
+	const now = context.now();
 	const row = {
-		...{ id: context.createId(), tokenHash: hashToken(token), consultation, workshop, label: tidyName(label) },
+		id: context.createId(),
+		tokenHash: hashToken(token),
+		consultation,
+		workshop,
+		label: tidyName(label),
 		kind: workshop === null ? ('facilitator' as const) : ('runner' as const),
-		...{ createdBy: participant, createdAt: now, expiresAt: now + invitationDays * 86_400_000 }
+		createdBy: participant,
+		createdAt: now,
+		expiresAt: now + invitationDays * 86_400_000
 	};
 	if (row.label === '') return refuse('request/invalid');
 	return transaction(context.database, async (tx) => {

@@ -39,7 +39,9 @@ async function deriveTag(password: string, nonce: Buffer, { memory, passes, para
 function read(hash: string): Cost & { nonce: Buffer; tag: Buffer } {
 	const parts = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(hash);
 	if (!parts) throw new Error('A password hash is not in the form that Plenum writes.');
-	const [memory, passes, parallelism] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+	const memory = Number(parts[1]);
+	const passes = Number(parts[2]);
+	const parallelism = Number(parts[3]);
 	return { memory, passes, parallelism, nonce: bytes(parts[4]), tag: bytes(parts[5]) };
 }
 

@@ -97,7 +97,8 @@ test('[ACCOUNT20] [ACCOUNT21] after ten minutes a person is removed only once it
 
 test('[ACCOUNT20] a facilitator without an account has nothing to prove and is not asked; rights go first', async () => {
 	const { id, code } = await createSome(place, token);
-	const [one, two] = [(await joinSome(place, code)).body, (await joinSome(place, code)).body];
+	const one = (await joinSome(place, code)).body;
+	const two = (await joinSome(place, code)).body;
 	place.clock.now += 11 * 60_000;
 	const remove = (as: string) =>
 		place.ask(`POST /api/v1/consultations/${id}/people/${two.participant.id}/remove`, { token: as });
@@ -134,7 +135,9 @@ test('[ACCOUNT21] a code or a passkey proves it as well; wrong ones are counted 
 	const { secret } = await owner.addTotp(token);
 	const { authenticator } = await owner.addPasskey(token);
 	expect((await place.ask('GET /api/v1/session/proofs', { token })).body).toEqual({
-		...{ password: true, totp: true, passkey: true }
+		password: true,
+		totp: true,
+		passkey: true
 	});
 	const prove = (body: object) => place.ask('POST /api/v1/session/reauthenticate', { token, body });
 	const begin = async () => (await place.ask('POST /api/v1/account/totp/begin', { token })).status;

@@ -16,8 +16,16 @@ beforeAll(async () => {
 afterAll(() => testApp.close());
 
 const rows = ['140.1', '140.2'].map((number, row) => ({
-	...{ row, number, text: `Do ${number}.`, states: ['Peru'], position: 'supported' as const, positionAsPrinted: '' },
-	...{ source: null, themes: [], groups: [], sdgs: [] }
+	row,
+	number,
+	text: `Do ${number}.`,
+	states: ['Peru'],
+	position: 'supported' as const,
+	positionAsPrinted: '',
+	source: null,
+	themes: [],
+	groups: [],
+	sdgs: []
 }));
 const pledge = { kind: 'pledge', text: ' Ratify the Convention by 2027 ', note: 'High-level segment' };
 const matter = { kind: 'matter', text: 'Noise at night', note: null };
@@ -116,7 +124,10 @@ test('[ADDITIONS3] [ADDITIONS6] they are rated in a round, counted by their name
 	const rater = await testApp.welcome('participant', 'state');
 	const opened = await testApp.ask<RoundView>('POST /rating-rounds', {
 		body: {
-			...{ title: 'All', disclosure: 'open', raters: 'person', closesAt: null },
+			title: 'All',
+			disclosure: 'open',
+			raters: 'person',
+			closesAt: null,
 			recommendations: recommendations.map(({ id }) => id)
 		}
 	});

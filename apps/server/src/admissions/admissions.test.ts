@@ -54,7 +54,9 @@ test('[PEOPLE53] whoever was let in by mistake waits again, unconfirmed, and can
 });
 
 test('[PEOPLE53] of several, only those wait again who did nothing and whom nobody changed', async () => {
-	const [idle, spoke, changed] = [await knock(), await knock(), await knock()];
+	const idle = await knock();
+	const spoke = await knock();
+	const changed = await knock();
 	await admit([idle, spoke, changed]);
 	const items = [{ title: 'Opening', cluster: null, minutes: 5 }];
 	const { workshop } = (
@@ -70,7 +72,8 @@ test('[PEOPLE53] of several, only those wait again who did nothing and whom nobo
 });
 
 test('[PEOPLE53] another facilitator does not undo it, and after a while nobody does', async () => {
-	const [one, other] = [await knock(), await testApp.welcome('facilitator', 'state')];
+	const one = await knock();
+	const other = await testApp.welcome('facilitator', 'state');
 	await admit([one]);
 	expect((await undo([one], other)).body).toEqual({ returned: 0, stayed: 1 });
 	clock.now += 3 * 60_000;

@@ -105,10 +105,13 @@ test('[CARDS1] a question is opened once on a cluster, and not on a closed or a 
 });
 
 test('[CARDS3] what one writes comes back to oneself alone, and an empty card is gone', async () => {
-	const [ada, ben] = [await place.welcome('participant', 'state'), await place.welcome('rapporteur', 'state')];
+	const ada = await place.welcome('participant', 'state');
+	const ben = await place.welcome('rapporteur', 'state');
 	const round = await openRound();
 	expect((await write(round, ada, { 1: ' Few judges ', 2: 'Far courts' }, true)).body.own).toEqual({
-		...{ version: 1, votes: [], done: true },
+		version: 1,
+		votes: [],
+		done: true,
 		cards: [
 			{ id: 'card-0001', text: 'Few judges' },
 			{ id: 'card-0002', text: 'Far courts' }
@@ -150,7 +153,9 @@ test('[CARDS20] forty write, change and finish at once: each has all their cards
 		writers.map((_, at) => ({
 			versions: [1, 2, 2, 3, 4, 4],
 			own: {
-				...{ version: 4, done: true, votes: [] },
+				version: 4,
+				done: true,
+				votes: [],
 				cards: [
 					{ id: 'card-0001', text: `First of ${at}` },
 					{ id: 'card-0002', text: `Second of ${at}, in other words` }

@@ -10,7 +10,8 @@ import { readableBoard } from './view-cards.ts';
 const columns = ['card', 'side', 'group', 'same_as', 'votes', 'taken_over'];
 
 export async function exportCards(db: Db, consultation: string, id: string): Promise<Result<Uint8Array>> {
-	const [round, found] = [await findRevealedRoundOf(db, consultation, id), await findConsultation(db, consultation)];
+	const round = await findRevealedRoundOf(db, consultation, id);
+	const found = await findConsultation(db, consultation);
 	if (!round.ok) return round;
 	if (!found) return refuse('consultation/unknown');
 	const { groups, cards } = readableBoard(await findCardBoard(db, id), false);

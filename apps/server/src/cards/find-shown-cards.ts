@@ -27,7 +27,11 @@ export async function findShownCards(
 	if (round.revealedAt === null) return { phase, cards: { question, progress, groups: null } };
 	const board = await findCardBoard(db, round.id);
 	const cards = shownCards(board).map(({ id, text, sides, votes, group }) => ({
-		...{ id, text, sides, votes, group },
+		id,
+		text,
+		sides,
+		votes,
+		group,
 		others: withDuplicates(board, [id]).length - 1
 	}));
 	const groups = [...board.groups, { id: null, name: null }].map(({ id, name }) => ({

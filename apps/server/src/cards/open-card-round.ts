@@ -28,9 +28,19 @@ export function openCardRound(
 		for (const check of checks) if (!check.ok) return check;
 		const section = cluster === null ? null : request.section;
 		const round: CardRound = {
-			...{ id: context.createId(), consultation: actor.consultation, cluster, section },
-			...{ question: request.question.trim(), disclosure, limit, openedAt: context.now() },
-			...{ revealedAt: null, discardedAt: null, writers: 0, voting: 'none', votes: 0 }
+			id: context.createId(),
+			consultation: actor.consultation,
+			cluster,
+			section,
+			question: request.question.trim(),
+			disclosure,
+			limit,
+			openedAt: context.now(),
+			revealedAt: null,
+			discardedAt: null,
+			writers: 0,
+			voting: 'none',
+			votes: 0
 		};
 		await insertCardRound(tx.db, round);
 		const data = { question: round.question, cluster, section, disclosure, limit };

@@ -62,7 +62,8 @@ async function announceProgress(
 	{ id, consultation }: CardRound,
 	before: CardProgress
 ): Promise<void> {
-	const [then, now] = [cardProgressToShow(before), cardProgressToShow(await countCardProgress(tx.db, id))];
+	const then = cardProgressToShow(before);
+	const now = cardProgressToShow(await countCardProgress(tx.db, id));
 	if (then.begun === now.begun && then.finished === now.finished) return;
 	tx.onCommit(() => context.live.notify({ kind: 'card-progress', consultation, round: id, ...now }));
 }

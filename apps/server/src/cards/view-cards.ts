@@ -32,7 +32,15 @@ export async function viewCardRound(db: Db, round: CardRound, reader: Reader): P
 	const { id, cluster, section, question, disclosure, limit, openedAt, revealedAt, voting, votes } = round;
 	const state = cardRoundState(round);
 	return {
-		...{ id, cluster, section, question, disclosure, limit, state, openedAt, revealedAt },
+		id,
+		cluster,
+		section,
+		question,
+		disclosure,
+		limit,
+		state,
+		openedAt,
+		revealedAt,
 		progress: await viewProgress(db, round),
 		voting: { state: voting, votes },
 		own: can(reader.role, 'write-cards', 'open') ? await viewOwn(db, id, reader.participant) : null

@@ -52,7 +52,13 @@ export async function createCaucusApp(now?: () => number): Promise<CaucusApp> {
 		app.ask(`POST /clusters/${at}/caucus/admission`, { as, body: { matches } });
 	return {
 		...app,
-		...{ url, cluster, own, code, typeCode, confirmInside, confirmOutside },
+		url,
+		cluster,
+		own,
+		code,
+		typeCode,
+		confirmInside,
+		confirmOutside,
 		idOf: async (token) =>
 			String(
 				await findValue(database, 'select participant from sessions where token_hash = ?', sha256Base64url(token))

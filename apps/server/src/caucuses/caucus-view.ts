@@ -75,7 +75,11 @@ export async function viewCaucus(db: Db, actor: Actor, caucus: CaucusRow, { now,
 	});
 	const { id, document, openedAt, deleteAt } = caucus;
 	return {
-		...{ id, document, openedAt, members, deleteAt },
+		id,
+		document,
+		openedAt,
+		members,
+		deleteAt,
 		admissions: admissions.map((row) => ({
 			code: formatJoinCode(row.code),
 			words: checkWordsOf(row, secret),

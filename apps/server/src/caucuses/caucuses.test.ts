@@ -15,11 +15,13 @@ import { isOnPostgres } from '../test-support/database/folder-database.fixture.t
 
 let app: CaucusApp;
 let now = Date.now();
-let [mina, omar] = ['', ''];
+let mina = '';
+let omar = '';
 beforeEach(async () => {
 	now = Date.now();
 	app = await createCaucusApp(() => now);
-	[mina, omar] = [await app.welcome('participant', side), await app.welcome('rapporteur', side)];
+	mina = await app.welcome('participant', side);
+	omar = await app.welcome('rapporteur', side);
 });
 afterEach(() => app.close());
 
@@ -62,7 +64,8 @@ test('[CAUCUS2] [CAUCUS4] a member lets in whose code they type, once, and each 
 
 test('[CAUCUS2] a new code ends the one before, and each ends after an hour', async () => {
 	const caucus = await app.open(mina);
-	const [old, next] = [await app.code(omar), await app.code(omar)];
+	const old = await app.code(omar);
+	const next = await app.code(omar);
 	expect((await app.letIn(caucus.id, mina, old)).status).toBe(404);
 	now += 3_600_000;
 	expect((await app.own(omar)).code).toBeNull();
@@ -189,7 +192,8 @@ test.skipIf(isOnPostgres)(
 	async () => {
 		const caucus = await app.open(mina);
 		await app.letIn(caucus.id, mina, await app.code(omar));
-		const [author, reader] = [await app.write(caucus, mina), await app.write(caucus, omar)];
+		const author = await app.write(caucus, mina);
+		const reader = await app.write(caucus, omar);
 		notesOf(author.doc).insert(0, 'quokkaquokka');
 		await until(() => author.provider.state === 'saved' && notesOf(reader.doc).length > 0);
 		expect(isOnDisk('quokkaquokka')).toBe(true);

@@ -2,16 +2,15 @@ import { expect, test } from 'vitest';
 import { checkWordsOf } from './check-words.ts';
 
 const row = (code: string) => ({
-	...{
-		participant: 'omar',
-		cluster: 'k',
-		constituency: 'civil-society',
-		code,
-		askedAt: 1,
-		caucus: 'q',
-		letInBy: 'mina'
-	},
-	...{ confirmedByMember: false, confirmedByNewcomer: false }
+	participant: 'omar',
+	cluster: 'k',
+	constituency: 'civil-society',
+	code,
+	askedAt: 1,
+	caucus: 'q',
+	letInBy: 'mina',
+	confirmedByMember: false,
+	confirmedByNewcomer: false
 });
 const rows = Array.from({ length: 50 }, (_, at) => row(`CODE${at}`));
 const wordsBy = (secret: string) => rows.map((each) => checkWordsOf(each, Buffer.from(secret)));

@@ -7,11 +7,14 @@ import { until } from '../test-support/documents/documents.fixture.ts';
 
 /** Somebody whom a facilitator placed in a side opens a second caucus of it and lets a newcomer into that one. */
 let app: CaucusApp;
-let [mina, omar, spy] = ['', '', ''];
+let mina = '';
+let omar = '';
+let spy = '';
 let caucus: CaucusView;
 beforeEach(async () => {
 	app = await createCaucusApp();
-	[mina, omar] = [await app.welcome('participant', side), await app.welcome('participant', side)];
+	mina = await app.welcome('participant', side);
+	omar = await app.welcome('participant', side);
 	spy = await app.welcome('participant', 'state');
 	await app.change(await app.idOf(spy), { constituency: side });
 	caucus = await app.open(mina);

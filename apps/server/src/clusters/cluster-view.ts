@@ -104,7 +104,7 @@ async function continuedIn(db: Db, cluster: Cluster): Promise<Map<string, Recomm
 		found.length === 0 ? new Map<string, StoredRatings>() : await findConsultationRatings(db, cluster.consultation);
 	const here = found.map(({ later, earlier, number, review, text }) => ({
 		later,
-		continues: { ...{ number, review, text, then: null }, level: ratings.get(earlier)?.agreed?.level ?? null }
+		continues: { number, review, text, then: null, level: ratings.get(earlier)?.agreed?.level ?? null }
 	}));
 	const before = (await findContinuedThen(db, cluster.id)).map(({ later, number, review, then }) => ({
 		later,
@@ -124,16 +124,26 @@ function viewRecommendation(
 	const position = positionOf(recommendation);
 	const { review, language, translations, withdrawn, claim, category, categorySuggested } = recommendation;
 	return {
-		...{ id, kind, number, text, note, states, position, positionAsPrinted, source, themes, groups, sdgs },
-		...{
-			review,
-			language: languageOf({ language, text }),
-			translations,
-			withdrawn,
-			claim,
-			category,
-			categorySuggested
-		},
-		...{ labels, continues }
+		id,
+		kind,
+		number,
+		text,
+		note,
+		states,
+		position,
+		positionAsPrinted,
+		source,
+		themes,
+		groups,
+		sdgs,
+		review,
+		language: languageOf({ language, text }),
+		translations,
+		withdrawn,
+		claim,
+		category,
+		categorySuggested,
+		labels,
+		continues
 	};
 }

@@ -82,7 +82,13 @@ test('[OPERATE56] where the clusters stand comes in the order of the list, with 
 	await place.ask('PUT /cluster-order', { body: { clusters: [water.cluster, courts.cluster] } });
 	await place.ask(`POST /clusters/${courts.cluster}/close`, { body: closing });
 	const expected = (await summaries()).map(({ id, label, state, recommendations, pledges, matters, summary }) => ({
-		...{ id, label, state, recommendations, pledges, matters, summary }
+		id,
+		label,
+		state,
+		recommendations,
+		pledges,
+		matters,
+		summary
 	}));
 	expect((await place.ask('GET /cluster-standings')).body).toMatchObject({ clusters: expected });
 	expect(expected).toMatchObject([{ label: 'Water' }, { label: 'Courts', state: 'closed' }]);

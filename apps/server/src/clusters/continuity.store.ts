@@ -21,8 +21,11 @@ export async function findContinued(db: Db, cluster: string) {
 	const later = alias(recommendations, 'later');
 	return await db
 		.select({
-			...{ later: later.id, number: recommendations.number, review: recommendations.review },
-			...{ text: recommendations.text, earlier: recommendations.id }
+			later: later.id,
+			number: recommendations.number,
+			review: recommendations.review,
+			text: recommendations.text,
+			earlier: recommendations.id
 		})
 		.from(recommendationLineage)
 		.innerJoin(later, eq(later.id, recommendationLineage.later))

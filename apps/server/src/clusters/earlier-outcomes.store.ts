@@ -102,15 +102,15 @@ export async function findContinuedThen(
 		.orderBy(asc(earlierOutcomes.exportedAt), asc(earlierRecommendations.outcome), asc(earlierRecommendations.place))
 		.all();
 	return rows.map(({ later, one, outcome }) => ({
-		...{ later, review: one.review, number: one.number },
+		later,
+		review: one.review,
+		number: one.number,
 		then: {
-			...{
-				text: one.text,
-				language: one.language,
-				cluster: one.cluster,
-				agreed: one.agreed,
-				sideRatings: one.sideRatings
-			},
+			text: one.text,
+			language: one.language,
+			cluster: one.cluster,
+			agreed: one.agreed,
+			sideRatings: one.sideRatings,
 			outcome: sourceOf(outcome)
 		}
 	}));

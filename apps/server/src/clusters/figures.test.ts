@@ -38,11 +38,12 @@ afterAll(() => place.close());
 const pick = fc.nat({ max: 1000 });
 const rating = fc.record({ side: fc.constantFrom(...sides), row: pick, level: fc.constantFrom(...levels), who: pick });
 const act = fc.oneof(
-	fc.record({ kind: fc.constant('record' as const), ...{ side: fc.constantFrom(...sides), row: pick } }),
-	fc.record({ kind: fc.constant('object' as const), ...{ side: fc.constantFrom(...sides), row: pick } }),
+	fc.record({ kind: fc.constant('record' as const), side: fc.constantFrom(...sides), row: pick }),
+	fc.record({ kind: fc.constant('object' as const), side: fc.constantFrom(...sides), row: pick }),
 	fc.record({
 		kind: fc.constant('agree' as const),
-		...{ level: fc.constantFrom(...levels, 'views-recorded'), row: pick }
+		level: fc.constantFrom(...levels, 'views-recorded'),
+		row: pick
 	}),
 	fc.record({ kind: fc.constant('agree-alike' as const), row: pick })
 );
@@ -65,7 +66,11 @@ async function rateAll(ratings: readonly { side: string; row: number; level: str
 	const { id } = (
 		await place.ask<RoundView>('POST /rating-rounds', {
 			body: {
-				...{ title: 'Homework', disclosure: 'open', raters: 'person', closesAt: null, acceptsRerun: true },
+				title: 'Homework',
+				disclosure: 'open',
+				raters: 'person',
+				closesAt: null,
+				acceptsRerun: true,
 				recommendations: rows().map((one) => one.id)
 			}
 		})

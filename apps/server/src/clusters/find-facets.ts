@@ -24,13 +24,14 @@ export async function findFacets(db: Db, consultation: string): Promise<FacetsVi
 		.map((one) => {
 			const { themes, groups, sdgs } = facetsOf(one);
 			return {
-				...{ id: one.id, cluster: one.cluster, kind: one.kind, position: positionOf(one) },
-				...{
-					themes: themes.map(place),
-					groups: groups.map(place),
-					sdgs: sdgs.map(place),
-					states: one.states.map(place)
-				}
+				id: one.id,
+				cluster: one.cluster,
+				kind: one.kind,
+				position: positionOf(one),
+				themes: themes.map(place),
+				groups: groups.map(place),
+				sdgs: sdgs.map(place),
+				states: one.states.map(place)
 			};
 		});
 	return { labels: [...places.keys()], recommendations };

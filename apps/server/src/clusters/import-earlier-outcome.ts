@@ -94,7 +94,8 @@ export function deleteEarlierOutcome(
 			by: participant
 		} as const;
 		const rows = {
-			...{ 'earlier-outcome': [id], 'earlier-recommendations': [id] },
+			'earlier-outcome': [id],
+			'earlier-recommendations': [id],
 			'earlier-continuity': before.map(pair).filter((one) => !left.has(one))
 		};
 		await context.journal.append(tx, { ...line, data: { title, sha256 }, rows });
@@ -107,7 +108,12 @@ export async function listEarlierOutcomes(db: Db, consultation: string): Promise
 	const found = await findEarlierOutcomes(db, consultation);
 	return {
 		outcomes: found.map(({ id, title, exportedAt, frozenAs, sha256, recommendations }) => ({
-			...{ id, title, exportedAt, frozenAs, sha256, recommendations }
+			id,
+			title,
+			exportedAt,
+			frozenAs,
+			sha256,
+			recommendations
 		}))
 	};
 }

@@ -29,10 +29,23 @@ export async function listContinuity(db: Db, consultation: string): Promise<Cont
 	const titles = new Map((await findEarlierOutcomes(db, consultation)).map(({ id, title }) => [id, title]));
 	const before = await findEarlierRecommendations(db, consultation);
 	const own = ({ id, number, review, text, language, translations, cluster }: ComparedRow) => ({
-		...{ id, number, review, text, language, translations, cluster: labels.get(cluster) ?? '' }
+		id,
+		number,
+		review,
+		text,
+		language,
+		translations,
+		cluster: labels.get(cluster) ?? ''
 	});
 	const then = ({ id, number, review, text, language, translations, cluster, agreed, outcome }: StoredEarlier) => ({
-		...{ id, number, review, text, language, translations, cluster, agreed },
+		id,
+		number,
+		review,
+		text,
+		language,
+		translations,
+		cluster,
+		agreed,
 		outcome: titles.get(outcome) ?? ''
 	});
 	const earlier = new Map<string, Pair['earlier']>([
@@ -47,7 +60,8 @@ export async function listContinuity(db: Db, consultation: string): Promise<Cont
 	const said = [...(await findContinuity(db, consultation)), ...(await findEarlierContinuity(db, consultation))];
 	return {
 		pairs: pairsOf(suggested, said).flatMap(({ sureness, status, ...pair }) => {
-			const [one, other] = [all.get(pair.later), earlier.get(pair.earlier)];
+			const one = all.get(pair.later);
+			const other = earlier.get(pair.earlier);
 			return one && other ? [{ later: own(one), earlier: other, status, sureness }] : [];
 		})
 	};

@@ -29,11 +29,21 @@ export async function listRatings(db: Db, consultation: string): Promise<Result<
 			.map((one) => {
 				const { sideRatings, agreed } = ratings.get(one.id) ?? none;
 				return {
-					...{ id: one.id, cluster: one.cluster, kind: one.kind, number: one.number, text: one.text },
+					id: one.id,
+					cluster: one.cluster,
+					kind: one.kind,
+					number: one.number,
+					text: one.text,
 					position: positionOf(one),
 					sideRatings: inOrder(constituencies, sideRatings).map(
 						({ constituency, level, percentage, regression, standing, distribution, objections }) => ({
-							...{ constituency, level, percentage, regression, standing, distribution, objections }
+							constituency,
+							level,
+							percentage,
+							regression,
+							standing,
+							distribution,
+							objections
 						})
 					),
 					agreed: agreed && { level: agreed.level, percentage: agreed.percentage, regression: agreed.regression },

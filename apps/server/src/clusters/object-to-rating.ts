@@ -34,7 +34,8 @@ export async function objectToRating(
 			const objection = { recommendation, constituency, participant };
 			await (objects ? insertObjection : deleteObjection)(tx.db, objection);
 			await record(context, tx, actor, id, objects ? 'side-rating-objected' : 'side-rating-objection-withdrawn', {
-				...{ constituency, recommendations: listed.value }
+				constituency,
+				recommendations: listed.value
 			});
 		}
 		own = await findObjectionsOf(tx.db, id, participant);

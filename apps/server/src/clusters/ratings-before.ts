@@ -12,7 +12,8 @@ type SaidOf = (id: string) => Said | null | undefined;
 export function ratingsBefore(ids: readonly string[], saidOf: SaidOf): RecordedRatings['before'] {
 	const groups = Map.groupBy(ids, (id) => JSON.stringify(contentOf(saidOf(id))));
 	return [...groups].map(([value, recommendations]) => ({
-		...{ recommendations, value: JSON.parse(value) as RatingContent | null }
+		recommendations,
+		value: JSON.parse(value) as RatingContent | null
 	}));
 }
 

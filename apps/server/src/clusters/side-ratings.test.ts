@@ -266,7 +266,8 @@ test('[CLUSTERS41] who recorded it for the side is told as the name policy has i
 });
 
 test('[CLUSTERS52] a member who objects divides the side until nobody does, or until it says something else', async () => {
-	const [one, other] = [await place.welcome('participant', 'nhri'), await place.welcome('participant', 'nhri')];
+	const one = await place.welcome('participant', 'nhri');
+	const other = await place.welcome('participant', 'nhri');
 	const state = await place.welcome('participant', 'state');
 	const observer = await place.welcome('observer', 'nhri');
 	const [row] = rows(1) as [string];

@@ -88,7 +88,8 @@ async function configure(change: object) {
 }
 
 test('[COMMENTS1] [COMMENTS2] those who speak comment and answer, observers read, and nobody once it is closed', async () => {
-	const [ada, rita] = [await place.welcome('participant', 'state'), await place.welcome('rapporteur', 'nhri')];
+	const ada = await place.welcome('participant', 'state');
+	const rita = await place.welcome('rapporteur', 'nhri');
 	const eyes = await place.welcome('observer', 'state');
 	const { body, status } = await open('Two courts', {}, ada);
 	expect([status, body.quote, body.comments.length]).toEqual([201, 'Two courts', 1]);
@@ -158,7 +159,8 @@ test('[COMMENTS5] a text has room for two thousand comments', async () => {
 });
 
 test('[COMMENTS6] what is sent again, also by two at once, is there once, and nobody else’s', async () => {
-	const [ada, ben] = [await place.welcome('participant', 'state'), await place.welcome('participant', 'state')];
+	const ada = await place.welcome('participant', 'state');
+	const ben = await place.welcome('participant', 'state');
 	const request = { id: newId(), text: 'Once' };
 	const both = await Promise.all([open('May', request, ada), open('May', request, ada)]);
 	expect(both.map(({ status, body }) => [status, body.id])).toEqual([
@@ -195,10 +197,8 @@ test('[COMMENTS7] words that are deleted are in no row, and a thread without wor
 });
 
 test('[COMMENTS9] a hidden comment is sent to those who settle and its writer, and the minutes have no word of it', async () => {
-	const [ada, ben] = [
-		await place.welcome('participant', 'state', 'Ministry'),
-		await place.welcome('participant', 'nhri')
-	];
+	const ada = await place.welcome('participant', 'state', 'Ministry');
+	const ben = await place.welcome('participant', 'nhri');
 	const { body } = await open('May', { text: 'hurtshurts', replacement: 'hurtstoo' }, ada);
 	expect((await change(body.id, { type: 'hide', comment: body.id }, ada)).body.code).toBe('rights/missing');
 	await change(body.id, { type: 'hide', comment: body.id });
@@ -214,7 +214,8 @@ test('[COMMENTS9] a hidden comment is sent to those who settle and its writer, a
 });
 
 test('[COMMENTS13] [COMMENTS16] a suggestion is decided once, also by two at once, and the minutes have no word of it', async () => {
-	const [ada, rita] = [await place.welcome('participant', 'state'), await place.welcome('rapporteur', 'nhri')];
+	const ada = await place.welcome('participant', 'state');
+	const rita = await place.welcome('rapporteur', 'nhri');
 	const { body } = await open('Two courts', { text: '', replacement: 'numbat courts' }, ada);
 	expect((await decide(body.id, 'accepted', ada)).body.code).toBe('rights/missing');
 	const both = await Promise.all([decide(body.id, 'accepted', rita), decide(body.id, 'declined')]);
@@ -250,7 +251,8 @@ test('[COMMENTS17] the table has what everyone may read, as text, and nothing el
 });
 
 test('[COMMENTS18] of whoever is erased no word is left beside a text, nor what no text says any more in a quote of theirs', async () => {
-	const [ada, ben] = [await place.welcome('participant', 'state'), await place.welcome('participant', 'nhri')];
+	const ada = await place.welcome('participant', 'state');
+	const ben = await place.welcome('participant', 'nhri');
 	const alone = await open('Two', { text: 'quokka one' }, ada);
 	const answered = await open('May', { text: 'quokka two', replacement: 'quokka three' }, ada);
 	await change(answered.body.id, { type: 'reply', id: newId(), text: 'Why?' }, ben);
@@ -277,7 +279,8 @@ test('[COMMENTS18] of whoever is erased no word is left beside a text, nor what 
 });
 
 test('[COMMENTS18] a quote of deleted words goes with the person who wrote them, and with nobody else', async () => {
-	const [ada, ben] = [await place.welcome('participant', 'state'), await place.welcome('participant', 'nhri')];
+	const ada = await place.welcome('participant', 'state');
+	const ben = await place.welcome('participant', 'nhri');
 	const { database } = place.plenum.context;
 	const doc = (await openStored(database.read, document)) as Y.Doc;
 	const first = () => (doc.getXmlFragment('progress').get(0) as Y.XmlElement).get(0) as Y.XmlText;
@@ -381,7 +384,9 @@ test('[PROJECTOR9] a thread stands on the wall as those see it who see least, an
 	expect((await show('no-such-thread')).body.code).toBe('comments/unknown');
 	expect((await show(id)).status).toBe(200);
 	expect(await shown()).toMatchObject({
-		...{ kind: 'remark', section: 'progress', quote: 'courts' },
+		kind: 'remark',
+		section: 'progress',
+		quote: 'courts',
 		said: [{ author: { shownAs: null, constituency: 'nhri' }, text: 'Which ones?' }, { text: 'All of them.' }]
 	});
 	expect(JSON.stringify(await shown())).not.toContain(await idOf(someone));

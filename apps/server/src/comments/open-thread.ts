@@ -40,7 +40,13 @@ export async function openThread(
 		const first = { id, by: actor.participant, text, hidden: false, at: context.now(), edited: false };
 		const state = { resolved: false, outcome: null };
 		const thread: Thread = {
-			...{ id, document, section, anchor, quote: passage.value.text, replacement, ...state },
+			id,
+			document,
+			section,
+			anchor,
+			quote: passage.value.text,
+			replacement,
+			...state,
 			comments: [first]
 		};
 		await insertThread(tx.db, thread);

@@ -98,7 +98,9 @@ describe('[COMMITMENT2] following up', () => {
 		const before = await commitmentOf(await decided('for'));
 		const id = before?.id ?? '';
 		const said = {
-			...{ status: 'in-progress', evidence: 'Two reports are out', nextDate: '2027-03-01' },
+			status: 'in-progress',
+			evidence: 'Two reports are out',
+			nextDate: '2027-03-01',
 			links: ['https://justice.example/reports']
 		};
 		const reply = await followUp(chair, id, said);
@@ -159,13 +161,22 @@ describe('[COMMITMENT5] the history', () => {
 		await followUp(secretary, id, { lead: 'Prison Service' });
 		expect(await historyOf(id)).toEqual([
 			{
-				...{ number: 2, at: now, role: 'rapporteur', constituency: 'nhri', shownAs: secretary.actor.participant },
-				...{ change: { lead: { from: 'Ministry of Justice', to: 'Prison Service' } }, undoes: null }
+				number: 2,
+				at: now,
+				role: 'rapporteur',
+				constituency: 'nhri',
+				shownAs: secretary.actor.participant,
+				change: { lead: { from: 'Ministry of Justice', to: 'Prison Service' } },
+				undoes: null
 			},
 			{
-				...{ number: 1, at: now, role: 'facilitator', constituency: 'civil-society' },
+				number: 1,
+				at: now,
+				role: 'facilitator',
+				constituency: 'civil-society',
 				shownAs: chair.actor.participant,
-				...{ change: { status: { from: 'not-started', to: 'in-progress' } }, undoes: null }
+				change: { status: { from: 'not-started', to: 'in-progress' } },
+				undoes: null
 			}
 		]);
 		await showNames('constituency');

@@ -29,8 +29,13 @@ export async function recordUpdate(
 	const after = withChange(before, change, context.now());
 	const { consultation, participant: by, role, constituency } = actor;
 	const update: CommitmentUpdate = {
-		...{ number: after.updates, at: after.updatedAt, by, role, constituency },
-		...{ change, undoes }
+		number: after.updates,
+		at: after.updatedAt,
+		by,
+		role,
+		constituency,
+		change,
+		undoes
 	};
 	await updateProgress(tx.db, after);
 	await insertUpdates(tx.db, [{ commitment: after.id, ...update }]);

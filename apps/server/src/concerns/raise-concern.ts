@@ -27,13 +27,24 @@ export function raiseConcern(
 		const now = context.now();
 		const kept = others.filter((each) => each.by === actor.participant && !isConcernOver(each, workshop.folded, now));
 		const told = checkNewConcern(actor.participant, {
-			...{ workshop: workshop.folded, told: request.tell, people, kept: kept.length }
+			workshop: workshop.folded,
+			told: request.tell,
+			people,
+			kept: kept.length
 		});
 		if (!told.ok) return told;
 		const { kind, text } = request;
 		const concern = {
-			...{ id: request.id, workshop: workshop.id, by: actor.participant, kind, text: text.trim(), at: now },
-			...{ told: told.value, seen: false, settled: false, answers: [] }
+			id: request.id,
+			workshop: workshop.id,
+			by: actor.participant,
+			kind,
+			text: text.trim(),
+			at: now,
+			told: told.value,
+			seen: false,
+			settled: false,
+			answers: []
 		};
 		await insertConcern(tx.db, concern);
 		notifyOfConcern(context, tx, actor.consultation, concern, people);

@@ -44,12 +44,15 @@ export async function configureConsultation(
 			purpose: request.purpose ?? before.purpose,
 			settings: settings.value
 		};
-		const [from, to] = [await readAll(tx.db, before), { ...(await readAll(tx.db, after)), ...besides(request) }];
+		const from = await readAll(tx.db, before);
+		const to = { ...(await readAll(tx.db, after)), ...besides(request) };
 		const change = compareFields<AllSettings>(from, to, Object.keys(from) as (keyof AllSettings)[]);
 		if (isUnchanged(change)) return ok(before);
 		const version = await findSettingsVersion(tx.db, id);
 		if (seen !== version) return refuse('consultation/updated-since');
-		const [at, by, number] = [context.now(), agent.participant, version + 1];
+		const at = context.now();
+		const by = agent.participant;
+		const number = version + 1;
 		await changeConsultation(tx.db, after);
 		await setParticipationNotice(tx.db, id, to.participationNotice);
 		await setPollDefaults(tx.db, id, to.pollDefaults);
@@ -68,8 +71,12 @@ export async function configureConsultation(
 async function readAll(db: Db, consultation: Consultation): Promise<AllSettings> {
 	const { id, title, stateName, reviews, purpose, settings } = consultation;
 	return {
-		...{ title, stateName, reviews, purpose },
-		...{ ...settings, institutions: settings.institutions ?? [] },
+		title,
+		stateName,
+		reviews,
+		purpose,
+		...settings,
+		institutions: settings.institutions ?? [],
 		participationNotice: await findParticipationNotice(db, id),
 		pollDefaults: await findPollDefaults(db, id),
 		...(await findRoomDefaults(db, id))

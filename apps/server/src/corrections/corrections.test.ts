@@ -26,8 +26,15 @@ let made: TestCluster;
 let url: string;
 
 const action: FollowUpAction = {
-	...{ id: 'action-1', text: 'Adpt a law on courts', lead: 'Ministry of Justice', supporting: '', deadline: '2027' },
-	...{ resources: '', assistance: '', indicators: [], recommendations: [] }
+	id: 'action-1',
+	text: 'Adpt a law on courts',
+	lead: 'Ministry of Justice',
+	supporting: '',
+	deadline: '2027',
+	resources: '',
+	assistance: '',
+	indicators: [],
+	recommendations: []
 };
 const first: Assessment = {
 	...emptyAssessment(),

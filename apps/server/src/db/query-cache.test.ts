@@ -148,7 +148,8 @@ describe('[OPERATE53] of all facts, those of its list alone end a cached answer,
 
 describe('[OPERATE150] a commit that notifies nobody', () => {
 	test('empties the cache, unless it was declared that every change is notified', async () => {
-		const [polls, facets] = [readinessBy('polls'), readinessBy('facets')];
+		const polls = readinessBy('polls');
+		const facets = readinessBy('facets');
 		await write(0);
 		expect([await polls('polls'), await facets('facets')]).toEqual([0, 0]);
 		await write(1);

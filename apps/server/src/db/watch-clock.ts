@@ -7,7 +7,8 @@ export type ClockWatch = {
 };
 
 /** Milliseconds. */
-const [pause, tolerance] = [1000, 2000];
+const pause = 1000;
+const tolerance = 2000;
 
 /** [DB81] Compares this machine's clock with the database's every second. `onChange` hears by how many milliseconds it is ahead. */
 export function watchClock(

@@ -32,7 +32,8 @@ test('[CAUCUS5] who writes in a caucus is told to nobody, as who writes in the t
 	room = await openRoom({ inCaucus: new Set(['ada', 'ben']), onWordsSaved: (words) => void told.push(words.document) });
 	const caucus = { id: 'caucus-text-1', consultation, cluster: 'cluster-1', caucus: 'caucus-1' };
 	await transaction(room.database, (tx) => createCaucusDocument(tx, caucus));
-	const [ada, ben] = [await join('ada', caucus.id), await join('ben', caucus.id)];
+	const ada = await join('ada', caucus.id);
+	const ben = await join('ben', caucus.id);
 	const notesOf = ({ doc }: Stock) => (doc.getXmlFragment('notes').get(0) as Y.XmlElement).get(0) as Y.XmlText;
 	notesOf(ada).insert(0, 'Few judges.');
 	await until(() => notesOf(ben).length > 0);

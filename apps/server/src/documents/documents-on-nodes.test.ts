@@ -66,7 +66,8 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 	}
 
 	test('[DOC90] two people on two nodes type at once: their copies are equal, and equal to what is stored', async () => {
-		const [ada, ben] = [await join(nodes[0], 'ada'), await join(nodes[1], 'ben')];
+		const ada = await join(nodes[0], 'ada');
+		const ben = await join(nodes[1], 'ben');
 		for (let word = 0; word < 20; word++) {
 			firstText(ada.doc).insert(0, `a${word} `);
 			firstText(ben.doc).insert(firstText(ben.doc).length, ` b${word}`);
@@ -87,7 +88,8 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 			nodes: { ...noOthers, areAlone: false }
 		});
 		try {
-			const [ada, ben] = [await join(nodes[0], 'ada'), await join(silent, 'ben')];
+			const ada = await join(nodes[0], 'ada');
+			const ben = await join(silent, 'ben');
 			firstText(ada.doc).insert(0, 'not told ');
 			await until(() => textOf(ben.doc).includes('not told'));
 		} finally {
@@ -162,7 +164,8 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 	);
 
 	test('[DOC90] [DB44] more than a hint can carry reaches the other nodes too', async () => {
-		const [ada, ben] = [await join(nodes[0], 'ada'), await join(nodes[1], 'ben')];
+		const ada = await join(nodes[0], 'ada');
+		const ben = await join(nodes[1], 'ben');
 		const long = randomBytes(9000).toString('hex');
 		firstText(ada.doc).insert(0, long);
 		await until(() => textOf(ben.doc).includes(long));
@@ -192,7 +195,8 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 				nodes: { ...noOthers, areAlone: false }
 			});
 			try {
-				const [ada, ben] = [await join(silent, 'ada'), await join(nodes[1], 'ben')];
+				const ada = await join(silent, 'ada');
+				const ben = await join(nodes[1], 'ben');
 				firstText(ben.doc).insert(0, 'there ');
 				await until(async () => (await findStoredDocument(nodes[0].database.read, document))?.headSeq === 1);
 				ben.provider.destroy(); // The last one on that node: all rows end in a snapshot.
@@ -208,7 +212,8 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 	);
 
 	test('[DOC90] what is frozen on one node is frozen on the other', async () => {
-		const [ada, ben] = [await join(nodes[0], 'ada'), await join(nodes[1], 'ben')];
+		const ada = await join(nodes[0], 'ada');
+		const ben = await join(nodes[1], 'ben');
 		firstText(ada.doc).insert(0, 'before ');
 		await until(() => textOf(ben.doc).includes('before'));
 		await transaction(nodes[0].database, (tx) => freezeDocument(nodes[0], tx, document));
@@ -219,7 +224,8 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 	});
 
 	test('[DOC91] [DOC64] a client id that was announced on one node is nobody else’s on another', async () => {
-		const [ada, cem] = [await join(nodes[0], 'ada'), await join(nodes[1], 'cem')];
+		const ada = await join(nodes[0], 'ada');
+		const cem = await join(nodes[1], 'cem');
 		const owners = async () => (await findClients(nodes[1].database.read, document)).get(ada.doc.clientID)?.participant;
 		await until(async () => (await owners()) === 'ada');
 		const doc = new Y.Doc();
@@ -235,7 +241,8 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 	});
 
 	test('[DOC92] [DOC93] who writes on one node is seen on the other with their caret, until they may not write or have gone', async () => {
-		const [ada, ben] = [await join(nodes[0], 'ada'), await join(nodes[1], 'ben')];
+		const ada = await join(nodes[0], 'ada');
+		const ben = await join(nodes[1], 'ben');
 		const seen = () => ben.provider.awareness.getStates().get(ada.doc.clientID) as Record<string, unknown> | undefined;
 		firstText(ada.doc).insert(0, 'here');
 		await until(() => textOf(ben.doc).includes('here'));
@@ -252,7 +259,8 @@ describe.skipIf(noPostgres)(`documents on several nodes ${noPostgres ?? ''}`, ()
 	});
 
 	test('[DOC12] a node whose connections are cut in the middle loses nothing that it called saved', async () => {
-		const [ada, ben] = [await join(nodes[0], 'ada'), await join(nodes[1], 'ben')];
+		const ada = await join(nodes[0], 'ada');
+		const ben = await join(nodes[1], 'ben');
 		for (let word = 0; word < 30; word++) {
 			firstText(ada.doc).insert(0, `w${word} `);
 			if (word % 10 === 5)

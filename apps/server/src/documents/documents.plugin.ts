@@ -12,7 +12,10 @@ export const documents = fp(
 	async (app, { isInCaucus, onWordsSaved }: DocumentsOptions) => {
 		const { context } = app;
 		const service = createDocuments({
-			...{ ...context, ...readPeople(app), isInCaucus, onWordsSaved },
+			...context,
+			...readPeople(app),
+			isInCaucus,
+			onWordsSaved,
 			onSessionUsed: (session) => void noteSessionUse(app, context, session)
 		});
 		app.decorate('documents', service);

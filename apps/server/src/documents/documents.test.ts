@@ -53,7 +53,8 @@ async function joined(
 describe('two stock providers', () => {
 	test('[DOC9] converge through the room, and see each other', async () => {
 		const context = await room();
-		const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
+		const ada = await joined(context, 'ada');
+		const ben = await joined(context, 'ben');
 		firstText(ada.doc).insert(0, 'from Ada ');
 		firstText(ben.doc).insert(0, 'from Ben ');
 		await until(
@@ -88,7 +89,8 @@ describe('two stock providers', () => {
 
 	test('[DOC17] a snapshot takes the place of the log while people write', async () => {
 		const context = await room({ limits: { rowsBeforeSnapshot: 8 } });
-		const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
+		const ada = await joined(context, 'ada');
+		const ben = await joined(context, 'ben');
 		for (let word = 0; word < 60; word++) {
 			firstText(ada.doc).insert(0, `a${word} `);
 			firstText(ben.doc).insert(0, `b${word} `);
@@ -119,7 +121,8 @@ describe('two stock providers', () => {
 
 	test('[DOC14] a long paste, which they send as one change and never again, is saved', async () => {
 		const context = await room();
-		const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
+		const ada = await joined(context, 'ada');
+		const ben = await joined(context, 'ben');
 		for (const length of [70_000, 900_000]) {
 			const paste = `${length} `.repeat(length / 7).slice(0, length);
 			firstText(ada.doc).insert(0, paste);
@@ -134,7 +137,8 @@ describe('two stock providers', () => {
 
 	test('[DOC8] someone who wrote without a line brings it with them when it is back', async () => {
 		const context = await room();
-		const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
+		const ada = await joined(context, 'ada');
+		const ben = await joined(context, 'ben');
 		ada.provider.disconnect();
 		firstText(ada.doc).insert(0, 'written in the dark');
 		firstText(ada.doc).delete(0, 8);
@@ -146,10 +150,12 @@ describe('two stock providers', () => {
 });
 
 test('[DOC9] a stock provider hears the protocol that it knows and nothing else, also of what is refused', async () => {
-	const [unknown, denied] = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn').mockImplementation(() => undefined)];
+	const unknown = vi.spyOn(console, 'error');
+	const denied = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 	onTestFinished(() => void vi.restoreAllMocks());
 	const context = await room();
-	const [ada, observer] = [await joined(context, 'ada'), await joined(context, 'observer')];
+	const ada = await joined(context, 'ada');
+	const observer = await joined(context, 'observer');
 	firstText(ada.doc).insert(0, 'words');
 	await until(() => textOf(observer.doc).includes('words'));
 	firstText(observer.doc).insert(0, 'smuggled ');
@@ -160,7 +166,8 @@ test('[DOC9] a stock provider hears the protocol that it knows and nothing else,
 
 test('[PEOPLE25] what a session opened is closed when it ends, and nothing else', async () => {
 	const context = await room();
-	const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
+	const ada = await joined(context, 'ada');
+	const ben = await joined(context, 'ben');
 	context.documents.endSession('session of ada');
 	await until(() => ada.closes.length > 0);
 	expect(ada.closes[0]).toEqual({ code: 4401, reason: 'identity/required' });
@@ -170,7 +177,8 @@ test('[PEOPLE25] what a session opened is closed when it ends, and nothing else'
 describe('frozen', () => {
 	test('[DOC5] nothing is appended any more, and the hash stays that of the text', async () => {
 		const context = await room();
-		const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
+		const ada = await joined(context, 'ada');
+		const ben = await joined(context, 'ben');
 		firstText(ada.doc).insert(0, 'agreed');
 		await until(() => textOf(ben.doc).includes('agreed'));
 		const { sha256 } = await transaction(context.database, (tx) => freezeDocument(context, tx, document));
@@ -197,7 +205,8 @@ describe('frozen', () => {
 
 	test('[DOC3] a copy from before a restore does not flow into what was restored', async () => {
 		const context = await room();
-		const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
+		const ada = await joined(context, 'ada');
+		const ben = await joined(context, 'ben');
 		firstText(ada.doc).insert(0, 'kept ');
 		await until(() => textOf(ben.doc).includes('kept'));
 		for (const { provider } of [ada, ben]) provider.disconnect();
@@ -224,7 +233,8 @@ describe('frozen', () => {
 describe('rights', () => {
 	test('[DOC15] an observer sees and does not write', async () => {
 		const context = await room();
-		const [ada, observer] = [await joined(context, 'ada'), await joined(context, 'observer')];
+		const ada = await joined(context, 'ada');
+		const observer = await joined(context, 'observer');
 		firstText(observer.doc).insert(0, 'smuggled ');
 		firstText(ada.doc).insert(0, 'seen');
 		await until(() => textOf(observer.doc).includes('seen'));
@@ -261,7 +271,8 @@ describe('rights', () => {
 
 	test('[DOC15] a closed consultation is for reading', async () => {
 		const context = await room();
-		const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
+		const ada = await joined(context, 'ada');
+		const ben = await joined(context, 'ben');
 		context.phase.now = 'closed';
 		await context.documents.consultationChanged(consultation);
 		firstText(ada.doc).insert(0, 'after the end');
@@ -271,7 +282,8 @@ describe('rights', () => {
 
 	test('[DOC15] who comes in at the moment in which a consultation is closed is told so', async () => {
 		const context = await room();
-		const [read, closed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+		const read = Promise.withResolvers<void>();
+		const closed = Promise.withResolvers<void>();
 		context.phase.wasRead = () => (read.resolve(), closed.promise);
 		const coming = joinRaw(context, 'ada');
 		await read.promise;
@@ -302,11 +314,9 @@ describe('rights', () => {
 		const context = await room();
 		const other = context.people.get('ada');
 		if (other) context.people.set('dora', { ...other, participantId: 'dora', consultationId: 'consultation-2' });
-		const [stranger, dora, lost] = [
-			joinStock(context, 'nobody'),
-			joinStock(context, 'dora'),
-			joinStock(context, 'ada', { document: 'document-9' })
-		];
+		const stranger = joinStock(context, 'nobody');
+		const dora = joinStock(context, 'dora');
+		const lost = joinStock(context, 'ada', { document: 'document-9' });
 		stocks.push(stranger, dora, lost);
 		await until(() => stranger.closes.length > 0 && dora.closes.length > 0 && lost.closes.length > 0);
 		expect([stranger, dora, lost].map(({ provider }) => provider.synced)).toEqual([false, false, false]);
@@ -316,7 +326,8 @@ describe('rights', () => {
 describe('saved means saved', () => {
 	test('[DOC12] whatever others have seen is there after the process was dropped', async () => {
 		const context = await room();
-		const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
+		const ada = await joined(context, 'ada');
+		const ben = await joined(context, 'ben');
 		let seen = '';
 		for (let word = 0; word < 200; word++) {
 			firstText(ada.doc).insert(firstText(ada.doc).length, `w${word} `);
@@ -366,7 +377,8 @@ describe('saved means saved', () => {
 
 	test('[DOC12] [DOC18] frames are taken in their order, and each is acknowledged by its number, once it is committed', async () => {
 		const context = await room();
-		const [ada, watching] = [await joined(context, 'ada'), await joinRaw(context, 'ada')];
+		const ada = await joined(context, 'ada');
+		const watching = await joinRaw(context, 'ada');
 		const doc = new Y.Doc();
 		Y.applyUpdate(doc, Y.encodeStateAsUpdate(ada.doc));
 		doc.on('update', (update: Uint8Array) => watching.send(encodeFrame({ type: 'update', update })));

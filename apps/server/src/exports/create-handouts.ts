@@ -23,7 +23,8 @@ export function createMissionPages(
 	{ outcome, language, house, publicPage }: ExportInput<DocumentLanguage>,
 	onProgress: Progress
 ): Promise<Uint8Array> {
-	const [words, said] = [labelWords[language], handoutWords[language]];
+	const words = labelWords[language];
+	const said = handoutWords[language];
 	const { missions, unsigned } = findMissions(outcome, language);
 	const pages = missions.filter(hasPage).map((mission, at): Page => {
 		const name = `${slugOf(mission, at)}-${language}`;
@@ -45,7 +46,8 @@ export function createThemePages(
 	{ outcome, language, house, publicPage }: ExportInput<DocumentLanguage>,
 	onProgress: Progress
 ): Promise<Uint8Array> {
-	const [words, said] = [labelWords[language], handoutWords[language]];
+	const words = labelWords[language];
+	const said = handoutWords[language];
 	const pages = findThemes(outcome).map((cluster, at): Page => {
 		const name = [String(at + 1).padStart(2, '0'), plainName(cluster.label), language].filter(Boolean).join('-');
 		const standing = cluster.recommendations.filter(({ withdrawn }) => !withdrawn);

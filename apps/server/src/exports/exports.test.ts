@@ -264,10 +264,8 @@ test('[EXPORTS7] documents speak the language asked for, else the reader’s', a
 
 test('[EXPORTS23] facilitator and rapporteur take the outcome away; others do not; unknown formats are not known', async () => {
 	expect((await take('matrix.odt')).body.code).toBe('export/unknown-format');
-	const [participant, rapporteur] = [
-		await place.welcome('participant', 'nhri'),
-		await place.welcome('rapporteur', 'nhri')
-	];
+	const participant = await place.welcome('participant', 'nhri');
+	const rapporteur = await place.welcome('rapporteur', 'nhri');
 	expect((await place.ask('GET /exports/outcome.json', { as: participant })).body.code).toBe('rights/missing');
 	expect((await place.ask('GET /exports/outcome.json', { as: rapporteur })).status).toBe(200);
 });

@@ -14,7 +14,8 @@ import { transaction } from '../db/transaction.ts';
 import { createImportTest, first } from '../test-support/matrix/imports.fixture.ts';
 
 const asked = ({ status, ...pair }: { later: string; earlier: string; status: 'confirmed' | 'refused' }) => ({
-	...{ pairs: [pair], status }
+	pairs: [pair],
+	status
 });
 const encode = (outcome: object) => new TextEncoder().encode(JSON.stringify(outcome));
 
@@ -137,7 +138,8 @@ test('[LINEAGE6] of several earlier outcomes the latest tells', async () => {
 		confirmContinuity(testContext.context, facilitator.actor, { pairs: [pair], status });
 	await say(older, 'confirmed');
 	const then = (outcome: string, id: string) => ({
-		...{ outcome, number: '121.4' },
+		outcome,
+		number: '121.4',
 		agreed: { level: { id, label: null }, percentage: null, regression: false }
 	});
 	expect(await levelsThen()).toEqual([[then('The older', 'in-process')], [], []]);

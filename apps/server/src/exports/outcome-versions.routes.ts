@@ -62,7 +62,12 @@ async function viewOutcomeVersions(
 		found.flatMap(({ by }) => by ?? [])
 	);
 	return found.map(({ number, at, by, label, sha256, chainHead, chainLength, readable }) => ({
-		...{ number, at, by: by === null ? null : nameOf(by), label, sha256, readable },
+		number,
+		at,
+		by: by === null ? null : nameOf(by),
+		label,
+		sha256,
+		readable,
 		journal: { head: chainHead, length: chainLength }
 	}));
 }

@@ -79,12 +79,17 @@ async function showPublic(
 		if (bundle) polls.push({ number, title: onePollParts(outcome, bundle.poll.id, words[0]).title });
 	}
 	const voided = (await findVoided(db, row, outcome)).map(({ poll, at, reason }) => ({
-		...{ title: onePollParts(outcome, poll, words[0]).title, at, reason }
+		title: onePollParts(outcome, poll, words[0]).title,
+		at,
+		reason
 	}));
 	const summary = await readPressSummary(db, row, language);
 	return ok({
 		report: fullReport(outcome, sha256, ...words),
-		...{ language, languages: row.languages, address: row.address, publishedAt: row.publishedAt },
+		language,
+		languages: row.languages,
+		address: row.address,
+		publishedAt: row.publishedAt,
 		version: { number: row.version, sha256: row.versionSha256 },
 		organisations: row.organisations,
 		files,
@@ -108,7 +113,10 @@ async function showPublicPoll(
 	const language = spokenFor(row, asked);
 	const words = reportWords[language];
 	return ok({
-		...{ language, languages: row.languages, address: row.address, publishedAt: row.publishedAt },
+		language,
+		languages: row.languages,
+		address: row.address,
+		publishedAt: row.publishedAt,
 		outcome: { title: outcome.consultation.title, state: outcome.consultation.stateName },
 		...onePollParts(outcome, bundle.poll.id, words),
 		direction: languageTraits[words.language].direction,

@@ -58,7 +58,8 @@ test.each(['en', 'fr', 'ar'] as const)(
 );
 
 test('[EXPORTS43] the same outcome gives the same bytes, which tell neither when nor by whom', async () => {
-	const [one, two] = [await print(sampleOutcome), await print(sampleOutcome)];
+	const one = await print(sampleOutcome);
+	const two = await print(sampleOutcome);
 	expect(one.equals(two)).toBe(true);
 	const inside = insideOf(one);
 	expect(inside).not.toMatch(/\/Author/);

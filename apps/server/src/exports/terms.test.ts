@@ -37,7 +37,10 @@ test('[TAXONOMY2] [TAXONOMY5] a term is renamed, stands on record, and is found 
 	});
 	const outcome = await collectOutcome(read, testContext.consultation, 1);
 	expect(outcome.ok && outcome.value.taxonomy.links).toContainEqual({
-		...{ theme: 'Water', kind: 'sdg', target: six?.label, standing: 'confirmed' }
+		theme: 'Water',
+		kind: 'sdg',
+		target: six?.label,
+		standing: 'confirmed'
 	});
 	const lines = await findLines(read, testContext.consultation, 0);
 	expect(lines.at(-1)).toMatchObject({ type: 'term-changed', data: { label: 'Water', shown: 'Drinking water' } });
@@ -56,7 +59,10 @@ test('[TAXONOMY10] what a new label is another name of is said while it comes in
 	const take = items.filter(({ proposed }) => proposed).map(({ key }) => key);
 	const saying = (aliasOf: string) =>
 		confirmImport(matrix, facilitator.actor, id, {
-			...{ review, language, fingerprint, take },
+			review,
+			language,
+			fingerprint,
+			take,
 			aliases: [{ kind: 'theme' as const, label: 'Waters', aliasOf }]
 		});
 	expect(await saying('No such theme')).toMatchObject({ reason: 'taxonomy/unknown-term' });

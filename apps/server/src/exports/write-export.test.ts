@@ -24,7 +24,8 @@ test('[REPORTS60] files are written one at a time, in the order in which they we
 });
 
 test('[REPORTS60] what nobody waits for any more is given up, begun or not, and the next is written', async () => {
-	const [begun, waiting] = [new AbortController(), new AbortController()];
+	const begun = new AbortController();
+	const waiting = new AbortController();
 	const answers = [writeExport(job, say, begun.signal), writeExport(job, say, waiting.signal), writeExport(job, say)];
 	await new Promise((resolve) => setImmediate(resolve));
 	begun.abort();
@@ -53,9 +54,15 @@ test('[REPORTS60] a writer that fails says why, and the next one writes', async 
 
 const { publishers, contact, licence } = plainly.template;
 const publication: PublicationJob = {
-	...{ outcome: job.outcome, look: plainly },
+	outcome: job.outcome,
+	look: plainly,
 	press: (['fr', 'en'] as const).map((language) => ({
-		...{ language, publishers, contact, licence, publishedAt: 0, address: `https://plenum.example/${language}` }
+		language,
+		publishers,
+		contact,
+		licence,
+		publishedAt: 0,
+		address: `https://plenum.example/${language}`
 	}))
 };
 

@@ -109,10 +109,10 @@ function joined(documents: readonly Document[]): Document {
 	return { ...documents[0]!, paths };
 }
 
-function withoutAnswers(schema: FastifySchema): FastifySchema {
+function withoutAnswers(schema: FastifySchema): FastifySchema & { 'x-answers': object } {
 	const answers = (schema.response ?? {}) as Record<string, { description?: string }>;
 	const bare = Object.entries(answers).map(([status, { description }]) => [status, { type: 'null', description }]);
-	return { ...schema, ...{ response: Object.fromEntries(bare) as object, 'x-answers': answers } };
+	return { ...schema, response: Object.fromEntries(bare) as object, 'x-answers': answers };
 }
 
 /** So many addresses, or schemas, in a turn of the event loop. */

@@ -46,7 +46,9 @@ function describe(operation: DescribedOperation, config: FastifyContextConfig = 
 	const description = explain(config);
 	const response = Object.entries(answers).map(([status, answer]) => [status, describeAnswer(status, answer)]);
 	return {
-		...{ operationId: id, summary, tags: [tag] },
+		operationId: id,
+		summary,
+		tags: [tag],
 		...(description ? { description } : {}),
 		...(open ? { security: [] } : {}),
 		...(upload ? { 'x-upload': upload } : {}),

@@ -39,7 +39,9 @@ function createDevice() {
 	const parts = [Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')];
 	const key = Buffer.concat(parts).toString('base64url');
 	return (head: { length: number; hash: string }) => ({
-		...{ length: head.length, hash: head.hash, key },
+		length: head.length,
+		hash: head.hash,
+		key,
 		signature: sign('sha256', Buffer.from(headStatement(head)), {
 			key: privateKey,
 			dsaEncoding: 'ieee-p1363'

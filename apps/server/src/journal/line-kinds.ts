@@ -42,14 +42,38 @@ const term = { decidesNothing: 'labels are no decision' };
 const event = { decidesNothing: 'the workshop is read from its lines, and compared as a whole' };
 
 const workshopEvents: Record<WorkshopEvent['type'], LineKind<unknown>> = {
-	...{ 'workshop-planned': event, 'details-changed': event, 'agenda-changed': event, 'workshop-started': event },
-	...{ 'item-started': event, 'item-finished': event, 'item-skipped': event, 'item-parked': event },
-	...{ 'item-taken-up': event, 'step-moved': event, 'timer-started': event, 'timer-stopped': event },
-	...{ 'workshop-paused': event, 'workshop-resumed': event, 'hand-raised': event, 'hand-moved': event },
-	...{ 'speaking-rules-set': event, 'hand-lowered': event, 'speaker-called': event, 'speaker-finished': event },
-	...{ 'hands-cleared': event, 'notice-given': event, 'notice-withdrawn': event, 'workshop-closed': event },
-	...{ 'runners-named': event, 'help-called': event, 'help-cleared': event, 'command-undone': event },
-	...{ 'rooms-planned': event, 'rooms-opened': event, 'people-placed': event, 'rooms-extended': event },
+	'workshop-planned': event,
+	'details-changed': event,
+	'agenda-changed': event,
+	'workshop-started': event,
+	'item-started': event,
+	'item-finished': event,
+	'item-skipped': event,
+	'item-parked': event,
+	'item-taken-up': event,
+	'step-moved': event,
+	'timer-started': event,
+	'timer-stopped': event,
+	'workshop-paused': event,
+	'workshop-resumed': event,
+	'hand-raised': event,
+	'hand-moved': event,
+	'speaking-rules-set': event,
+	'hand-lowered': event,
+	'speaker-called': event,
+	'speaker-finished': event,
+	'hands-cleared': event,
+	'notice-given': event,
+	'notice-withdrawn': event,
+	'workshop-closed': event,
+	'runners-named': event,
+	'help-called': event,
+	'help-cleared': event,
+	'command-undone': event,
+	'rooms-planned': event,
+	'rooms-opened': event,
+	'people-placed': event,
+	'rooms-extended': event,
 	'rooms-closed': event
 };
 
@@ -88,7 +112,9 @@ export const lineKinds: LineKinds = {
 	},
 	'person-muted': { decidesNothing: 'the line does not tell whom' },
 	'person-unmuted': { decidesNothing: 'the line does not tell whom' },
-	...{ 'join-code-renewed': access, 'personal-links-created': access, 'personal-links-revoked': access },
+	'join-code-renewed': access,
+	'personal-links-created': access,
+	'personal-links-revoked': access,
 
 	'matrix-imported': byCommand,
 	'import-taken-back': byCommand,
@@ -104,8 +130,11 @@ export const lineKinds: LineKinds = {
 			const { to, recommendations } = line.data;
 			const made = [to];
 			return {
-				...{ 'cluster-label': made, 'cluster-text': made, 'cluster-closing': made },
-				...{ lineage: made, 'recommendation-cluster': recommendations }
+				'cluster-label': made,
+				'cluster-text': made,
+				'cluster-closing': made,
+				lineage: made,
+				'recommendation-cluster': recommendations
 			};
 		}
 	},
@@ -167,7 +196,9 @@ export const lineKinds: LineKinds = {
 	'version-kept': { decidesNothing: 'versions are compared with their own hashes' },
 	'version-forgotten': { decidesNothing: 'versions are compared with their own hashes' },
 	'document-repaired': { decidesNothing: 'a closed text is compared with its hash' },
-	...{ 'comment-hidden': comment, 'comment-shown': comment, 'suggestion-decided': comment },
+	'comment-hidden': comment,
+	'comment-shown': comment,
+	'suggestion-decided': comment,
 
 	'poll-opened': {
 		decides: pollOf(
@@ -235,9 +266,13 @@ export const lineKinds: LineKinds = {
 	'cards-opened': { decides: streamOf('card-round') },
 	'cards-revealed': { decides: streamOf('card-round') },
 	'cards-discarded': { decides: streamOf('card-round') },
-	...{ 'cards-voted': arranged, 'cards-taken-over': arranged, 'cards-given-back': arranged },
-	...{ 'card-hidden': arranged, 'card-shown': arranged },
-	...{ 'card-group-renamed': arranged, 'card-group-dissolved': arranged },
+	'cards-voted': arranged,
+	'cards-taken-over': arranged,
+	'cards-given-back': arranged,
+	'card-hidden': arranged,
+	'card-shown': arranged,
+	'card-group-renamed': arranged,
+	'card-group-dissolved': arranged,
 
 	'attendance-counted': { decidesNothing: 'the figures stand in the record alone' },
 

@@ -30,7 +30,10 @@ function countSides(signed: readonly StoredCountersignature[]): Map<string, numb
 function asClosing(signed: readonly StoredCountersignature[], groups: readonly SideGroup[]): CountersignedClosing {
 	const [{ length, hash } = { length: 0, hash: '' }] = signed;
 	return {
-		...{ length, hash, at: 0, sides: countSides(signed).size },
+		length,
+		hash,
+		at: 0,
+		sides: countSides(signed).size,
 		devices: signed.map(({ key, signature, constituency }) => ({
 			key,
 			signature,

@@ -66,7 +66,9 @@ export const rowSets = sets({
 		]
 	},
 	'settings-update': {
-		...{ table: 'settings_updates', key: ['consultation', 'number'], within: inConsultation },
+		table: 'settings_updates',
+		key: ['consultation', 'number'],
+		within: inConsultation,
 		name: 'The update of the settings',
 		columns: ['at', 'by', 'change']
 	},
@@ -74,7 +76,8 @@ export const rowSets = sets({
 	'person-part': { ...person, name: 'The role and side of participant', columns: ['role', 'constituency'] },
 	'person-standing': { ...person, name: 'The admission of participant', columns: ['standing'] },
 	'person-confirmed': {
-		...{ ...person, undecided: 'confirmed is null' },
+		...person,
+		undecided: 'confirmed is null',
 		name: 'The confirmation of participant',
 		columns: ['confirmed']
 	},
@@ -87,7 +90,9 @@ export const rowSets = sets({
 		columns: ['state', 'into', 'statement', 'reviewDate', 'dissent', 'closedAt', 'documentSha256']
 	},
 	lineage: {
-		...{ table: 'cluster_lineage', key: ['cluster'], within: ofCluster },
+		table: 'cluster_lineage',
+		key: ['cluster'],
+		within: ofCluster,
 		name: 'The origin of cluster',
 		columns: ['step', 'kind', 'label', 'from', 'document', 'at']
 	},
@@ -106,34 +111,44 @@ export const rowSets = sets({
 		columns: ['category', 'categorySuggested']
 	},
 	'side-rating': {
-		...{ table: 'side_ratings', key: ['recommendation', 'constituency'] },
+		table: 'side_ratings',
+		key: ['recommendation', 'constituency'],
 		within: partOf('recommendation', 'recommendations'),
 		name: 'What a side says of recommendation',
 		columns: [...rating, 'standing', 'distribution', 'recorded_by']
 	},
 	agreement: {
-		...{ table: 'agreed_ratings', key: ['recommendation'] },
+		table: 'agreed_ratings',
+		key: ['recommendation'],
 		within: partOf('recommendation', 'recommendations'),
 		name: 'The agreed rating of recommendation',
 		columns: rating
 	},
 	continuity: {
-		...{ table: 'recommendation_lineage', key: ['later', 'earlier'], within: partOf('later', 'recommendations') },
+		table: 'recommendation_lineage',
+		key: ['later', 'earlier'],
+		within: partOf('later', 'recommendations'),
 		name: 'The continuity of recommendation',
 		columns: ['standing', 'at']
 	},
 	'earlier-continuity': {
-		...{ table: 'earlier_lineage', key: ['later', 'earlier'], within: partOf('later', 'recommendations') },
+		table: 'earlier_lineage',
+		key: ['later', 'earlier'],
+		within: partOf('later', 'recommendations'),
 		name: 'The continuity of recommendation',
 		columns: ['standing', 'at']
 	},
 	'earlier-outcome': {
-		...{ table: 'earlier_outcomes', key: ['id'], within: inConsultation },
+		table: 'earlier_outcomes',
+		key: ['id'],
+		within: inConsultation,
 		name: 'Earlier outcome',
 		columns: ['title', 'exportedAt', 'frozenAs', 'sha256', 'broughtAt']
 	},
 	'earlier-recommendations': {
-		...{ table: 'earlier_recommendations', key: ['outcome'], within: partOf('outcome', 'earlier_outcomes') },
+		table: 'earlier_recommendations',
+		key: ['outcome'],
+		within: partOf('outcome', 'earlier_outcomes'),
 		name: 'The recommendations of earlier outcome',
 		columns: [
 			...['id', 'place', 'review', 'number', 'text', 'language', 'translations', 'states', 'cluster', 'agreed'],
@@ -141,19 +156,24 @@ export const rowSets = sets({
 		]
 	},
 	'earlier-process': {
-		...{ table: 'earlier_processes', key: ['consultation'], within: inConsultation },
+		table: 'earlier_processes',
+		key: ['consultation'],
+		within: inConsultation,
 		name: 'The earlier process of consultation',
 		columns: ['process']
 	},
 	mechanism: {
-		...{ table: 'mechanism_recommendations', key: ['id'], within: inConsultation },
+		table: 'mechanism_recommendations',
+		key: ['id'],
+		within: inConsultation,
 		name: 'The text of another mechanism’s recommendation',
 		columns: [
 			...['row', 'kind', 'body', 'symbol', 'paragraph', 'date', 'text', 'themes', 'groups', 'sdgs', 'annotation', 'raw']
 		]
 	},
 	'mechanism-link': {
-		...{ table: 'mechanism_links', key: ['mechanism', 'recommendation'] },
+		table: 'mechanism_links',
+		key: ['mechanism', 'recommendation'],
 		within: partOf('recommendation', 'recommendations'),
 		name: 'The link of another mechanism’s recommendation',
 		columns: ['status', 'at']
@@ -180,18 +200,23 @@ export const rowSets = sets({
 		columns: ['statement', 'review_date', 'said_at']
 	},
 	roster: {
-		...{ table: 'poll_rosters', key: ['poll'], within: ofPoll },
+		table: 'poll_rosters',
+		key: ['poll'],
+		within: ofPoll,
 		name: 'The roster of poll',
 		columns: ['participant', 'constituency']
 	},
 	'poll-members': {
-		...{ table: 'poll_members', key: ['poll'], within: ofPoll },
+		table: 'poll_members',
+		key: ['poll'],
+		within: ofPoll,
 		name: 'The organisations of poll',
 		columns: ['participant', 'voter']
 	},
 	/** Of a poll that is not open the answers alone: a hash of who gave which would be a trace of it. */
 	ballots: {
-		...{ table: 'ballots', key: ['poll'] },
+		table: 'ballots',
+		key: ['poll'],
 		within: partOf('poll', 'polls', ` and state in ('closed', 'void')`),
 		name: 'The ballots of poll',
 		columns: ['participant', 'answer'],
@@ -199,27 +224,37 @@ export const rowSets = sets({
 			from ballots b join polls p on p.id = b.poll) as counted`
 	},
 	'counted-ballots': {
-		...{ table: 'counted_ballots', key: ['poll'], within: ofPoll },
+		table: 'counted_ballots',
+		key: ['poll'],
+		within: ofPoll,
 		name: 'The unlinked ballots of poll',
 		columns: ['place', 'answer']
 	},
 	trustees: {
-		...{ table: 'poll_trustees', key: ['poll'], within: ofPoll },
+		table: 'poll_trustees',
+		key: ['poll'],
+		within: ofPoll,
 		name: 'The trustees of poll',
 		columns: ['place', 'participant', 'constituency', 'public_key', 'signing_key', 'named']
 	},
 	'trustee-seconds': {
-		...{ table: 'trustee_seconds', key: ['poll'], within: ofPoll },
+		table: 'trustee_seconds',
+		key: ['poll'],
+		within: ofPoll,
 		name: 'Who seconds the trustees of poll',
 		columns: ['trustee', 'participant']
 	},
 	'secret-poll': {
-		...{ table: 'secret_polls', key: ['poll'], within: ofPoll },
+		table: 'secret_polls',
+		key: ['poll'],
+		within: ofPoll,
 		name: 'The key and commitment of poll',
 		columns: ['public_key', 'invalid', 'commitment', 'salt']
 	},
 	'secret-ballots': {
-		...{ table: 'secret_ballots', key: ['poll'], within: ofPoll },
+		table: 'secret_ballots',
+		key: ['poll'],
+		within: ofPoll,
 		name: 'The secret ballots of poll',
 		columns: ['place', 'code', 'answer']
 	},
@@ -240,7 +275,9 @@ export const rowSets = sets({
 		columns: ['withdrawn_at', 'withdrawn_reason']
 	},
 	'commitment-update': {
-		...{ table: 'commitment_updates', key: ['commitment', 'number'], within: partOf('commitment', 'commitments') },
+		table: 'commitment_updates',
+		key: ['commitment', 'number'],
+		within: partOf('commitment', 'commitments'),
 		name: 'The update of commitment',
 		columns: ['at', 'by', 'role', 'constituency', 'change', 'undoes']
 	},
@@ -259,24 +296,32 @@ export const rowSets = sets({
 			from rating_rounds) as rounds`
 	},
 	'rated-recommendations': {
-		...{ table: 'rating_round_recommendations', key: ['round'], within: ofRound },
+		table: 'rating_round_recommendations',
+		key: ['round'],
+		within: ofRound,
 		name: 'The recommendations of round of ratings',
 		columns: ['recommendation']
 	},
 	reveal: {
-		...{ table: 'rating_reveals', key: ['round'], within: ofRound },
+		table: 'rating_reveals',
+		key: ['round'],
+		within: ofRound,
 		name: 'The revealed counts of round of ratings',
 		columns: ['json', 'brotli', 'sha256']
 	},
 	/** An erasure takes names out of them. */
 	'revealed-ratings': {
-		...{ table: 'revealed_ratings', key: ['round'], within: ofRound },
+		table: 'revealed_ratings',
+		key: ['round'],
+		within: ofRound,
 		name: 'The revealed ratings of round',
 		columns: ['recommendation', 'ratings'],
 		keep: withoutNames
 	},
 	'card-round': {
-		...{ table: 'card_rounds', key: ['id'], within: inConsultation },
+		table: 'card_rounds',
+		key: ['id'],
+		within: inConsultation,
 		name: 'The round of cards',
 		columns: [
 			'cluster',
@@ -292,12 +337,16 @@ export const rowSets = sets({
 	},
 
 	'outcome-version': {
-		...{ table: 'outcome_versions', key: ['consultation', 'number'], within: inConsultation },
+		table: 'outcome_versions',
+		key: ['consultation', 'number'],
+		within: inConsultation,
 		name: 'The version of the outcome',
 		columns: ['at', 'by', 'label', 'sha256', 'chain_head', 'chain_length']
 	},
 	publication: {
-		...{ table: 'publications', key: ['consultation'], within: inConsultation },
+		table: 'publications',
+		key: ['consultation'],
+		within: inConsultation,
 		name: 'The publication of consultation',
 		columns: [
 			...['slug', 'address', 'state', 'version', 'version_sha256', 'languages', 'organisations'],
@@ -305,28 +354,38 @@ export const rowSets = sets({
 		]
 	},
 	'publication-files': {
-		...{ table: 'publication_files', key: ['consultation'], within: inConsultation },
+		table: 'publication_files',
+		key: ['consultation'],
+		within: inConsultation,
 		name: 'The published files of consultation',
 		columns: ['name', 'type', 'sha256', 'length']
 	},
 	'publication-history': {
-		...{ table: 'publication_history', key: ['consultation'], within: inConsultation },
+		table: 'publication_history',
+		key: ['consultation'],
+		within: inConsultation,
 		name: 'The published versions of consultation',
 		columns: ['version', 'first_at', 'last_at']
 	},
 	'held-back': {
-		...{ table: 'publication_choices', key: ['consultation', 'version'], within: inConsultation },
+		table: 'publication_choices',
+		key: ['consultation', 'version'],
+		within: inConsultation,
 		name: 'What is held back from version of the outcome',
 		columns: ['key', 'at', 'by'],
 		from: `(select * from publication_choices where kind = 'held-back') as chosen`
 	},
 	'kept-private': {
-		...{ table: 'sensitive_clusters', key: ['cluster'], within: ofCluster },
+		table: 'sensitive_clusters',
+		key: ['cluster'],
+		within: ofCluster,
 		name: 'The privacy of cluster',
 		columns: ['cluster']
 	},
 	template: {
-		...{ table: 'export_templates', key: ['consultation', 'version'], within: inConsultation },
+		table: 'export_templates',
+		key: ['consultation', 'version'],
+		within: inConsultation,
 		name: 'The template of documents',
 		columns: ['json', 'at', 'by']
 	}

@@ -53,8 +53,15 @@ function viewOf(
 		if (!shown) throw new Error('An item is of something read or something kept.');
 		const { key, kind, closed, doubtful, proposed } = item;
 		return {
-			...{ key, kind, closed, doubtful, proposed, row: found?.row ?? null },
-			...{ number: shown.number, text: shown.text, position: shown.position },
+			key,
+			kind,
+			closed,
+			doubtful,
+			proposed,
+			row: found?.row ?? null,
+			number: shown.number,
+			text: shown.text,
+			position: shown.position,
 			cluster: one ? (labels.get(one.cluster) ?? null) : null,
 			into: item.into?.label ?? null,
 			newCluster: item.into !== null && item.into.cluster === null,
@@ -64,7 +71,10 @@ function viewOf(
 	const items = plan.items.map(view);
 	const inOrder = numberOrder(items.map(({ number }) => number));
 	return {
-		...{ review: plan.review, language: plan.language, translates: plan.translates, fingerprint },
+		review: plan.review,
+		language: plan.language,
+		translates: plan.translates,
+		fingerprint,
 		known: ground.kept.length > 0,
 		same: plan.same.length,
 		items: items.sort((a, b) => inOrder(a.number, b.number))

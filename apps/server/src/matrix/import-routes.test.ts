@@ -74,7 +74,8 @@ test('[MATRIX166] [MATRIX100] over the API a wording of positions is asked once,
 	const at = await upload('Accepted in principle');
 	const words = 'Accepted in principle';
 	expect((await look(at)).preview).toMatchObject({
-		...{ openPositions: [{ words, rows: 12, position: 'unknown' }], counts: { noted: 0, unknown: 12, problems: 1 } },
+		openPositions: [{ words, rows: 12, position: 'unknown' }],
+		counts: { noted: 0, unknown: 12, problems: 1 },
 		problems: [{ code: 'number-used-twice' }]
 	});
 	const answer = await testApp.ask<ImportAnswer>(`POST ${at}/corrections`, {

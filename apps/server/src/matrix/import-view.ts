@@ -64,15 +64,28 @@ export function previewOf(read: KeptInterpretation, scale: readonly Level[]): Im
 		clusters: clusters.map(({ label, recommendations: places }) => ({ label, recommendations: places.length })),
 		recommendations: recommendations.map(
 			({ row, number, text, states, position, source, themes, groups, sdgs, translations }) => ({
-				...{ row, number, text, states, position, translations: translations ?? [] },
+				row,
+				number,
+				text,
+				states,
+				position,
+				translations: translations ?? [],
 				positionSource: source?.raw ?? '',
-				...{ themes, groups, sdgs }
+				themes,
+				groups,
+				sdgs
 			})
 		),
 		problems: problems.map(({ row, code, what, page = null }) => ({ row, page, code, value: what })),
 		mechanisms: countByBody(mechanisms),
 		ofMechanisms: mechanisms.map(({ row, kind, body, symbol, paragraph, date, text }) => ({
-			...{ row, kind, body, symbol, paragraph, date, text }
+			row,
+			kind,
+			body,
+			symbol,
+			paragraph,
+			date,
+			text
 		})),
 		filled: read.filled ? summariseFilled(read.filled) : null,
 		tracker: read.tracker ? summariseTracker(read.tracker, recommendations, scale) : null,

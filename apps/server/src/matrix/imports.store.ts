@@ -27,10 +27,8 @@ export async function findImport(db: Db, id: string): Promise<Import | undefined
 }
 
 export async function readContents(db: Db, row: Import): Promise<ReadImport> {
-	const [table, interpretation] = [
-		await findContent(db, row.tableContent),
-		await findContent(db, row.interpretationContent)
-	];
+	const table = await findContent(db, row.tableContent);
+	const interpretation = await findContent(db, row.interpretationContent);
 	return {
 		...row,
 		table: table && (JSON.parse(table.toString('utf8')) as ReadTables),

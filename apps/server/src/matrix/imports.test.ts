@@ -100,8 +100,16 @@ describe('a confirmed import', () => {
 
 	test('[MATRIX42] brings every recommendation, in a cluster for each theme, each with a document', async () => {
 		expect(done).toEqual({
-			...{ import: id, recommendations: 35, clusters: 12 },
-			...{ changed: 0, translated: 0, moved: 0, withdrawn: 0, left: 0, closed: 0, labels: newLabels }
+			import: id,
+			recommendations: 35,
+			clusters: 12,
+			changed: 0,
+			translated: 0,
+			moved: 0,
+			withdrawn: 0,
+			left: 0,
+			closed: 0,
+			labels: newLabels
 		});
 		expect(newLabels).toBeGreaterThan(0);
 		const made = clusters.filter(({ label }) => label !== 'Detention');
@@ -239,7 +247,10 @@ describe('a workbook of several sheets', () => {
 	test('[MATRIX24] is asked which of those that hold anything it is', async () => {
 		const view = await read(book);
 		expect(view).toMatchObject({
-			...{ state: 'columns-needed', columns: null, sheet: null, preview: null },
+			state: 'columns-needed',
+			columns: null,
+			sheet: null,
+			preview: null,
 			sheets: [
 				{ name: 'Notes', headers: ['Read me first'], rows: 0 },
 				{ name: 'List', headers: ['Recommendation', 'Position'], rows: 1 }
@@ -249,7 +260,8 @@ describe('a workbook of several sheets', () => {
 		expect(await choose(7)).toMatchObject({ status: 409, body: { code: 'import/columns-needed' } });
 		expect(await choose(1)).toMatchObject({ status: 202 });
 		expect(await settled(view.id)).toMatchObject({
-			...{ state: 'preview', sheet: 1 },
+			state: 'preview',
+			sheet: 1,
 			preview: { recommendations: [{ row: 2, number: '140.1', position: 'noted' }] }
 		});
 		await choose(0);
@@ -283,9 +295,16 @@ test('[MATRIX28] columns that a facilitator told are offered for the next file w
 
 test('[MATRIX28] what an account told is offered in its other consultations, the newest, after what was told there', async () => {
 	const { context, consultation } = testContext;
-	const [account, elsewhere] = [context.createId(), context.createId()];
+	const account = context.createId();
+	const elsewhere = context.createId();
 	const columns = (text: string) => ({
-		...{ number: null, states: null, position: null, source: null, theme: null, groups: null, sdgs: null },
+		number: null,
+		states: null,
+		position: null,
+		source: null,
+		theme: null,
+		groups: null,
+		sdgs: null,
 		text
 	});
 	const same = await findConsultation(context.database.read, consultation);

@@ -131,7 +131,11 @@ export function createMatrix(
 	}
 
 	return {
-		...{ context, bounds, read, sweep, progress: followed },
+		context,
+		bounds,
+		read,
+		sweep,
+		progress: followed,
 		slots: new UploadSlots(),
 		async settled(id) {
 			await Promise.all([...readings.values()].map((one) => (one.id === id ? one.done : undefined)));

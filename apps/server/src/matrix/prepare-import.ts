@@ -106,7 +106,8 @@ export async function encodeImport(...input: Parameters<typeof prepareImport>): 
 	if (!prepared.ok) return prepared;
 	const { changed, ...rest } = prepared.value;
 	const encode = (value: unknown) => Buffer.from(JSON.stringify(value));
-	const [first, changes] = [encode(rest), encode(changed)];
+	const first = encode(rest);
+	const changes = encode(changed);
 	return ok({ bytes: new Uint8Array(Buffer.concat([first, changes])), changesAt: first.length });
 }
 
@@ -134,7 +135,10 @@ function place(
 		return added.id;
 	};
 	const rows = carried.come.map(({ into, recommendation }) => ({
-		...{ ...recommendation, id: createId(), consultation, cluster: placeOf(into) }
+		...recommendation,
+		id: createId(),
+		consultation,
+		cluster: placeOf(into)
 	}));
 	const changed = carried.change.map(({ before, after, into }) => ({
 		before,

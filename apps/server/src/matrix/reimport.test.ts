@@ -95,7 +95,10 @@ describe('the same list again', () => {
 		const { review, language, fingerprint, items } = await compare(id);
 		expect(items).toMatchObject([
 			{
-				...{ kind: 'changed', number: '140.1', cluster: 'Water', proposed: true },
+				kind: 'changed',
+				number: '140.1',
+				cluster: 'Water',
+				proposed: true,
 				changes: [
 					{
 						field: 'text',
@@ -109,7 +112,10 @@ describe('the same list again', () => {
 			},
 			{ kind: 'gone', number: '140.2', proposed: false },
 			{
-				...{ kind: 'changed', number: '140.3', cluster: 'Prisons', into: 'Water' },
+				kind: 'changed',
+				number: '140.3',
+				cluster: 'Prisons',
+				into: 'Water',
 				changes: [{ field: 'position' }, { field: 'themes' }, { field: 'theme' }]
 			},
 			{ kind: 'new', number: '140.4', into: 'Sea', newCluster: true, proposed: true }
@@ -118,8 +124,16 @@ describe('the same list again', () => {
 		const done = await confirmImport(matrix, facilitator.actor, id, { review, language, fingerprint, take });
 		expect(done).toEqual(
 			ok({
-				...{ import: id, recommendations: 1, clusters: 1, changed: 1, translated: 0, moved: 1 },
-				...{ withdrawn: 1, left: 1, closed: 0, labels: 1 }
+				import: id,
+				recommendations: 1,
+				clusters: 1,
+				changed: 1,
+				translated: 0,
+				moved: 1,
+				withdrawn: 1,
+				left: 1,
+				closed: 0,
+				labels: 1
 			})
 		);
 		expect(await texts()).toMatchObject({ '140.1': 'Dig wells in every village (Austria);' });
@@ -161,7 +175,8 @@ describe('the same list again', () => {
 
 	test('[MATRIX42] is confirmed only as it was looked at', async () => {
 		const { facilitator, matrix, upload, compare, confirmAll } = await importFirst();
-		const [one, other] = [await upload([['140.1', 'Dig one well (Austria);', 'Noted', 'Water']]), await upload(first)];
+		const one = await upload([['140.1', 'Dig one well (Austria);', 'Noted', 'Water']]);
+		const other = await upload(first);
 		const { review, language, fingerprint } = await compare(other);
 		await confirmAll(one);
 		const take: string[] = [];
@@ -173,7 +188,8 @@ describe('the same list again', () => {
 
 	test('[MATRIX52] a new one goes to where the facilitator has merged its theme', async () => {
 		const { testContext, facilitator, upload, confirmAll, stored, clusterOf } = await importFirst();
-		const [water, prisons] = [await clusterOf('Water'), await clusterOf('Prisons')];
+		const water = await clusterOf('Water');
+		const prisons = await clusterOf('Prisons');
 		await mergeClusters(testContext.context, facilitator.actor, water?.id ?? '', [prisons?.id ?? '']);
 		await confirmAll(await upload([...first, ['140.9', 'Feed the prisoners (Austria);', 'Noted', 'Prisons']]));
 		expect((await stored()).find(({ number }) => number === '140.9')?.cluster).toBe(water?.id);
@@ -210,7 +226,8 @@ describe('[MATRIX56] an import', () => {
 		const imports = await createImportTest();
 		const { testContext, upload, confirmAll, stored } = imports;
 		const empty = await findClusters(testContext.context.database.read, testContext.consultation);
-		const [one, other] = [await upload(first), await upload([['140.1', 'Dig a well (Austria);', 'Noted', 'Sea']])];
+		const one = await upload(first);
+		const other = await upload([['140.1', 'Dig a well (Austria);', 'Noted', 'Sea']]);
 		await confirmAll(one);
 		const before = await stored();
 		await confirmAll(other);

@@ -42,7 +42,10 @@ export function writeImport(prepared: PreparedImport, confirmation: Confirmation
 	const { stamp, taxonomy, review, language, counts, clusters, rows, changed, mechanisms, ratings } = prepared;
 	const { consultation, participant, id, at, aliases, changesContent } = confirmation;
 	const documents = clusters.map(({ id: cluster, document, state }) => ({
-		...{ id: document, consultation, cluster, schemaVersion },
+		id: document,
+		consultation,
+		cluster,
+		schemaVersion,
 		state: Buffer.from(state, 'base64')
 	}));
 	const updates = changed.map(({ before, after }) => changedFields(before, after));
@@ -82,7 +85,8 @@ export function writeImport(prepared: PreparedImport, confirmation: Confirmation
 		const { place } = await context.journal.append(
 			{ db, ...tx },
 			{
-				...{ ...line, data: { import: id, review, language, ...counts } },
+				...line,
+				data: { import: id, review, language, ...counts },
 				rows: {
 					...decidedByImport(touched, made, [...mechanisms.come, ...mechanisms.change.map(({ after }) => after)]),
 					...decidedRatings(sideRatings, agreedRatings)
@@ -108,8 +112,12 @@ export function decidedByImport(
 	mechanisms: readonly { id: string }[]
 ): DecidedRows {
 	return {
-		...{ recommendation: recommendations, 'recommendation-cluster': recommendations, category: recommendations },
-		...{ 'cluster-label': clusters, 'cluster-text': clusters, 'cluster-closing': clusters },
+		recommendation: recommendations,
+		'recommendation-cluster': recommendations,
+		category: recommendations,
+		'cluster-label': clusters,
+		'cluster-text': clusters,
+		'cluster-closing': clusters,
 		mechanism: mechanisms.map(({ id }) => id)
 	};
 }

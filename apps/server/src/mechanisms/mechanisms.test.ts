@@ -41,7 +41,12 @@ test('[MECHANISM2] [MATRIX26] the preview says how many of which mechanism, and 
 		{ kind: 'special-procedure', body: 'Special Rapporteur on truth and justice', count: 1 }
 	]);
 	expect(preview?.ofMechanisms[0]).toEqual({
-		...{ row: 5, kind: 'treaty-body', body: 'CEDAW', symbol: 'CEDAW/C/MTV/CO/7', paragraph: null, date: '2024-02-27' },
+		row: 5,
+		kind: 'treaty-body',
+		body: 'CEDAW',
+		symbol: 'CEDAW/C/MTV/CO/7',
+		paragraph: null,
+		date: '2024-02-27',
 		text: 'Train judges, prosecutors and police on violence against women without delay.'
 	});
 	expect(preview?.rows).toMatchObject({ filled: 7, recommendations: 3, mechanisms: 3, headings: 1, unread: 0 });

@@ -3,8 +3,12 @@ import { expect, test } from 'vitest';
 import { keepSuggestions } from './suggested-links.ts';
 
 const judges: OfReview = {
-	...{ id: 'r-1', text: 'Train judges and prosecutors on violence against women (Austria);', language: 'en' },
-	...{ translations: [], withdrawn: false, states: ['Austria'] }
+	id: 'r-1',
+	text: 'Train judges and prosecutors on violence against women (Austria);',
+	language: 'en',
+	translations: [],
+	withdrawn: false,
+	states: ['Austria']
 };
 const wells: OfReview = { ...judges, id: 'r-2', text: 'Dig wells in every village (Chad);', states: ['Chad'] };
 const theirs = [{ id: 'm-1', text: 'Train judges, prosecutors and police on violence against women without delay.' }];

@@ -49,7 +49,7 @@ test('[MECHANISM7] a consultation that is made of an outcome has what other mech
 	expect(equalOutcome({ ...taken, mechanisms: taken.mechanisms!.toReversed() }, taken)).toBe(false);
 });
 
-const [one] = [{ review: 4, number: '140.1', status: 'confirmed' as const }];
+const one = { review: 4, number: '140.1', status: 'confirmed' as const };
 test.each([
 	['that stands beside nothing that is there', [{ ...one, number: '140.9' }]],
 	['of which two things are said', [one, { ...one, status: 'refused' as const }]],

@@ -40,7 +40,11 @@ async function accept(file: string, loss: Loss, secret: Buffer): Promise<void> {
 			await clearLineage(tx.db);
 			for (const consultation of await findConsultationIds(tx.db)) {
 				await journal.append(tx, {
-					...{ consultation, stream: 'consultation', type: 'loss-accepted', at: database.clock.now(), by: null },
+					consultation,
+					stream: 'consultation',
+					type: 'loss-accepted',
+					at: database.clock.now(),
+					by: null,
 					data: loss.what === 'commits' ? { commits: loss.noted - loss.found } : { commits: 0, positionMissing: true }
 				});
 			}

@@ -37,7 +37,14 @@ export async function checkConsultation(db: Db, journal: Journal, id: string) {
 	const ballots = polls?.differences ?? [];
 	const decisions = [...(rows?.faults ?? []), ...parts.flatMap((part) => part.faults)];
 	return {
-		...{ length, head, firstBad: fault, unreadable, differences, outcomes, ballots, decisions },
+		length,
+		head,
+		firstBad: fault,
+		unreadable,
+		differences,
+		outcomes,
+		ballots,
+		decisions,
 		forgotten: versions?.forgotten ?? [],
 		checked: [
 			{ what: 'Lines of the record', checked: lines.length },

@@ -73,7 +73,8 @@ describe.each(engines)('the sample, forged on $engine', ({ open }) => {
 
 	const database = () => plenum.context.database;
 	async function verify(): Promise<Verified & { text: string }> {
-		let [out, text] = ['', ''];
+		let out = '';
+		let text = '';
 		await runCommand(['verify', sample.consultation, '--json'], env, {
 			out: (said) => void (out += said),
 			err: (said) => void (text += said)
@@ -199,115 +200,166 @@ const replaced = (from: string | RegExp, to: string) => (value: unknown) => Stri
 const forgeries: readonly Forgery[] = [
 	{
 		name: 'an agreed rating',
-		...{ table: 'agreed_ratings', key: ['recommendation'], column: 'level', where: `level <> 'views-recorded'` },
+		table: 'agreed_ratings',
+		key: ['recommendation'],
+		column: 'level',
+		where: `level <> 'views-recorded'`,
 		to: (level) => (level === 'fully-implemented' ? 'not-implemented' : 'fully-implemented'),
-		...{ says: 'The agreed rating of recommendation', what: 'The agreed rating of recommendation' }
+		says: 'The agreed rating of recommendation',
+		what: 'The agreed rating of recommendation'
 	},
 	{
 		name: 'a closing statement',
-		...{ table: 'clusters', key: ['id'], column: 'statement', where: `state = 'closed'` },
+		table: 'clusters',
+		key: ['id'],
+		column: 'statement',
+		where: `state = 'closed'`,
 		to: () => 'Everybody agreed.',
-		...{ says: 'The closing of cluster', what: 'The closing of cluster' }
+		says: 'The closing of cluster',
+		what: 'The closing of cluster'
 	},
 	{
 		name: 'the ballot of an open poll',
-		...{ table: 'ballots', key: ['poll', 'participant'], column: 'answer' },
+		table: 'ballots',
+		key: ['poll', 'participant'],
+		column: 'answer',
 		where: `poll in (select id from polls where kind = 'open' and state = 'closed')`,
 		to: (answer) =>
 			String(answer).includes('"for"')
 				? replaced('"for"', '"against"')(answer)
 				: replaced(/"(against|abstain)"/, '"for"')(answer),
-		...{ says: 'The ballots of poll', what: 'The ballots of poll' }
+		says: 'The ballots of poll',
+		what: 'The ballots of poll'
 	},
 	{
 		name: 'the result of a poll',
-		...{ table: 'polls', key: ['id'], column: 'result', where: `state = 'closed'` },
+		table: 'polls',
+		key: ['id'],
+		column: 'result',
+		where: `state = 'closed'`,
 		to: replaced(/"adopted":(true|false)/, '"adopted":"perhaps"'),
-		...{ says: 'The result of poll', what: 'The result of poll' }
+		says: 'The result of poll',
+		what: 'The result of poll'
 	},
 	{
 		name: 'the confirmation of a person',
-		...{
-			table: 'participants',
-			key: ['id'],
-			column: 'confirmed',
-			where: `confirmed is not null and role <> 'facilitator'`
-		},
+		table: 'participants',
+		key: ['id'],
+		column: 'confirmed',
+		where: `confirmed is not null and role <> 'facilitator'`,
 		to: () => null,
-		...{ says: 'The confirmation of participant', what: 'The confirmation of participant' }
+		says: 'The confirmation of participant',
+		what: 'The confirmation of participant'
 	},
 	{
 		name: 'the text of a recommendation',
-		...{ table: 'recommendations', key: ['id'], column: 'text' },
+		table: 'recommendations',
+		key: ['id'],
+		column: 'text',
 		to: () => 'Continue its efforts.',
-		...{ says: 'The text of recommendation', what: 'The text of recommendation' }
+		says: 'The text of recommendation',
+		what: 'The text of recommendation'
 	},
 	{
 		name: 'revealed counts of ratings',
-		...{ table: 'rating_reveals', key: ['round'], column: 'json' },
+		table: 'rating_reveals',
+		key: ['round'],
+		column: 'json',
 		to: replaced(/"raters":\d+/, '"raters":99'),
-		...{ says: 'The revealed counts of round of ratings', what: 'The revealed counts of round of ratings' }
+		says: 'The revealed counts of round of ratings',
+		what: 'The revealed counts of round of ratings'
 	},
 	{
 		name: 'the state of an item of the agenda',
-		...{ table: 'workshops', key: ['id'], column: 'folded' },
+		table: 'workshops',
+		key: ['id'],
+		column: 'folded',
 		to: (folded) => JSON.stringify({ ...(JSON.parse(String(folded)) as object), aside: { x: { how: 'skipped' } } }),
-		...{ says: 'is not what its lines of the record make of it', what: 'Workshops, with their agendas and items' }
+		says: 'is not what its lines of the record make of it',
+		what: 'Workshops, with their agendas and items'
 	},
 	{
 		name: 'an adopted action',
-		...{ table: 'commitments', key: ['id'], column: 'action' },
+		table: 'commitments',
+		key: ['id'],
+		column: 'action',
 		to: replaced(/"text":"[^"]*"/, '"text":"Nothing"'),
-		...{ says: 'The adopted action of commitment', what: 'The adopted action of commitment' }
+		says: 'The adopted action of commitment',
+		what: 'The adopted action of commitment'
 	},
 	{
 		name: 'the progress of a commitment',
-		...{ table: 'commitments', key: ['id'], column: 'status' },
+		table: 'commitments',
+		key: ['id'],
+		column: 'status',
 		to: (status) => (status === 'done' ? 'dropped' : 'done'),
-		...{ says: 'The progress of commitment', what: 'The progress of commitment' }
+		says: 'The progress of commitment',
+		what: 'The progress of commitment'
 	},
 	{
 		name: 'a frozen version of the outcome',
-		...{ table: 'outcome_contents', key: ['consultation', 'number'], column: 'json' },
+		table: 'outcome_contents',
+		key: ['consultation', 'number'],
+		column: 'json',
 		to: replaced('{', '{"forged":true,'),
-		...{ says: 'of the outcome is not the one that was frozen', what: null }
+		says: 'of the outcome is not the one that was frozen',
+		what: null
 	},
 	{
 		name: 'what is published',
-		...{ table: 'publications', key: ['consultation'], column: 'organisations' },
+		table: 'publications',
+		key: ['consultation'],
+		column: 'organisations',
 		to: () => '["Liga"]',
-		...{ says: 'The publication of consultation', what: 'The publication of consultation' }
+		says: 'The publication of consultation',
+		what: 'The publication of consultation'
 	},
 	{
 		name: 'the bytes of a published file',
-		...{ table: 'publication_contents', key: ['id', 'place'], column: 'bytes' },
+		table: 'publication_contents',
+		key: ['id', 'place'],
+		column: 'bytes',
 		where: `id in (select content from publication_files)`,
 		to: () => Buffer.from('forged'),
-		...{ says: 'is not the one that was published', what: 'Published files' }
+		says: 'is not the one that was published',
+		what: 'Published files'
 	},
 	{
 		name: 'the side of a person on the roster',
-		...{ table: 'poll_rosters', key: ['poll', 'participant'], column: 'constituency' },
+		table: 'poll_rosters',
+		key: ['poll', 'participant'],
+		column: 'constituency',
 		to: (side) => (side === 'state' ? 'nhri' : 'state'),
-		...{ says: 'The roster of poll', what: 'The roster of poll' }
+		says: 'The roster of poll',
+		what: 'The roster of poll'
 	},
 	{
 		name: 'the role of a person',
-		...{ table: 'participants', key: ['id'], column: 'role', where: `role = 'participant'` },
+		table: 'participants',
+		key: ['id'],
+		column: 'role',
+		where: `role = 'participant'`,
 		to: () => 'observer',
-		...{ says: 'The role and side of participant', what: 'The role and side of participant' }
+		says: 'The role and side of participant',
+		what: 'The role and side of participant'
 	},
 	{
 		name: 'what a side says of a recommendation',
-		...{ table: 'side_ratings', key: ['recommendation', 'constituency'], column: 'reason' },
+		table: 'side_ratings',
+		key: ['recommendation', 'constituency'],
+		column: 'reason',
 		to: () => 'All is well.',
-		...{ says: 'What a side says of recommendation', what: 'What a side says of recommendation' }
+		says: 'What a side says of recommendation',
+		what: 'What a side says of recommendation'
 	},
 	{
 		name: 'the scale of levels',
-		...{ table: 'consultations', key: ['id'], column: 'scale' },
+		table: 'consultations',
+		key: ['id'],
+		column: 'scale',
 		to: () => '[]',
-		...{ says: 'The settings of consultation', what: 'The settings of consultation' }
+		says: 'The settings of consultation',
+		what: 'The settings of consultation'
 	}
 ];
 
@@ -323,7 +375,8 @@ async function decideMore(
 	await facilitator.post(`${path}/people/confirm`, { participants: [me.id] });
 	const settings = { disclosure: 'open', raters: 'person', closesAt: null };
 	const round = await facilitator.post<{ id: string }>(`${path}/rating-rounds`, {
-		...{ title: 'Homework', recommendations: rated },
+		title: 'Homework',
+		recommendations: rated,
 		...settings
 	});
 	const rating = { level: 'in-process', percentage: null, regression: false, reason: '', source: '' };
@@ -335,14 +388,13 @@ async function decideMore(
 	const { findings } = await facilitator.get<{ findings: { id: string }[] }>(`${path}/publication`);
 	const choices = { confirmed: findings.map(({ id }) => id), heldBack: [] };
 	const draft = await facilitator.post<{ id: string }>(`${path}/polls`, {
-		...{
-			cluster: rows[0]?.cluster,
-			workshop: null,
-			method: 'for-against',
-			kind: 'open'
-		},
+		cluster: rows[0]?.cluster,
+		workshop: null,
+		method: 'for-against',
+		kind: 'open',
 		subject: {
-			...{ kind: 'rating', recommendation: rated[0] },
+			kind: 'rating',
+			recommendation: rated[0],
 			proposed: { level: 'in-process', percentage: null, regression: false }
 		},
 		rules: { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 }

@@ -10,7 +10,8 @@ export const command: Command = {
 	words: 1,
 	options: { consultation: { type: 'string' }, cluster: { type: 'string' } },
 	async run(given, desk) {
-		const [consultation, cluster] = [optional(given, 'consultation'), optional(given, 'cluster')];
+		const consultation = optional(given, 'consultation');
+		const cluster = optional(given, 'cluster');
 		const version = asNumber(given.words[0] ?? '');
 		if (consultation !== undefined && cluster === undefined)
 			return forgetOutcome(await desk.context(), consultation, version);

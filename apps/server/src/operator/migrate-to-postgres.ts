@@ -54,7 +54,9 @@ async function move(file: string, desk: CliContext, takesFaults: boolean): Promi
 		const unstorable = findUnstorable(connection, tables).map(describeUnstorable);
 		if (unstorable.length > 0)
 			throw new UsageError(['PostgreSQL cannot keep all of it. Nothing was moved.', ...unstorable].join('\n'));
-		const [from, journal, say] = [sqliteInstance(connection), createJournal(secret), desk.say.bind(desk)];
+		const from = sqliteInstance(connection);
+		const journal = createJournal(secret);
+		const say = desk.say.bind(desk);
 		return await withNewPostgresInstance(
 			databaseUrl,
 			tables,

@@ -36,7 +36,8 @@ afterEach(() => [dataDir, elsewhere].forEach((folder) => rmSync(folder, { recurs
 type Answer = { status: number; json: Record<string, unknown>; err: string };
 
 async function plenum(...typed: string[]): Promise<Answer> {
-	let [out, err] = ['', ''];
+	let out = '';
+	let err = '';
 	const streams = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
 	const status = await runCommand([...typed, '--json'], env(), streams);
 	return { status, json: JSON.parse(out.trim().split('\n').at(-1) ?? '') as Record<string, unknown>, err };
@@ -152,7 +153,8 @@ test('[MATRIX169] of a workbook with several sheets the missing one is asked for
 			json: { ok: false, code: 'import/sheet-needed', sheets: ['Old list', 'New list'] }
 		});
 	expect((await plenum('import', 'lists.xlsx', '--sheet', 'New list', '--preview')).json).toMatchObject({
-		...{ ok: true, recommendations: 1 }
+		ok: true,
+		recommendations: 1
 	});
 });
 
@@ -241,7 +243,8 @@ test('[OPERATE4] a file that is no database takes no one’s place', async () =>
 test('[OPERATE9] an export is not written over an earlier one, under its own name or another', async () => {
 	const consultation = await prepare();
 	const write = (...more: string[]) => plenum('export', '--consultation', consultation, '--outcome', 'draft', ...more);
-	const [named, unnamed] = [['--out', 'mine.json'], []];
+	const named = ['--out', 'mine.json'];
+	const unnamed: string[] = [];
 	for (const more of [named, unnamed]) {
 		const { status, json } = await write(...more);
 		expect(status).toBe(0);
@@ -294,7 +297,8 @@ test('[OPERATE6] whoever is erased has no name left in the file, and the record 
 	database.close();
 	leaveBehind('Unforgettable Name');
 	expect(await plenum('erase', '-someone-0000001', '--yes')).toMatchObject({
-		...{ status: 0, json: { ok: true, erased: true, documents: 2, revoked: { projector: 1 } } },
+		status: 0,
+		json: { ok: true, erased: true, documents: 2, revoked: { projector: 1 } },
 		err: expect.stringContaining('Links that they made were revoked: 1 projector')
 	});
 	expect(readFileSync(file('plenum.db')).includes('Unforgettable')).toBe(false);

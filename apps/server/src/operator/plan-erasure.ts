@@ -56,8 +56,14 @@ export async function planErasure(db: Db, participant: string): Promise<Result<E
 function describePerson({ person, consultation }: Erasure): ErasurePlan['person'] {
 	const { id, name, organisation, role, constituency, status } = person;
 	return {
-		...{ participant: id, name, organisation, role, constituency, status },
-		...{ consultation: consultation.id, title: consultation.title }
+		participant: id,
+		name,
+		organisation,
+		role,
+		constituency,
+		status,
+		consultation: consultation.id,
+		title: consultation.title
 	};
 }
 
@@ -89,6 +95,10 @@ async function findMentions(
 async function nameVersions(db: Db, versions: readonly FoundVersion[]): Promise<NamedVersion[]> {
 	const labels = await findLabels(db, [...new Set(versions.map(({ cluster }) => cluster))]);
 	return versions.map(({ cluster, number: version, reason, label: keptAs }) => ({
-		...{ cluster, label: labels.get(cluster) ?? '', version, reason, keptAs }
+		cluster,
+		label: labels.get(cluster) ?? '',
+		version,
+		reason,
+		keptAs
 	}));
 }

@@ -83,7 +83,10 @@ function lineOf(file: string, read: Interpretation | null, why: string | null, m
 	const recommendations = read?.recommendations ?? [];
 	const names = [...new Set(recommendations.flatMap(({ states }) => states))];
 	return {
-		...{ file, why, recommendations: recommendations.length, milliseconds: Math.round(milliseconds) },
+		file,
+		why,
+		recommendations: recommendations.length,
+		milliseconds: Math.round(milliseconds),
 		positions: counted(recommendations.map(({ position }) => position)),
 		states: new Set(names.map(findState).filter((code) => code !== null)).size,
 		unknownStates: names.filter((name) => findState(name) === null),

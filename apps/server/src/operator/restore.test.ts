@@ -33,7 +33,8 @@ afterEach(() => {
 type Answer = { status: number; json: Record<string, unknown>; err: string };
 
 async function plenum(...typed: string[]): Promise<Answer> {
-	let [out, err] = ['', ''];
+	let out = '';
+	let err = '';
 	const streams = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
 	const env = { DATA_DIR: dataDir, PORT: '0', INIT_CWD: elsewhere };
 	const status = await runCommand([...typed, '--json'], env, streams);
@@ -290,7 +291,8 @@ const targets: [string, () => string][] = [
 test.each(targets)('[OPERATE9] a backup is not written to %s', async (_, target) => {
 	await prepare();
 	const file = target();
-	const [key, before] = [readFileSync(join(dataDir, 'secret.key'), 'utf8'), readdirSync(dataDir).toSorted()];
+	const key = readFileSync(join(dataDir, 'secret.key'), 'utf8');
+	const before = readdirSync(dataDir).toSorted();
 	expect(await plenum('backup', file)).toMatchObject({ status: 2, json: { ok: false } });
 	expect(readFileSync(join(dataDir, 'secret.key'), 'utf8')).toBe(key);
 	expect(readdirSync(dataDir).toSorted()).toEqual(before);

@@ -64,10 +64,14 @@ export async function simulateDay(say: (text: string) => void): Promise<DayResul
 		const isRead = ({ sideRatings }: RecommendationRatingsView['recommendations'][number]) =>
 			sideRatings.length === Object.keys(sides).length;
 		return {
-			...{ participants: day.people.length, recommendations: levelsNow.recommendations.length },
+			participants: day.people.length,
+			recommendations: levelsNow.recommendations.length,
 			withEachSide: levelsNow.recommendations.filter(isRead).length,
 			agreed: levelsNow.recommendations.filter(({ agreed }) => agreed !== null).length,
-			...{ ratings: day.people.length * listed, lost, recordWhole: verified.ok, phases }
+			ratings: day.people.length * listed,
+			lost,
+			recordWhole: verified.ok,
+			phases
 		};
 	} finally {
 		await server.end();
@@ -107,8 +111,11 @@ function wholeList(): SampleRecommendation[] {
 async function rateAll({ server, facilitator, path, people }: Day): Promise<string> {
 	const { recommendations } = await facilitator.get<RecommendationRatingsView>(`${path}/recommendation-ratings`);
 	const round = await facilitator.post<RoundView>(`${path}/rating-rounds`, {
-		...{ title: 'Every recommendation', recommendations: recommendations.map(({ id }) => id) },
-		...{ disclosure: 'open', raters: 'person', closesAt: null }
+		title: 'Every recommendation',
+		recommendations: recommendations.map(({ id }) => id),
+		disclosure: 'open',
+		raters: 'person',
+		closesAt: null
 	});
 	const at = `${path}/rating-rounds/${round.id}`;
 	await Promise.all([
@@ -129,9 +136,12 @@ async function rateInBatches(
 ): Promise<void> {
 	for (let start = 0; start < list.length; start += 10) {
 		const ratings = list.slice(start, start + 10).map(({ id }, offset) => ({
-			...{ recommendation: id, version: 0 },
+			recommendation: id,
+			version: 0,
 			rating: {
-				...{ level: levelGiven(constituency, start + offset, index), percentage: null, regression: false },
+				level: levelGiven(constituency, start + offset, index),
+				percentage: null,
+				regression: false,
 				reason: '',
 				source: ''
 			}
@@ -190,7 +200,8 @@ async function talkThrough({ facilitator, path }: Day, rows: readonly RevealedRo
 		.filter(({ id }) => differing.has(id))
 		.map(({ id, label }) => ({ cluster: id, title: label, minutes: 10 }));
 	const { workshop } = await facilitator.post<{ workshop: WorkshopSummary }>(`${path}/workshops`, {
-		...{ title: 'What the sides see differently', items }
+		title: 'What the sides see differently',
+		items
 	});
 	const commands = `${path}/workshops/${workshop.id}/commands`;
 	await facilitator.post(commands, { type: 'start' });
@@ -219,11 +230,13 @@ async function recordViews(
 			const [most] = [...counted].sort((one, other) => other.count - one.count);
 			const seen = before.find((one) => one.constituency === constituency)?.at ?? null;
 			await facilitator.put(`${cluster}/side-ratings/${constituency}`, {
-				...{ recommendations: [{ id, seen }], rating: { ...said, level: most?.level ?? 'not-assessed' } }
+				recommendations: [{ id, seen }],
+				rating: { ...said, level: most?.level ?? 'not-assessed' }
 			});
 		}
 	await facilitator.put(`${cluster}/agreed-ratings`, {
-		...{ recommendations: [{ id, seen: null }], agreed: { ...said, level: 'views-recorded' } }
+		recommendations: [{ id, seen: null }],
+		agreed: { ...said, level: 'views-recorded' }
 	});
 }
 

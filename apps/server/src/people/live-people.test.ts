@@ -87,7 +87,8 @@ test('[PEOPLE18] [ACCOUNT22] a new code and invitations are told to the others w
 		expect(await screen.follow()).toBe(true);
 		return screen;
 	};
-	const [other, participant] = [await bring('facilitator'), await bring('participant')];
+	const other = await bring('facilitator');
+	const participant = await bring('participant');
 	const root = `/api/v1/consultations/${some.id}`;
 	await place.ask(`POST ${root}/join-code`, { token });
 	const invited = await place.ask<CreatedInvitation>(`POST ${root}/invitations`, { token, body: { label: 'Rita' } });

@@ -50,7 +50,11 @@ export function createMembers(context: AppContext, requireActor: RequireActor): 
 			if (!person) throw new Error('A participant is gone from the database.');
 			const { id, role, status, constituency, name } = person;
 			return {
-				...{ participant: id, role, status, constituency, name: name ?? constituency },
+				participant: id,
+				role,
+				status,
+				constituency,
+				name: name ?? constituency,
 				shownAs: shownToOthers(person, settings),
 				...(mayKnowNames(person, settings) ? {} : { inWorkshops: aliasOf(person.consultation, id) }),
 				...(person.muted === null ? {} : { muted: true as const })

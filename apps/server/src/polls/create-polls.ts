@@ -19,7 +19,12 @@ export function createPolls(
 	const deadlines = createDeadlines(context, () => closeEnded(polls));
 	nodes.onMissed(deadlines.look);
 	const polls: Polls = {
-		...{ context, readAction, readOutcome, adopted, voided, said },
+		context,
+		readAction,
+		readOutcome,
+		adopted,
+		voided,
+		said,
 		box: createBallotBox(context),
 		keys: createPollKeys(context.config.pollKeysDir),
 		deadlines: { ...deadlines, look: onEveryNode(nodes, 'deadlines', deadlines.look) },

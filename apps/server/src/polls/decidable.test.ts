@@ -59,7 +59,8 @@ describe('[POLL54] what stands in the way of opening is said before anything is 
 	};
 	const preview = async (who: TestPerson, poll: object = asked) =>
 		testContext.ask(who, 'POST', `/consultations/${testContext.consultation}/polls/preview`, {
-			...{ poll, leaveOffUnconfirmed: false }
+			poll,
+			leaveOffUnconfirmed: false
 		});
 	const listed = async () =>
 		(await testContext.ask(chair, 'GET', `/consultations/${testContext.consultation}/polls`)).body as PollList;

@@ -130,7 +130,9 @@ test('[POLL70] what was adopted applies itself to nothing: no rating is recorded
 	await close(poll.id);
 	const { ask, consultation, context } = testContext;
 	expect((await ask(people.facilitator, 'GET', `/consultations/${consultation}/commitments`)).body).toEqual({
-		...{ commitments: [], more: 0, overdue: 0 }
+		commitments: [],
+		more: 0,
+		overdue: 0
 	});
 	const lines = await findStream(context.database.read, consultation, `poll:${poll.id}`, 0);
 	expect(lines[0]?.data).toMatchObject({ subject: { kind: 'rating', proposed: { level: 'in-process' } } });

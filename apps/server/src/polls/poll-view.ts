@@ -141,7 +141,17 @@ function end(poll: NonNullable<VoidPoll['decided']>, { onRoster, mine }: VotingS
 function unopened(poll: Poll): PollView {
 	const { id, consultation, cluster, subject, indicative, method, actions, workshop, kind, rules, state } = poll;
 	return {
-		...{ id, consultation, cluster, subject, indicative, method, actions, workshop, kind, rules, state },
+		id,
+		consultation,
+		cluster,
+		subject,
+		indicative,
+		method,
+		actions,
+		workshop,
+		kind,
+		rules,
+		state,
 		frozen: null,
 		isTextChanged: null,
 		entitled: null,

@@ -25,7 +25,8 @@ export function recordPollOutcome(polls: Polls, actor: Actor, id: string, given:
 /** The minutes hold a fingerprint of the statement: it may name people, who can be erased, and a line of the minutes cannot. */
 async function record({ context, said }: Polls, tx: Transaction, actor: Actor, poll: ClosedPoll): Promise<void> {
 	const { id, consultation, statement, reviewDate } = poll;
-	const [at, by] = [poll.saidAt ?? context.now(), actor.participant];
+	const at = poll.saidAt ?? context.now();
+	const by = actor.participant;
 	await updateOutcome(tx.db, poll);
 	const line = { consultation, stream: `poll:${id}`, type: 'poll-outcome-said' as const, at, by };
 	await context.journal.append(tx, { ...line, data: { statementSha256: sha256(statement), reviewDate } });

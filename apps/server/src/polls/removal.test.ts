@@ -22,7 +22,12 @@ async function openHall(kind: PollKind, percentBase: 'cast' | 'present' = 'prese
 	const poll = (await testContext.ask(chair, 'POST', `${at}/open`)).body as PollView;
 	const person = (place: number) => hall[place] ?? chair;
 	return {
-		...{ testContext, chair, hall, poll, at, person },
+		testContext,
+		chair,
+		hall,
+		poll,
+		at,
+		person,
 		vote(place: number, choice: 'for' | 'against' = 'for') {
 			const { actor } = person(place);
 			const sealed = () =>
@@ -83,7 +88,8 @@ describe('[POLL44] whether somebody had voted before they were removed, or left'
 		['confidential', 'removed'],
 		['confidential', 'left']
 	] as const)('is told by no figure of a %s poll: %s', async (kind, how) => {
-		const [voted, another] = [await watch(kind, 0, how), await watch(kind, 1, how)];
+		const voted = await watch(kind, 0, how);
+		const another = await watch(kind, 1, how);
 		expect(another).toEqual(voted);
 		expect(JSON.stringify(voted)).toContain('"present":12');
 	});

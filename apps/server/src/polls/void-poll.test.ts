@@ -16,7 +16,9 @@ describe('[POLL7] a void poll', () => {
 		await vote(voter(0), id);
 		const voided = await testContext.ask(chair, 'POST', `/polls/${id}/void`, { reason: 'The wrong text was shown' });
 		expect(voided.body).toMatchObject({
-			...{ state: 'void', result: null, mine: null },
+			state: 'void',
+			result: null,
+			mine: null,
 			voided: { reason: 'The wrong text was shown' }
 		});
 		expect(await findBallots(testContext.context.database.read, id)).toEqual([]);

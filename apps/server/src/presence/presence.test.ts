@@ -36,7 +36,10 @@ const ask = async (by: string) => (await place.ask<Presence>(`GET ${root()}/pres
 
 async function follow(theirs: string) {
 	const socket: Socket<ServerToBrowser, BrowserToServer> = io(`http://127.0.0.1:${port()}`, {
-		...{ path: livePath, transports: ['websocket'], reconnection: false, forceNew: true },
+		path: livePath,
+		transports: ['websocket'],
+		reconnection: false,
+		forceNew: true,
 		extraHeaders: { ...headers, cookie: `plenum=${theirs}` }
 	});
 	endings.push(() => socket.disconnect());
@@ -58,7 +61,8 @@ async function comeIn(constituency: string, people: number) {
 test('[PRESENCE1] a person counts once however many tabs are open, and until the last is closed', async () => {
 	const [amal] = await comeIn('state', 1);
 	if (!amal) throw new Error('Nobody came.');
-	const [second, third] = [await follow(amal.token), await follow(amal.token)];
+	const second = await follow(amal.token);
+	const third = await follow(amal.token);
 	await follow(token);
 	expect(await ask(token)).toMatchObject({ here: 1, sides: [{ sides: ['state'], people: 1 }] });
 	for (const { socket } of [amal, second]) socket.disconnect();
@@ -81,8 +85,10 @@ test('[PRESENCE1] who was removed or waits is not here', async () => {
 test('[PRESENCE2] participants see sides of five or more, and nobody by id; a stranger and somebody of elsewhere, nothing', async () => {
 	const [amal] = await comeIn('civil-society', 6);
 	expect(await ask(amal?.token ?? '')).toEqual({
-		...{ here: 6, sides: [{ sides: ['civil-society'], people: 6 }] },
-		...{ writing: [], people: null }
+		here: 6,
+		sides: [{ sides: ['civil-society'], people: 6 }],
+		writing: [],
+		people: null
 	});
 	const other = await createSome(place, token, { admission: 'automatic' });
 	const { body } = await joinSome(place, other.code);
@@ -103,7 +109,8 @@ async function write(document: string, by: string): Promise<void> {
 	}
 	const doc = new Y.Doc();
 	const provider = new WebsocketProvider(`ws://127.0.0.1:${port()}/collab`, document, doc, {
-		...{ params: { token: by }, disableBc: true },
+		params: { token: by },
+		disableBc: true,
 		WebSocketPolyfill: FromPlenum as unknown as typeof globalThis.WebSocket
 	});
 	endings.push(() => provider.destroy());
@@ -115,7 +122,8 @@ async function write(document: string, by: string): Promise<void> {
 test('[PRESENCE3] whose words were saved in the last twenty seconds writes; only whoever runs it sees who', async () => {
 	const [amal, bela] = await comeIn('state', 2);
 	const made = await place.ask<{ id: string; document: string }>(`POST ${root()}/additions`, {
-		...{ token, body: { kind: 'matter', text: 'Noise', note: null, label: 'Noise' } }
+		token,
+		body: { kind: 'matter', text: 'Noise', note: null, label: 'Noise' }
 	});
 	const { id: cluster, document } = made.body;
 	expect((await ask(token)).writing).toEqual([]);

@@ -37,7 +37,8 @@ export function createPresence({ database, live, now }: AppContext): PresenceOfP
 		async read({ consultation, role }) {
 			const people = await findParticipants(database.read, consultation);
 			const clusters = (await findClusters(database.read, consultation)).map(({ id, document }) => ({
-				...{ cluster: id, writers: writers.of(consultation, document) }
+				cluster: id,
+				writers: writers.of(consultation, document)
 			}));
 			return presenceFor({ role }, people, new Set(live.peopleFollowing(consultation)), clusters);
 		},

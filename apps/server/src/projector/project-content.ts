@@ -37,7 +37,15 @@ function projectRecommendations({ recommendations }: ClusterView): ProjectedReco
 	return recommendations
 		.filter(({ withdrawn }) => !withdrawn)
 		.map(({ id, kind, number, text, language, translations, states, position, sideRatings, agreed }) => ({
-			...{ id, kind, number, text, language, translations, states, position, agreed },
+			id,
+			kind,
+			number,
+			text,
+			language,
+			translations,
+			states,
+			position,
+			agreed,
 			sideRatings: sideRatings.map(({ recordedBy: _, ...rating }) => rating)
 		}));
 }

@@ -22,7 +22,8 @@ export async function projectFloor(
 	return {
 		kind: 'floor',
 		sides: sides.map(({ constituency, spent, left }) => ({
-			...{ constituency, spent: Math.floor(spent / 60_000) },
+			constituency,
+			spent: Math.floor(spent / 60_000),
 			left: left === null ? null : Math.ceil(left / 60_000)
 		}))
 	};

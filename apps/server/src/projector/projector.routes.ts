@@ -75,7 +75,9 @@ function answerOf(
 	const version = sha256Base64url(JSON.stringify(view.value));
 	const { version: changes, turned, playing } = screen ?? initialScreen;
 	return ok({
-		...{ view: version === known ? null : view.value, version, now },
+		view: version === known ? null : view.value,
+		version,
+		now,
 		screen: { version: changes, turned, playing }
 	});
 }

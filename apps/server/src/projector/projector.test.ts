@@ -18,12 +18,27 @@ let cluster: TestCluster;
 let workshop: string;
 let poll: string;
 const row = {
-	...{ row: 0, number: '1.1', text: 'Publish every report.', states: ['Peru'], position: 'supported' as const },
-	...{ positionAsPrinted: '', source: null, themes: [], groups: [], sdgs: [] }
+	row: 0,
+	number: '1.1',
+	text: 'Publish every report.',
+	states: ['Peru'],
+	position: 'supported' as const,
+	positionAsPrinted: '',
+	source: null,
+	themes: [],
+	groups: [],
+	sdgs: []
 };
 const action = {
-	...{ id: 'action-0001', text: 'Publish every report within a month', lead: 'Ministry of Justice', supporting: '' },
-	...{ deadline: '', resources: '', assistance: '', indicators: [], recommendations: [] }
+	id: 'action-0001',
+	text: 'Publish every report within a month',
+	lead: 'Ministry of Justice',
+	supporting: '',
+	deadline: '',
+	resources: '',
+	assistance: '',
+	indicators: [],
+	recommendations: []
 };
 
 beforeAll(async () => {
@@ -123,7 +138,8 @@ test('[CARDS19] [WORKSHOP80] while cards are written the wall has the question a
 });
 
 test('[PROJECTOR1] speaker, hands by side and notice stand there, as the name policy lets everyone see them', async () => {
-	const [state, nhri] = [await app.welcome('participant', 'state'), await app.welcome('participant', 'nhri')];
+	const state = await app.welcome('participant', 'state');
+	const nhri = await app.welcome('participant', 'nhri');
 	for (const as of [state, nhri]) await command({ type: 'raise-hand' }, as);
 	const before = await shown();
 	expect(before.hands).toEqual([
@@ -177,7 +193,10 @@ test('[PROJECTOR1] what a screen shows already is not sent again', async () => {
 	const { token } = await makeLink();
 	const first = (await look(token)).body;
 	expect((await look(token, first.version)).body).toEqual({
-		...{ view: null, version: first.version, now: expect.any(Number), screen: first.screen }
+		view: null,
+		version: first.version,
+		now: expect.any(Number),
+		screen: first.screen
 	});
 	await command({ type: 'give-notice', text: 'Something new' });
 	expect((await look(token, first.version)).body.view?.notice).toBe('Something new');
@@ -219,8 +238,15 @@ describe('[PROJECTOR5] [PROJECTOR6] a link', () => {
 	test('is nobody’s session: its token opens no other address, and writes nowhere', async () => {
 		const { token } = await makeLink();
 		const ids: Record<string, string> = {
-			...{ consultation: app.consultation, workshop, cluster: cluster.cluster, document: cluster.document },
-			...{ recommendation: cluster.recommendations[0] ?? '', poll, version: '1', layout: 'old', format: 'outcome.csv' }
+			consultation: app.consultation,
+			workshop,
+			cluster: cluster.cluster,
+			document: cluster.document,
+			recommendation: cluster.recommendations[0] ?? '',
+			poll,
+			version: '1',
+			layout: 'old',
+			format: 'outcome.csv'
 		};
 		const { paths } = (await app.plenum.app.inject('/api/v1/openapi.json')).json<{
 			paths: Record<string, Record<string, { security?: unknown[] }>>;
@@ -246,7 +272,12 @@ describe('[PROJECTOR5] [PROJECTOR6] a link', () => {
 test('[PROJECTOR2] once the workshop is closed nothing stands there but that, and no code', async () => {
 	await command({ type: 'close' });
 	expect(await shown()).toMatchObject({
-		...{ workshop: { state: 'closed' }, item: null, notice: null, speaking: null, hands: [], join: null },
+		workshop: { state: 'closed' },
+		item: null,
+		notice: null,
+		speaking: null,
+		hands: [],
+		join: null,
 		content: { kind: 'nothing' }
 	});
 });
@@ -271,7 +302,11 @@ describe('[PROJECTOR7] whoever runs the workshop steers the screen', () => {
 		const { token } = await makeLink();
 		const before = (await answerFor(token, '1.4.0.2.1')).screen;
 		expect((await app.ask<ScreenView>(`GET ${at()}`)).body.place).toEqual({
-			...{ sheet: 1, sheets: 4, page: 0, pages: 2, playing: true }
+			sheet: 1,
+			sheets: 4,
+			page: 0,
+			pages: 2,
+			playing: true
 		});
 		await Promise.all([steer({ turn: 1 }), steer({ turn: 1 })]);
 		const after = (await answerFor(token)).screen;
@@ -310,7 +345,10 @@ describe('[PROJECTOR7] whoever runs the workshop steers the screen', () => {
 		await app.ask(`POST /rating-rounds/${id}/close`);
 		expect(await app.ask(`POST /rating-rounds/${id}/reveal`)).toMatchObject({ status: 200 });
 		expect((await answerFor(token)).view?.content).toMatchObject({
-			...{ kind: 'round', state: 'revealed', rows: [{ number: '1.1' }], recommendations: [{ number: '1.1' }] }
+			kind: 'round',
+			state: 'revealed',
+			rows: [{ number: '1.1' }],
+			recommendations: [{ number: '1.1' }]
 		});
 		await steer({ show: { kind: 'round', round: 'no-such-one' } });
 		expect((await answerFor(token)).view?.content).toMatchObject({ kind: 'poll' });

@@ -51,7 +51,8 @@ export async function viewProjector(
 	showsCode: boolean
 ): Promise<Result<ProjectorView>> {
 	const db = context.database.read;
-	const [consultation, stored] = [await findConsultation(db, id), await findWorkshop(db, id, place)];
+	const consultation = await findConsultation(db, id);
+	const stored = await findWorkshop(db, id, place);
 	if (!consultation || !stored) return refuse('workshop/unknown');
 	const workshop = stored.folded;
 	const { title, settings } = consultation;
@@ -124,7 +125,8 @@ type Place = { consultation: string; place: string; workshop: Workshop; chosen: 
 /** What stands beside the record of the workshop and decides what the room is asked. */
 async function readRoom({ database, now }: AppContext, { consultation, place, workshop, chosen }: Place) {
 	const db = database.read;
-	const [item, step] = [currentItem(workshop), currentStep(workshop)];
+	const item = currentItem(workshop);
+	const step = currentStep(workshop);
 	const writes = step === 'write' || (chosen?.kind === 'step' && chosen.step === 'write');
 	const polls = await findPolls(db, consultation, { state: ['open', 'closed'] });
 	const rounds = await findRounds(db, consultation);
@@ -169,7 +171,8 @@ async function projectContent(
 		const shown = rooms.rooms.map(({ id, number, title, place }) => ({ id, number, title, place }));
 		return { kind: 'rooms', endsAt: rooms.endsAt, rooms: shown };
 	}
-	const [item, step] = [currentItem(workshop), currentStep(workshop)];
+	const item = currentItem(workshop);
+	const step = currentStep(workshop);
 	if (workshop.state !== 'live') return { kind: 'nothing' };
 	const [poll] = room.poll ? await viewPolls(db, [room.poll], '') : [];
 	if (poll && chosen === null) return { kind: 'poll', poll: projectPoll(poll) };

@@ -45,8 +45,12 @@ export async function findOtherRounds(db: Db, consultation: string, id: string |
 	for (const round of await findRounds(db, consultation))
 		if (round.id !== id)
 			others.push({
-				...{ id: round.id, disclosure: round.disclosure, items: items.get(round.id) ?? [] },
-				...{ roster: await findRosterOf(db, round), openedAt: round.openedAt, endedAt: round.revealedAt }
+				id: round.id,
+				disclosure: round.disclosure,
+				items: items.get(round.id) ?? [],
+				roster: await findRosterOf(db, round),
+				openedAt: round.openedAt,
+				endedAt: round.revealedAt
 			});
 	return others;
 }

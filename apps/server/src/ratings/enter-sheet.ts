@@ -32,8 +32,17 @@ export function enterSheet(
 		});
 		if (rows.length === 0) return refuse('rating/entries-not-read');
 		const sheet: StoredSheet = {
-			...{ id: context.createId(), round: id, ...trimmed(of), kind: 'paper', fileName: null, fileSha256: null },
-			...{ by: actor.participant, at: now, confirmedAt: now, takenBackAt: null, content: { rows, empty: 0 } }
+			id: context.createId(),
+			round: id,
+			...trimmed(of),
+			kind: 'paper',
+			fileName: null,
+			fileSha256: null,
+			by: actor.participant,
+			at: now,
+			confirmedAt: now,
+			takenBackAt: null,
+			content: { rows, empty: 0 }
 		};
 		await insertSheet(tx.db, sheet);
 		const left = await writeSheetRatings(context, tx, actor, round.value, sheet);

@@ -41,8 +41,13 @@ function freezeOpen(rating: CountedRating, settings: Pick<Settings, 'namePolicy'
 	const shown = sheet ? { name: null, organisation: rating.organisation || null } : { name, organisation };
 	const isTold = shown.name !== null || shown.organisation !== null;
 	return {
-		...{ constituencies: [constituency], said: { level, percentage, regression }, reason, source },
-		...{ ...shown, isSheet: sheet !== null, participant: isTold ? participant : null }
+		constituencies: [constituency],
+		said: { level, percentage, regression },
+		reason,
+		source,
+		...shown,
+		isSheet: sheet !== null,
+		participant: isTold ? participant : null
 	};
 }
 

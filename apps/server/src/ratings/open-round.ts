@@ -34,9 +34,16 @@ export function openRound(context: AppContext, actor: Actor, request: OpenRoundR
 		const rerun = ratingRerunOf(others, { disclosure: how, items: listed, roster }, now);
 		if (rerun && !request.acceptsRerun) return refuse('rating/rerun-unconfirmed');
 		const round: RatingRound = {
-			...{ id: context.createId(), consultation: actor.consultation, title: request.title.trim() },
-			...{ disclosure: request.disclosure, raters: request.raters },
-			...{ openedAt: now, closesAt: request.closesAt, closedAt: null, revealedAt: null, rerun }
+			id: context.createId(),
+			consultation: actor.consultation,
+			title: request.title.trim(),
+			disclosure: request.disclosure,
+			raters: request.raters,
+			openedAt: now,
+			closesAt: request.closesAt,
+			closedAt: null,
+			revealedAt: null,
+			rerun
 		};
 		await insertRound(tx.db, round, ids);
 		const { title, disclosure, raters, closesAt } = round;

@@ -199,7 +199,14 @@ export async function findCountedRatings(db: Db, round: string, here: readonly s
 	const { recommendation, sheet, level, percentage, regression, reason, source } = ratings;
 	return await db
 		.select({
-			...{ recommendation, sheet, level, percentage, regression, reason, source, constituency },
+			recommendation,
+			sheet,
+			level,
+			percentage,
+			regression,
+			reason,
+			source,
+			constituency,
 			participant: ratings.participant,
 			name: participantNames.name,
 			organisation: sql<string | null>`coalesce(${ratingSheets.organisation}, ${participantNames.organisation})`

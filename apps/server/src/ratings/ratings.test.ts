@@ -22,10 +22,8 @@ import {
 rateCourts();
 
 test('[RATINGS9] what is saved comes back, to its rater alone, and is counted', async () => {
-	const [liga, ministry] = [
-		await place.welcome('participant', 'civil-society'),
-		await place.welcome('participant', 'state')
-	];
+	const liga = await place.welcome('participant', 'civil-society');
+	const ministry = await place.welcome('participant', 'state');
 	const round = await openRound();
 	const saved = await rate(round, liga, { 1: { reason: ' Two\nof five ' }, 2: { level: 'fully-implemented' } });
 	expect(saved.body).toMatchObject({ rated: 2, conflicts: [], refused: [] });
@@ -33,8 +31,13 @@ test('[RATINGS9] what is saved comes back, to its rater alone, and is counted', 
 	const mine = await own(round, liga);
 	expect(mine.recommendations.map(({ id }) => id)).toEqual(rows(1, 2, 3));
 	expect(mine.recommendations[0]).toMatchObject({
-		...{ cluster: courts.cluster, number: '140.1', position: 'supported', language: 'en', translations: [] },
-		...{ text: recommendation('140.1').text, states: recommendation('140.1').states }
+		cluster: courts.cluster,
+		number: '140.1',
+		position: 'supported',
+		language: 'en',
+		translations: [],
+		text: recommendation('140.1').text,
+		states: recommendation('140.1').states
 	});
 	expect(mine.ratings.find((one) => one.recommendation === row(1))?.rating).toMatchObject({ reason: 'Two of five' });
 	expect(mine.round).toMatchObject({ state: 'open', rated: 2, recommendations: 3 });
@@ -72,10 +75,8 @@ test('[RATINGS9] one that cannot be saved is named, and holds up no other', asyn
 });
 
 test('[RATINGS4] people of one organisation share a rating; what one changed is not overwritten by the other', async () => {
-	const [one, other] = [
-		await place.welcome('participant', 'civil-society', 'Liga dos Direitos'),
-		await place.welcome('participant', 'civil-society', 'liga  dos direitos')
-	];
+	const one = await place.welcome('participant', 'civil-society', 'Liga dos Direitos');
+	const other = await place.welcome('participant', 'civil-society', 'liga  dos direitos');
 	const elsewhere = await place.welcome('participant', 'state', 'Liga dos Direitos');
 	const nowhere = await place.welcome('participant', 'state');
 	const round = await openRound({ raters: 'organisation' });
@@ -143,10 +144,8 @@ test('[RATINGS7] a round that is opened again while it is counted is not reveale
 });
 
 test('[RATINGS7] what was taken back does not count; what somebody said who left does', async () => {
-	const [liga, ministry] = [
-		await place.welcome('participant', 'civil-society'),
-		await place.welcome('participant', 'state')
-	];
+	const liga = await place.welcome('participant', 'civil-society');
+	const ministry = await place.welcome('participant', 'state');
 	const round = await openRound();
 	await rate(round, liga, { 1: {}, 2: {} });
 	await rate(round, ministry, { 1: {} });
@@ -170,7 +169,11 @@ test('[RATINGS5] [RATINGS7] every screen hears of a round, and of progress only 
 	await revealed(round);
 	expect(kinds()).toEqual(['ratings', 'rating-progress', 'ratings', 'ratings']);
 	expect(told.mock.calls.map(([fact]) => fact)).toContainEqual({
-		...{ kind: 'rating-progress', consultation: place.consultation, round, begun: 5, finished: 5 }
+		kind: 'rating-progress',
+		consultation: place.consultation,
+		round,
+		begun: 5,
+		finished: 5
 	});
 });
 

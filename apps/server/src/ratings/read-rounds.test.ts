@@ -43,7 +43,8 @@ async function tell(actor: Actor): Promise<Record<string, unknown>> {
 		};
 		const page = { round: view, recommendations, ratings: own.map(viewOwnRating), ...(json ? result : unrevealed) };
 		const known = own.length > 0 ? { ...page, round: { ...view, rated: null }, ratings: null } : page;
-		const [at, last] = [`/rating-rounds/${round.id}`, own.at(-1)];
+		const at = `/rating-rounds/${round.id}`;
+		const last = own.at(-1);
 		told[at] = page;
 		told[`${at}?known=${knownRatings(own)}`] = known;
 		if (last)
@@ -116,7 +117,8 @@ test('[OPERATE59] [OPERATE51] whoever asks at the same moment, each person is to
 	const gone = new Set<string>();
 
 	async function change(): Promise<void> {
-		const [round, who] = [pick(rounds), pick(people.slice(1))];
+		const round = pick(rounds);
+		const who = pick(people.slice(1));
 		switch (random(6)) {
 			case 0:
 				return void (await act(round, 'close'));

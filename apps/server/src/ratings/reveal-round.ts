@@ -194,8 +194,13 @@ export async function countReveal(db: Db, id: string): Promise<Result<Counted>> 
 		const isHidden = lines.length === 0 && alone.some(({ raters }) => raters > 0);
 		provisional.push(...sideRatings.map(({ objections: _, ...rating }) => ({ recommendation, ...rating })));
 		return {
-			...{ recommendation, cluster, number, status: statusOf({ sideRatings, agreed: null }) },
-			...{ isHidden, lines, ...ratingSpread(lines, consultation.settings.scale) }
+			recommendation,
+			cluster,
+			number,
+			status: statusOf({ sideRatings, agreed: null }),
+			isHidden,
+			lines,
+			...ratingSpread(lines, consultation.settings.scale)
 		};
 	});
 	const json = JSON.stringify({ round: id, rows: revealed.sort(bySpread) } satisfies RevealView);

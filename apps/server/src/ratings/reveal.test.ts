@@ -25,10 +25,8 @@ import {
 rateCourts();
 
 test('[RATINGS11] [RATINGS12] the reveal begins with what differs, and says what is alike', async () => {
-	const [liga, ministry] = [
-		await place.welcome('participant', 'civil-society'),
-		await place.welcome('participant', 'state')
-	];
+	const liga = await place.welcome('participant', 'civil-society');
+	const ministry = await place.welcome('participant', 'state');
 	const round = await openRound();
 	await rate(round, liga, { 1: {}, 2: { level: 'not-implemented', regression: true } });
 	await rate(round, ministry, { 1: {}, 2: { level: 'fully-implemented' } });
@@ -144,15 +142,14 @@ const lineOf = ({ rows }: RevealView, number: number) =>
 		?.lines.map(({ constituencies, raters }) => [constituencies[0], raters]);
 
 test('[RATINGS7] what somebody who was removed said for an organisation is of those who are here still', async () => {
-	const [alone, gone, here] = [
-		await place.welcome('participant', 'state', 'Alone'),
-		await place.welcome('participant', 'civil-society', 'Liga'),
-		await place.welcome('participant', 'civil-society', 'LIGA')
-	];
+	const alone = await place.welcome('participant', 'state', 'Alone');
+	const gone = await place.welcome('participant', 'civil-society', 'Liga');
+	const here = await place.welcome('participant', 'civil-society', 'LIGA');
 	const round = await openRound({ raters: 'organisation' });
 	await rate(round, alone, { 1: {} });
 	await rate(round, gone, { 1: {} });
-	const [first, second] = [await idOf("constituency = 'state'"), await idOf(ofToken, sha256Base64url(gone))];
+	const first = await idOf("constituency = 'state'");
+	const second = await idOf(ofToken, sha256Base64url(gone));
 	for (const person of [first, second]) expect((await place.ask(`POST /people/${person}/remove`)).status).toBe(200);
 	expect((await own(round, here)).ratings).toHaveLength(1);
 	const shown = await revealed(round);
@@ -164,10 +161,8 @@ test('[RATINGS7] what somebody who was removed said for an organisation is of th
 
 test('[RATINGS4] what an organisation said stays on its side, wherever its people move', async () => {
 	const mover = await place.welcome('participant', 'civil-society', 'Liga');
-	const [one, other] = [
-		await openRound({ raters: 'organisation', recommendations: rows(1) }),
-		await openRound({ recommendations: rows(2) })
-	];
+	const one = await openRound({ raters: 'organisation', recommendations: rows(1) });
+	const other = await openRound({ recommendations: rows(2) });
 	await rate(one, mover, { 1: {} });
 	await rate(other, mover, { 2: {} });
 	const moved = await place.ask(`PATCH /people/${await idOf("constituency = 'civil-society'")}`, {
@@ -179,7 +174,8 @@ test('[RATINGS4] what an organisation said stays on its side, wherever its peopl
 });
 
 test('[RATINGS7] what was counted when a round was closed is counted again where it is not so any more', async () => {
-	const [leaver, stays] = [await place.welcome('participant', 'state'), await place.welcome('participant', 'state')];
+	const leaver = await place.welcome('participant', 'state');
+	const stays = await place.welcome('participant', 'state');
 	const round = await openRound({ closesAt: clock.now + 1000 });
 	for (const one of [leaver, stays]) await rate(round, one, { 1: {} });
 	const counts = vi.spyOn(place.plenum.context.database.costly, 'take');
@@ -204,10 +200,8 @@ const sideRatingsOf = async (...numbers: number[]) => {
 };
 
 test('[RATINGS13] a reveal gives each side its provisional rating, with how the side rated; what a side recorded itself stays', async () => {
-	const [liga, ministry] = [
-		await place.welcome('participant', 'civil-society'),
-		await place.welcome('participant', 'state')
-	];
+	const liga = await place.welcome('participant', 'civil-society');
+	const ministry = await place.welcome('participant', 'state');
 	const round = await openRound();
 	await rate(round, liga, { 1: {}, 2: {}, 3: { level: 'not-implemented' } });
 	await rate(round, ministry, { 1: {}, 2: {}, 3: { level: 'fully-implemented' } });
@@ -218,7 +212,9 @@ test('[RATINGS13] a reveal gives each side its provisional rating, with how the 
 	expect(await sideRatingsOf(1)).toEqual([[]]);
 	const { rows: shown } = await revealed(round);
 	expect(Object.fromEntries(shown.map(({ number, status }) => [number, status]))).toMatchObject({
-		...{ '140.1': 'alike', '140.2': 'alike', '140.3': 'differs' }
+		'140.1': 'alike',
+		'140.2': 'alike',
+		'140.3': 'differs'
 	});
 	const [first, second, third] = await sideRatingsOf(1, 2, 3);
 	const given = { standing: 'provisional', level: 'in-process', regression: false, reason: '', recordedBy: null };
@@ -279,10 +275,8 @@ test('[CLUSTERS41] taking back what a member recorded brings back what the round
 });
 
 test('[RATINGS13] a later round gives a side that has confirmed nothing another, and leaves one that has', async () => {
-	const [liga, ministry] = [
-		await place.welcome('participant', 'civil-society'),
-		await place.welcome('participant', 'state')
-	];
+	const liga = await place.welcome('participant', 'civil-society');
+	const ministry = await place.welcome('participant', 'state');
 	const both = async (level: string) => {
 		const round = await openRound({ recommendations: rows(1) });
 		for (const one of [liga, ministry]) await rate(round, one, { 1: { level } });

@@ -31,7 +31,8 @@ test('[RATINGS16] an import of which a recommendation is rated stays', async () 
 test('[RATINGS16] clusters can be merged while their recommendations are rated', async () => {
 	const { facilitator, context, clusterOf, testContext } = await importAndOpen('140.3');
 	const { read } = context.database;
-	const [water, prisons] = [await clusterOf('Water'), await clusterOf('Prisons')];
+	const water = await clusterOf('Water');
+	const prisons = await clusterOf('Prisons');
 	const merged = await mergeClusters(context, facilitator.actor, water?.id ?? '', [prisons?.id ?? '']);
 	expect(merged).toMatchObject({ ok: true });
 	const [round] = await findRounds(read, testContext.consultation);

@@ -95,8 +95,13 @@ async function saveOne(
 	}
 	if (stored && stored.version !== version) return void answer.conflicts.push(viewOwnRating(stored));
 	const row = {
-		...{ ...from, recommendation, version: (stored?.version ?? 0) + 1, given: said !== null },
-		...{ sheet: null, sheetRow: null, wording: null },
+		...from,
+		recommendation,
+		version: (stored?.version ?? 0) + 1,
+		given: said !== null,
+		sheet: null,
+		sheetRow: null,
+		wording: null,
 		...(said ?? { level: null, percentage: null, regression: false, reason: '', source: '' })
 	};
 	await upsertRating(db, row);
@@ -110,7 +115,8 @@ async function announceProgress(
 	tx: Transaction,
 	{ round: { id, consultation }, size, before }: RoundNow
 ): Promise<void> {
-	const [then, now] = [progressToShow(before), progressToShow(await countProgress(tx.db, id, size))];
+	const then = progressToShow(before);
+	const now = progressToShow(await countProgress(tx.db, id, size));
 	if (then.begun === now.begun && then.finished === now.finished) return;
 	tx.onCommit(() => context.live.notify({ kind: 'rating-progress', consultation, round: id, ...now }));
 }

@@ -99,8 +99,15 @@ test('[RATINGS22] a filled matrix is shown as it was read, rates once it is conf
 	const { status, body } = await upload(round, bytes);
 	expect(status).toBe(201);
 	expect(body.sheet).toMatchObject({
-		...{ state: 'draft', kind: 'file', ...liga, fileName: 'filled.docx', sha256: sha256(bytes), own: true },
-		...{ read: 2, unread: 3, empty: 0 }
+		state: 'draft',
+		kind: 'file',
+		...liga,
+		fileName: 'filled.docx',
+		sha256: sha256(bytes),
+		own: true,
+		read: 2,
+		unread: 3,
+		empty: 0
 	});
 	expect(body.rows.map(({ number, problem, rating }) => [number, problem, rating.level])).toEqual([
 		['140.1', null, 'partially-implemented'],

@@ -43,7 +43,10 @@ test('[RATINGS29] what a preview says of a tracker is what its file says as a sh
 	await until(async () => (await show()).state === 'preview');
 	const tracker = (await show()).preview?.tracker;
 	expect(tracker).toEqual({
-		...{ columns: ['État de mise en œuvre', 'Institutions responsables'], read: 2, figures: 0, unread: 1 },
+		columns: ['État de mise en œuvre', 'Institutions responsables'],
+		read: 2,
+		figures: 0,
+		unread: 1,
 		levels: ['in-process', 'fully-implemented'].map((level) => ({ level, count: 1 })),
 		notRead: [{ row: 4, number: '140.2', wording: 'Feu orange\nMinistère de l’eau; Forêts', problem: 'no-level' }],
 		institutions: [
@@ -57,7 +60,10 @@ test('[RATINGS29] what a preview says of a tracker is what its file says as a sh
 	const { recommendations } = (await testApp.ask<RecommendationRatingsView>('GET /recommendation-ratings')).body;
 	const opened = await testApp.ask<RoundView>('POST /rating-rounds', {
 		body: {
-			...{ title: 'Tracker', disclosure: 'open', raters: 'organisation', closesAt: null },
+			title: 'Tracker',
+			disclosure: 'open',
+			raters: 'organisation',
+			closesAt: null,
 			recommendations: recommendations.map(({ id }) => id)
 		}
 	});

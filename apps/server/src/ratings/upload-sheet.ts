@@ -47,8 +47,17 @@ export async function uploadSheet(
 		if (!round.ok) return round;
 		await deleteDrafts(tx.db, id, now - abandonedAfter, keptDrafts - 1);
 		const sheet: StoredSheet = {
-			...{ id: context.createId(), round: id, ...trimmed(of), kind: 'file', fileName: fileNameOf(name), fileSha256 },
-			...{ by: actor.participant, at: now, confirmedAt: null, takenBackAt: null, content }
+			id: context.createId(),
+			round: id,
+			...trimmed(of),
+			kind: 'file',
+			fileName: fileNameOf(name),
+			fileSha256,
+			by: actor.participant,
+			at: now,
+			confirmedAt: null,
+			takenBackAt: null,
+			content
 		};
 		await insertSheet(tx.db, sheet);
 		return ok(await viewSheet(tx.db, round.value, sheet, actor));

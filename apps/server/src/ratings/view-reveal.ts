@@ -51,7 +51,10 @@ export async function viewRevealedRatings(
 	const frozen = await findRevealedRatings(db, id, recommendation);
 	const ratings = frozen.map(({ constituencies, said, reason, source, ...who }) => ({
 		shownAs: who.isSheet ? who.organisation : shownToOthers(who, consultation.settings),
-		...{ constituencies, said, reason, source }
+		constituencies,
+		said,
+		reason,
+		source
 	}));
 	return ok({ recommendation, ratings });
 }

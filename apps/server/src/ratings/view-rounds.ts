@@ -41,7 +41,14 @@ export function viewCommonRound(
 ): RoundView {
 	const { id, title, disclosure, raters, openedAt, closesAt, closedAt, revealedAt, rerun } = round;
 	return {
-		...{ id, title, disclosure, raters, openedAt, closesAt, closedAt, revealedAt },
+		id,
+		title,
+		disclosure,
+		raters,
+		openedAt,
+		closesAt,
+		closedAt,
+		revealedAt,
 		state: roundState(round, now),
 		...counts,
 		progress,
@@ -90,7 +97,15 @@ export async function viewListed(
 	return inOrder.map((one) => {
 		const { id, cluster, kind, number, text, note, language, translations, states } = one;
 		return {
-			...{ id, cluster, kind, number, text, note, language: languageOf({ language, text }), translations, states },
+			id,
+			cluster,
+			kind,
+			number,
+			text,
+			note,
+			language: languageOf({ language, text }),
+			translations,
+			states,
 			position: positionOf(one),
 			themes: namesOf(one).themes.map(({ name }) => name)
 		};

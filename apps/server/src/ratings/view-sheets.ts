@@ -23,10 +23,18 @@ export function viewSummary(sheet: StoredSheet, actor: Pick<Actor, 'participant'
 	const { id, kind, organisation, constituency, fileName, fileSha256, at, confirmedAt, takenBackAt, content } = sheet;
 	const read = content.rows.filter(({ problem }) => problem === null).length;
 	return {
-		...{ id, kind, organisation, constituency, fileName, sha256: fileSha256, at },
+		id,
+		kind,
+		organisation,
+		constituency,
+		fileName,
+		sha256: fileSha256,
+		at,
 		state: takenBackAt !== null ? 'taken-back' : confirmedAt !== null ? 'confirmed' : 'draft',
 		own: sheet.by === actor.participant,
-		...{ read, unread: content.rows.length - read, empty: content.empty }
+		read,
+		unread: content.rows.length - read,
+		empty: content.empty
 	};
 }
 

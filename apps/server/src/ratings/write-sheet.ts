@@ -60,8 +60,14 @@ async function writeRow(db: Db, place: Place, row: SheetRow): Promise<'added' | 
 	if (stored && before && stored.sheet === null) return 'left';
 	if (before && isSameRating(before, row.rating)) return 'same';
 	await upsertRating(db, {
-		...{ ...place, recommendation, participant: null, sheetRow: row.row, wording: row.wording },
-		...{ ...row.rating, version: (stored?.version ?? 0) + 1, given: true }
+		...place,
+		recommendation,
+		participant: null,
+		sheetRow: row.row,
+		wording: row.wording,
+		...row.rating,
+		version: (stored?.version ?? 0) + 1,
+		given: true
 	});
 	return before ? 'replaced' : 'added';
 }

@@ -2,7 +2,8 @@ import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { sha256 } from '../sha256.ts';
 
 /** A random id is 12 bytes; the other 4 of a cipher's block say for which purpose it is told. */
-const [idBytes, blockBytes] = [12, 16];
+const idBytes = 12;
+const blockBytes = 16;
 
 /** More than a consultation of 500 people has in all its purposes; then the cache starts anew. */
 const mostKept = 50_000;

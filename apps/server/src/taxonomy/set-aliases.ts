@@ -20,7 +20,8 @@ export async function setAliases(
 	const find = (kind: TermKind, label: string) =>
 		[...byId.values()].find((term) => term.kind === kind && termKey(kind, term.label) === termKey(kind, label));
 	for (const { kind, label, aliasOf } of aliases) {
-		const [term, target] = [find(kind, label), find(kind, aliasOf)];
+		const term = find(kind, label);
+		const target = find(kind, aliasOf);
 		// A label of recommendations that were not taken did not come in.
 		if (!term) continue;
 		if (!target) return refuse('taxonomy/unknown-term');

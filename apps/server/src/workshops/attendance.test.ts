@@ -29,7 +29,9 @@ afterEach(async () => {
 async function follow(theirs: string): Promise<void> {
 	const { port } = place.app.server.address() as AddressInfo;
 	const socket: (typeof sockets)[number] = io(`http://127.0.0.1:${port}`, {
-		...{ path: livePath, transports: ['websocket'], reconnection: false },
+		path: livePath,
+		transports: ['websocket'],
+		reconnection: false,
 		extraHeaders: { host: 'plenum.test', cookie: `plenum=${theirs}` }
 	});
 	sockets.push(socket);
@@ -50,7 +52,8 @@ async function runWorkshop() {
 	const items = ['One', 'Two'].map((title) => ({ cluster: null, title, minutes: 5 }));
 	const at = `/api/v1/consultations/${some.id}/workshops`;
 	const planned = await place.ask<{ workshop: { id: string } }>(`POST ${at}`, {
-		...{ token, body: { title: 'First day', items } }
+		token,
+		body: { title: 'First day', items }
 	});
 	const { id } = planned.body.workshop;
 	const give = (body: object) => place.ask<{ seq: number }>(`POST ${at}/${id}/commands`, { token, body });
@@ -75,7 +78,8 @@ test('[JOURNAL6] sums by side when an item begins, small sides together, nobody 
 	const [line, ...others] = await counted();
 	expect(others).toEqual([]);
 	expect(line).toMatchObject({
-		...{ stream: `attendance:${id}`, by: null },
+		stream: `attendance:${id}`,
+		by: null,
 		data: {
 			people: [
 				{ sides: ['civil-society'], people: 6 },

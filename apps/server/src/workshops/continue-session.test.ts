@@ -4,7 +4,9 @@ import { createTestApp, type TestApp } from '../test-support/app/test-app.fixtur
 import { alter } from '../test-support/database/statements.fixture.ts';
 import { hashToken } from '../people/sessions/tokens.ts';
 
-const [minute, hour, day] = [60, 3600, 24 * 3600];
+const minute = 60;
+const hour = 3600;
+const day = 24 * 3600;
 const clock = { now: 0 };
 let place: TestApp;
 beforeEach(async () => {
@@ -78,7 +80,8 @@ test('[ACCOUNT32] the cookie of a device of one’s own lasts as long as the ses
 	const ada = await place.welcome('participant', 'state');
 	pass(30 * minute);
 	const answer = await place.plenum.app.inject({
-		...{ method: 'POST', url: '/api/v1/session/continue' },
+		method: 'POST',
+		url: '/api/v1/session/continue',
 		headers: { cookie: `plenum=${ada}` }
 	});
 	expect(answer.json()).toEqual({ endsInSeconds: 90 * day });

@@ -25,7 +25,11 @@ export async function countAttendance(
 	const people = peopleInGroups(counts);
 	if (people.length === 0) return;
 	await context.journal.append(tx, {
-		...{ consultation, stream: `attendance:${workshop}`, type: 'attendance-counted' },
-		...{ at: started.at, by: null, data: { item: started.event.item, people } }
+		consultation,
+		stream: `attendance:${workshop}`,
+		type: 'attendance-counted',
+		at: started.at,
+		by: null,
+		data: { item: started.event.item, people }
 	});
 }

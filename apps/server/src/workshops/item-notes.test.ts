@@ -62,7 +62,8 @@ test('[NOTES1] an item without a cluster gets notes when it begins, once; a brea
 	for (const item of [items[1], items[2], items[0]]) await command({ type: 'start-item', item });
 	expect(await listed()).toEqual([{ item: items[0], document }]);
 	expect(await command({ type: 'move-step', step: 'write' })).toMatchObject({
-		...{ status: 409, body: { code: 'workshop/no-steps' } }
+		status: 409,
+		body: { code: 'workshop/no-steps' }
 	});
 });
 
@@ -71,7 +72,8 @@ test('[NOTES2] the routes of documents, of the search and of the outcome do not 
 	await write(document, 'A welcome by the minister.');
 	for (const route of ['state', 'versions', 'contributors'])
 		expect(await testApp.ask(`GET /api/v1/documents/${document}/${route}`)).toMatchObject({
-			...{ status: 404, body: { code: 'document/unknown' } }
+			status: 404,
+			body: { code: 'document/unknown' }
 		});
 	const found = await testApp.ask('POST /search', { body: { query: 'minister' } });
 	expect(JSON.stringify(found.body)).not.toContain('welcome');

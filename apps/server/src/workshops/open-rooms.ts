@@ -16,7 +16,8 @@ export type RoomsChange = { place: Workplace; by: string | null; before: Worksho
 
 /** [BREAKOUT3] What is not opened in one room is opened in none: a refusal rolls everything back. */
 export async function followRounds(context: AppContext, tx: Transaction, change: RoomsChange): Promise<Result<true>> {
-	const [before, after] = [lastRound(change.before), lastRound(change.after)];
+	const before = lastRound(change.before);
+	const after = lastRound(change.after);
 	if (!after || before === after) return ok(true);
 	if (after.state === 'open' && before?.state === 'planned') return openRooms(context, tx, change, after);
 	if (after.state === 'closed' && before?.state === 'open') await closeRooms(context, tx, change, after);

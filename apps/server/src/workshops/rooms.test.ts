@@ -53,7 +53,8 @@ async function addClusters(count: number): Promise<string[]> {
 	return transaction(context.database, async (tx) => {
 		const ids = [];
 		for (let n = 0; n < count; n++) {
-			const [id, document] = [context.createId(), context.createId()];
+			const id = context.createId();
+			const document = context.createId();
 			await insertCluster(tx.db, { id, consultation, label: `Cluster ${n + 1}`, document });
 			await createDocument(tx, { id: document, consultation, cluster: id });
 			ids.push(id);
@@ -63,8 +64,12 @@ async function addClusters(count: number): Promise<string[]> {
 }
 
 const room = (n: number, changes: object = {}) => ({
-	...{ title: `Room ${n + 1}`, place: `table ${n + 1}`, clusters: [clusters[n]] },
-	...{ rapporteurs: [], capacity: null, ...changes }
+	title: `Room ${n + 1}`,
+	place: `table ${n + 1}`,
+	clusters: [clusters[n]],
+	rapporteurs: [],
+	capacity: null,
+	...changes
 });
 const planRooms = (rooms: object[], assignment = 'mixed') =>
 	give({ type: 'plan-rooms', assignment, minutes: 30, rooms });
@@ -210,7 +215,8 @@ test('[BREAKOUT5] a version is kept when a room takes a text up, and when it clo
 
 describe('[BREAKOUT6] people', () => {
 	test('who are moved neither wait for the floor in the room before nor hold it', async () => {
-		const [amal, brigid] = [await welcome(), await welcome()];
+		const amal = await welcome();
+		const brigid = await welcome();
 		const { first, second } = await openTwo();
 		const move = (who: TestPerson, to: string) =>
 			give({ type: 'place-people', people: [who.actor.participant], room: to });
@@ -274,7 +280,8 @@ describe('[BREAKOUT6] people', () => {
 
 describe('[BREAKOUT9] who was named to run a room', () => {
 	test('runs its steps and nothing else; a second one goes on from where the first stopped', async () => {
-		const [one, two] = [await welcome(), await welcome()];
+		const one = await welcome();
+		const two = await welcome();
 		const rapporteurs = [one.actor.participant, two.actor.participant];
 		const { first, second } = await openTwo({ rapporteurs });
 		const { seq } = (await command(one, first, { type: 'move-step', step: 'write' })).body;
@@ -298,7 +305,8 @@ describe('[BREAKOUT9] who was named to run a room', () => {
 	});
 
 	test('is named and named no more by a facilitator, for any workshop; an observer is not', async () => {
-		const [deputy, observer] = [await welcome(), await welcome('observer')];
+		const deputy = await welcome();
+		const observer = await welcome('observer');
 		const name = (participants: string[]) => give({ type: 'name-runners', participants });
 		expect((await name([observer.actor.participant])).body.code).toBe('participant/unknown');
 		await name([deputy.actor.participant]);

@@ -61,7 +61,8 @@ const openLinks = async () =>
 
 test('[ACCOUNT29] by a link somebody who takes part runs one workshop, and no other, at once and once', async () => {
 	const other = await plan('Second day');
-	const [rita, omar] = [await welcome('Rita'), await welcome('Omar')];
+	const rita = await welcome('Rita');
+	const omar = await welcome('Omar');
 	const { key, id } = await invite();
 	const look = await place.ask('POST /api/v1/invitation/look', { body: { token: key } });
 	expect(look.body).toMatchObject({ workshop: { title: 'First day' } });
@@ -141,7 +142,8 @@ test('[ACCOUNT22] [ACCOUNT29] a link that was taken back, or made by whoever is 
 
 test('[ACCOUNT29] it is good for seven days, and in a workshop that is not closed', async () => {
 	const rita = await welcome('Rita');
-	const [late, closed] = [await invite(), await invite()];
+	const late = await invite();
+	const closed = await invite();
 	await command(chair, { type: 'start' });
 	await command(chair, { type: 'close' });
 	expect((await accept(closed.key, rita.token)).body.code).toBe('workshop/closed');

@@ -19,7 +19,11 @@ export async function peopleToPlace({ live }: AppContext, db: Db, consultation: 
 	const here = new Set(live.peopleFollowing(consultation));
 	const people = await findParticipants(db, consultation);
 	return people.map(({ id, role, status, constituency }) => ({
-		...{ participant: id, role, status, constituency, isHere: here.has(id) }
+		participant: id,
+		role,
+		status,
+		constituency,
+		isHere: here.has(id)
 	}));
 }
 

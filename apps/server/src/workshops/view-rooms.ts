@@ -61,10 +61,12 @@ async function readRecorded(
 ): Promise<Lookups['recorded']> {
 	const edges = await findStreamLines(db, consultation, `workshop:${workshop}`, ['rooms-opened', 'rooms-closed']);
 	const placesOf = (wanted: string) => edges.flatMap(({ type, place }) => (type === wanted ? place : []));
-	const [opened, closed] = [placesOf('rooms-opened'), placesOf('rooms-closed')];
+	const opened = placesOf('rooms-opened');
+	const closed = placesOf('rooms-closed');
 	const recorded = new Map<Round, Map<string, JournalLine[]>>();
 	for (const [n, round] of rounds.filter(({ state }) => state === 'closed').entries()) {
-		const [after, before] = [opened[n], closed[n]];
+		const after = opened[n];
+		const before = closed[n];
 		if (after === undefined || before === undefined) continue;
 		const rooms = new Set(round.rooms.map(({ id }) => id));
 		const streams = kept.flatMap(({ room, cluster }) => (rooms.has(room) ? `cluster:${cluster}` : []));
@@ -81,7 +83,9 @@ async function readRecorded(
 function viewRound(round: Round, lookups: Lookups): RoundView {
 	const { state, assignment, minutes, rooms } = round;
 	return {
-		...{ state, assignment, minutes },
+		state,
+		assignment,
+		minutes,
 		openedAt: round.state === 'planned' ? null : round.openedAt,
 		endsAt: round.state === 'open' ? round.endsAt : null,
 		closedAt: round.state === 'closed' ? round.closedAt : null,

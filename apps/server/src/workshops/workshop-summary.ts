@@ -17,7 +17,14 @@ export function summaryOf(stored: StoredWorkshop, reader: string, parent: Worksh
 	const item = currentItem(folded);
 	const current = item && { item: item.id, title: item.title };
 	return {
-		...{ id, title, state, items: items.length, seq, createdAt, details, current },
+		id,
+		title,
+		state,
+		items: items.length,
+		seq,
+		createdAt,
+		details,
+		current,
 		callLink: currentCallLink(stored),
 		calledAt: calledAt(folded),
 		notice: state === 'closed' ? null : notice,

@@ -78,6 +78,13 @@ function withChanges(stored: StoredWorkshop): StoredWorkshop {
 }
 
 const nothingKept = {
-	...{ changed: {}, recent: [], aside: {}, details: {}, rules: noRules },
-	...{ room: null, runners: [], help: null, rounds: [] }
+	changed: {},
+	recent: [],
+	aside: {},
+	details: {},
+	rules: noRules,
+	room: null,
+	runners: [],
+	help: null,
+	rounds: []
 };

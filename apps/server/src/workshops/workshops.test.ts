@@ -139,7 +139,8 @@ test('[WORKSHOP1] commands become events in the journal, which a reader folds', 
 });
 
 test('[WORKSHOP3] roles are those of the record, and refusals change nothing', async () => {
-	const [amal, onlooker] = [await testContext.welcome(), await testContext.welcome('observer')];
+	const amal = await testContext.welcome();
+	const onlooker = await testContext.welcome('observer');
 	expect((await give(amal, { type: 'start' })).body.code).toBe('rights/missing');
 	expect((await give(chair, { type: 'pause' })).body.code).toBe('workshop/not-live');
 	await give(chair, { type: 'start' });
@@ -201,7 +202,8 @@ describe('[WORKSHOP14] a command that says what its sender had seen', () => {
 
 describe('[WORKSHOP15] undo', () => {
 	async function speakingAndWaiting() {
-		const [amal, brigid] = [await testContext.welcome(), await testContext.welcome()];
+		const amal = await testContext.welcome();
+		const brigid = await testContext.welcome();
 		await give(chair, { type: 'start' });
 		await give(chair, { type: 'next-item' });
 		for (const person of [amal, brigid]) await give(person, { type: 'raise-hand' });
@@ -307,7 +309,8 @@ describe('[WORKSHOP6] the agenda', () => {
 });
 
 test('[WORKSHOP12] the hand of someone who is removed comes down, and the record says that nobody did it', async () => {
-	const [amal, brigid] = [await testContext.welcome(), await testContext.welcome()];
+	const amal = await testContext.welcome();
+	const brigid = await testContext.welcome();
 	await give(chair, { type: 'start' });
 	await give(amal, { type: 'raise-hand' });
 	await give(brigid, { type: 'raise-hand' });

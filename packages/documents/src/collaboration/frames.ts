@@ -115,7 +115,9 @@ function readFrame(reader: ByteReader): Frame {
 		case types.refused:
 			return { type: 'refused', frame: reader.uint(), reason: readReason(reader) };
 		case types.status: {
-			const [generation, version, flags] = [reader.uint(), reader.uint(), reader.uint()];
+			const generation = reader.uint();
+			const version = reader.uint();
+			const flags = reader.uint();
 			return {
 				type: 'status',
 				generation,

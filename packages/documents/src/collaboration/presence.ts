@@ -15,7 +15,8 @@ export function decodePresence(bytes: Uint8Array): Result<PresenceEntry[], 'fram
 		if (entries > mostEntries) return refuse('frame/malformed');
 		const read: PresenceEntry[] = [];
 		for (let rest = entries; rest > 0; rest--) {
-			const [client, clock] = [upTo(0xffff_ffff, reader.uint()), upTo(2 ** 40, reader.uint())];
+			const client = upTo(0xffff_ffff, reader.uint());
+			const clock = upTo(2 ** 40, reader.uint());
 			read.push({ client, clock, state: reader.text() });
 		}
 		reader.end();

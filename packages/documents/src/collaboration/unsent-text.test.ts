@@ -40,7 +40,8 @@ test('[DOC22] every field of an action and an indicator comes back as it was lef
 
 test('[DOC22] what others wrote meanwhile is not offered as one’s own, what one wrote on an earlier visit is', () => {
 	const { doc, work } = copy();
-	const [other, earlier] = [new Y.Doc(), new Y.Doc()];
+	const other = new Y.Doc();
+	const earlier = new Y.Doc();
 	for (const each of [other, earlier]) Y.applyUpdate(each, Y.encodeStateAsUpdate(doc));
 	text(other).insert(0, 'theirs ');
 	text(earlier).insert(0, 'before ');

@@ -24,7 +24,8 @@ export function align<Before extends Alignable, After extends Alignable>(
 	const changes = effort.compare(...keys) ?? allChanged(...keys);
 	const aligned: AlignedPair<Before, After>[] = [];
 	const gap = { before: [] as Before[], after: [] as After[] };
-	let [from, to] = [0, 0];
+	let from = 0;
+	let to = 0;
 	for (const { added, removed, count } of changes) {
 		if (added) {
 			for (const each of after.slice(to, to + count)) gap.after.push(each);

@@ -12,9 +12,11 @@ function openTwo() {
 	const empty = emptyAssessment();
 	const blocks = [paragraph('As it was agreed.')];
 	const state = createFirstState({ ...empty, sections: { ...empty.sections, progress: blocks } });
-	const [writer, other] = [new Y.Doc(), new Y.Doc()];
+	const writer = new Y.Doc();
+	const other = new Y.Doc();
 	for (const doc of [writer, other]) Y.applyUpdate(doc, state);
-	const [removed, clock] = [[] as string[], { now: 0 }];
+	const removed = [] as string[];
+	const clock = { now: 0 };
 	const onRemoved = (text: string) => void removed.push(text);
 	watchRemovedText(writer, { isRemote: (origin) => origin === 'remote', now: () => clock.now, onRemoved });
 	const sync = (from: Y.Doc, to: Y.Doc) =>
@@ -27,7 +29,8 @@ function openTwo() {
 }
 
 function addParagraph(doc: Y.Doc): Y.XmlText {
-	const [element, text] = [new Y.XmlElement('paragraph'), new Y.XmlText()];
+	const element = new Y.XmlElement('paragraph');
+	const text = new Y.XmlText();
 	element.insert(0, [text]);
 	const section = sectionOf(doc, 'progress');
 	section.insert(section.length, [element]);

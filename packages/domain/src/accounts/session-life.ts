@@ -66,6 +66,7 @@ const systems: [name: string, mark: RegExp][] = [
 /** [ACCOUNT18] The kind of browser as it names itself, in two words; version, language and device are not kept. Null for a program. */
 export function browserKind(userAgent: string | undefined): string | null {
 	const nameIn = (list: typeof browsers) => list.find(([, mark]) => mark.test(userAgent ?? ''))?.[0];
-	const [browser, system] = [nameIn(browsers), nameIn(systems)];
+	const browser = nameIn(browsers);
+	const system = nameIn(systems);
 	return browser === undefined ? null : [browser, system].filter((word) => word !== undefined).join(', ');
 }

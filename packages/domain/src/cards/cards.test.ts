@@ -157,7 +157,14 @@ test('[CARDS4] [CARDS11] numbers are told in steps of five', () => {
 });
 
 const card = (id: string, more: Partial<Card> = {}): Card => ({
-	...{ id, text: `Text ${id}`, sides: null, group: null, into: null, hidden: false, votes: null, passage: null },
+	id,
+	text: `Text ${id}`,
+	sides: null,
+	group: null,
+	into: null,
+	hidden: false,
+	votes: null,
+	passage: null,
 	...more
 });
 const board = (...cards: Card[]): CardBoard => ({ groups: [{ id: 'g', name: 'Courts' }], cards });

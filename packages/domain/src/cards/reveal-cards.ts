@@ -17,8 +17,14 @@ export function revealCards(
 	const sidesOf = sidesToShow(disclosure, written);
 	return written
 		.map(({ constituency, text }) => ({
-			...{ id: createId(), text, sides: sidesOf(constituency) },
-			...{ group: null, into: null, hidden: false, votes: null, passage: null }
+			id: createId(),
+			text,
+			sides: sidesOf(constituency),
+			group: null,
+			into: null,
+			hidden: false,
+			votes: null,
+			passage: null
 		}))
 		.sort((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -13,14 +13,26 @@ import {
 } from './thread.ts';
 
 const by = (participant: string, role: Role = 'participant'): Commenter => ({ participant, role });
-const [ada, ben, rita] = [by('ada'), by('ben'), by('rita', 'rapporteur')];
+const ada = by('ada');
+const ben = by('ben');
+const rita = by('rita', 'rapporteur');
 const comment = (id: string, writer: string, text: string | null = `Words of ${writer}`) => ({
-	...{ id, by: writer, text, hidden: false, at: 1, edited: false }
+	id,
+	by: writer,
+	text,
+	hidden: false,
+	at: 1,
+	edited: false
 });
 const thread: Thread = {
-	...{ id: 'thread', document: 'document', section: 'progress', quote: 'two courts' },
+	id: 'thread',
+	document: 'document',
+	section: 'progress',
+	quote: 'two courts',
 	anchor: { from: { client: 1, clock: 1 }, to: { client: 1, clock: 9 } },
-	...{ replacement: null, resolved: false, outcome: null },
+	replacement: null,
+	resolved: false,
+	outcome: null,
 	comments: [comment('one', 'ada')]
 };
 const suggestion: Thread = { ...thread, replacement: 'three courts' };

@@ -58,7 +58,11 @@ describe('[COMMITMENT1] an adopted action', () => {
 		const { consultation, cluster, poll, action, actionSha256 } = adoption;
 		expect(commitment).toEqual({
 			id: 'commitment-1',
-			...{ consultation, cluster, poll, action, actionSha256 },
+			consultation,
+			cluster,
+			poll,
+			action,
+			actionSha256,
 			indicators: [trained],
 			status: 'not-started',
 			lead: 'Ministry of the Interior',
@@ -159,8 +163,13 @@ describe('[COMMITMENT5] an update', () => {
 	const change = changed({ status: 'done', evidence: 'Two hundred trained' });
 	const after = withChange(commitment, change, 2000);
 	const update: CommitmentUpdate = {
-		...{ number: 1, at: 2000, by: 'rapporteur', role: 'rapporteur', constituency: 'other' },
-		...{ change, undoes: null }
+		number: 1,
+		at: 2000,
+		by: 'rapporteur',
+		role: 'rapporteur',
+		constituency: 'other',
+		change,
+		undoes: null
 	};
 
 	test('that was a mistake is taken back by another: everything is as it was, and both stand', () => {

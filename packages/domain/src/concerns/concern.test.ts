@@ -22,8 +22,16 @@ const people = [
 	{ ...facilitator, id: 'bea', constituency: 'other' }
 ];
 const concern: Concern = {
-	...{ id: 'concern-1', workshop: 'workshop-1', by: 'omar', kind: 'unsafe', text: '', at: 90 * hour },
-	...{ told: ['ada'], seen: false, settled: false, answers: [] }
+	id: 'concern-1',
+	workshop: 'workshop-1',
+	by: 'omar',
+	kind: 'unsafe',
+	text: '',
+	at: 90 * hour,
+	told: ['ada'],
+	seen: false,
+	settled: false,
+	answers: []
 };
 
 test('[CONCERN3] those can be told who run the consultation now, and oneself cannot', () => {

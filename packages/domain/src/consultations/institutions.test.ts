@@ -12,7 +12,8 @@ import {
 } from './institutions.ts';
 
 const justice: Institution = {
-	...{ name: 'Ministry of Justice', short: 'MoJ' },
+	name: 'Ministry of Justice',
+	short: 'MoJ',
 	names: [
 		{ language: 'fr', name: 'Ministère de la Justice' },
 		{ language: 'ar', name: 'وزارة العدل' }
@@ -53,7 +54,8 @@ test('[CONSULTATIONS8] one name means one institution, and an empty list is none
 	expect(listed).toEqual({ ok: true, value: { ...defaultSettings, institutions: [justice] } });
 	expect(listed.ok && changeSettings(listed.value, {}, new Set(), false)).toEqual(listed);
 	expect(listed.ok && changeSettings(listed.value, { institutions: [] }, new Set(), false)).toEqual({
-		...{ ok: true, value: defaultSettings }
+		ok: true,
+		value: defaultSettings
 	});
 });
 

@@ -24,16 +24,15 @@ const assessment: Assessment = {
 	},
 	actions: [
 		{
-			...{
-				id: 'a1',
-				text: 'Adpt a law',
-				lead: 'Ministry',
-				supporting: '',
-				deadline: '',
-				resources: '',
-				assistance: ''
-			},
-			...{ indicators: [], recommendations: [] }
+			id: 'a1',
+			text: 'Adpt a law',
+			lead: 'Ministry',
+			supporting: '',
+			deadline: '',
+			resources: '',
+			assistance: '',
+			indicators: [],
+			recommendations: []
 		}
 	]
 };

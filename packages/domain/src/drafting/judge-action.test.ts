@@ -56,7 +56,11 @@ test('[CLUSTERS30] “Continue to consider improving things” earns nothing by 
 	const wish = { ...action, text: 'Continue to consider improving things' };
 	expect(smart(wish, [indicator], today)).toEqual({ ...all, specific: false });
 	expect(smart({ ...wish, lead: 'The Government', deadline: 'ongoing' }, [], today)).toEqual({
-		...{ specific: false, measurable: false, achievable: false, relevant: true, timeBound: false }
+		specific: false,
+		measurable: false,
+		achievable: false,
+		relevant: true,
+		timeBound: false
 	});
 });
 

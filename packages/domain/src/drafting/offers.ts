@@ -18,7 +18,8 @@ export function offeredVerbs(language: string | null): Record<OfferGroup, readon
 export function withVerb(text: string, verb: string, language: string | null): string {
 	const tokens = tokensOf(text);
 	const { leading } = findActs(tokens, lintWordsOf(language), language);
-	const [first, last] = [leading[0], leading.at(-1)];
+	const first = leading[0];
+	const last = leading.at(-1);
 	if (!first || !last || first.category === 5)
 		return text.trim() === '' ? `${verb} ` : `${verb} ${lowered(text.trimStart())}`;
 	const from = tokens[first.at]!.start;
@@ -40,7 +41,8 @@ export function withTerm(text: string, term: string, language: string | null): s
 	const words = lintWordsOf(language);
 	const tokens = tokensOf(text);
 	const { leading } = findActs(tokens, words, language);
-	const [verb, next] = [leading[0], tokens[(leading[0]?.at ?? 0) + 1]];
+	const verb = leading[0];
+	const next = tokens[(leading[0]?.at ?? 0) + 1];
 	const isPair = next !== undefined && words?.and.includes(next.word);
 	if (!words?.termAfterVerb || verb?.at !== 0 || leading.length > 1 || !next || isPair || next.after !== 'space') {
 		const [, body = text, stop = ''] = /^([^]*?)(\.?\s*)$/.exec(text) ?? [];

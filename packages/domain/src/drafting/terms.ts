@@ -9,8 +9,11 @@ const reach = 6;
 
 /** The first term with a date or an event; else haste, which names neither. `today` is `YYYY-MM-DD`. */
 export function findTerm(tokens: readonly Token[], words: LintWords, today: string): Term | null {
-	const [until, during, events] = [Phrases.of(words.until), Phrases.of(words.during), Phrases.of(words.terms)];
-	const [within, haste] = [Phrases.of(words.within), Phrases.of(words.haste)];
+	const until = Phrases.of(words.until);
+	const during = Phrases.of(words.during);
+	const events = Phrases.of(words.terms);
+	const within = Phrases.of(words.within);
+	const haste = Phrases.of(words.haste);
 	const units = new Set(words.units);
 	const year = Number(today.slice(0, 4));
 	let hasty: Term | null = null;

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { hasEqualWords, suggestContinuity, suggestEarlier, surenessStep } from './continuity.ts';
 
 const one = (id: string, review: number | null, text: string, more = {}) => ({
-	...{ id, review, text, language: 'en', translations: [], withdrawn: false, states: ['Arvenia'] },
+	id,
+	review,
+	text,
+	language: 'en',
+	translations: [],
+	withdrawn: false,
+	states: ['Arvenia'],
 	...more
 });
 const early = [

@@ -35,7 +35,8 @@ function among(later: readonly KnownRecommendation[], earlier: readonly KnownRec
 	const targets = new Set(later.map(({ id }) => id));
 	const all = new Map([...later, ...earlier].map((one) => [one.id, one]));
 	const compared = [...all.values()].filter(({ review, withdrawn }) => review !== null && !withdrawn);
-	const [first, last] = [reviewsOf(compared, sources)[0], reviewsOf(compared, targets).at(-1)];
+	const first = reviewsOf(compared, sources)[0];
+	const last = reviewsOf(compared, targets).at(-1);
 	// Most have one review alone: then nothing goes on from anything, and no text need be read.
 	if (first === undefined || last === undefined || first >= last) return [];
 	const entries = compared.flatMap(textsOf);

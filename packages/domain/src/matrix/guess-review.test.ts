@@ -4,8 +4,18 @@ import { guessReview } from './guess-review.ts';
 
 const citing = (symbol: string) => [{ ...keepable, source: { symbol, paragraph: null, raw: symbol } }, keepable];
 const keepable = {
-	...{ row: 1, number: '1.1', text: 'Dig wells', states: [], position: 'unknown' as const, positionAsPrinted: '' },
-	...{ source: null, headerTheme: null, themes: [], groups: [], sdgs: [], raw: [] }
+	row: 1,
+	number: '1.1',
+	text: 'Dig wells',
+	states: [],
+	position: 'unknown' as const,
+	positionAsPrinted: '',
+	source: null,
+	headerTheme: null,
+	themes: [],
+	groups: [],
+	sdgs: [],
+	raw: []
 };
 const reviews = [
 	{ cycle: 3, session: 34, symbols: ['A/HRC/43/15'] },

@@ -75,8 +75,14 @@ const all = (plan: ImportPlan) => new Set(plan.items.map(({ key }) => key));
 function said(list: readonly Omit<Recommendation, 'raw'>[]): unknown {
 	return list
 		.map(({ number, text, position, headerTheme, themes: own, groups, sdgs, states }) => ({
-			...{ number, text: oneLine(text), position, headerTheme, states },
-			...{ themes: own.toSorted(), groups: groups.toSorted(), sdgs: sdgs.toSorted() }
+			number,
+			text: oneLine(text),
+			position,
+			headerTheme,
+			states,
+			themes: own.toSorted(),
+			groups: groups.toSorted(),
+			sdgs: sdgs.toSorted()
 		}))
 		.sort((a, b) => a.number.localeCompare(b.number));
 }
@@ -133,7 +139,10 @@ test('[MATRIX53] what is not chosen, and what stands in a closed cluster, stays 
 
 /** What may be filled in without anyone seeing a difference. */
 const known = ({ review, annotation, language, headerTheme }: PlacedRecommendation) => ({
-	...{ review, annotation, language, headerTheme }
+	review,
+	annotation,
+	language,
+	headerTheme
 });
 
 describe('which is which', () => {
@@ -180,7 +189,8 @@ describe('which is which', () => {
 	});
 
 	test('[MATRIX51] of two texts under one number, each finds the one that is like it', () => {
-		const [left, right] = [one({ text: 'Dig wells in the north of it' }), one({ text: 'Plant trees along the coast' })];
+		const left = one({ text: 'Dig wells in the north of it' });
+		const right = one({ text: 'Plant trees along the coast' });
 		const plan = planOf([{ ...right, text: `${right.text} soon` }, left], kept([left, right]));
 		expect(plan.items.map(({ id }) => id)).toEqual(['r1']);
 		expect(plan.same).toEqual([{ id: 'r0', place: 1 }]);

@@ -82,7 +82,12 @@ export function planImport(
 		const moves = changes.some(({ field }) => field === 'theme');
 		const doubtful = !inOther.has(place) && likeness(found.text, one.text) < hardlyAlike;
 		return items.push({
-			...{ key: one.id, kind: 'changed', place, id: one.id, changes, doubtful },
+			key: one.id,
+			kind: 'changed',
+			place,
+			id: one.id,
+			changes,
+			doubtful,
 			into: moves ? placeOf(found) : null,
 			closed: closed.has(one.cluster),
 			proposed: !doubtful && !closed.has(one.cluster)
@@ -107,15 +112,29 @@ export function isOtherLanguage(language: string | null, other: string | null): 
 
 function newItem(place: number, into: ThemePlace, proposed: boolean): PlanItem {
 	return {
-		...{ key: `new-${place}`, kind: 'new', place, id: null, changes: [], into },
-		...{ closed: false, doubtful: false, proposed }
+		key: `new-${place}`,
+		kind: 'new',
+		place,
+		id: null,
+		changes: [],
+		into,
+		closed: false,
+		doubtful: false,
+		proposed
 	};
 }
 
 /** Nothing is lost by a list that holds less: it may be a part of the whole, so that what is missing stays unless told. */
 function goneItem({ id }: PlacedRecommendation, closed: boolean): PlanItem {
 	return {
-		...{ key: id, kind: 'gone', place: null, id, into: null, closed, doubtful: false, proposed: false },
+		key: id,
+		kind: 'gone',
+		place: null,
+		id,
+		into: null,
+		closed,
+		doubtful: false,
+		proposed: false,
 		changes: [{ field: 'withdrawn', before: '', after: '' }]
 	};
 }

@@ -32,8 +32,15 @@ export function interpretMechanismReport(paragraphs: readonly MatrixParagraph[])
 		head.find((line) => /^\p{Nd}{1,2}\.?\s+\p{L}+(?:\s+de)?\s+\p{Nd}{4}(?:\s+г(?:ода|\.))?$/u.test(line)) ?? null;
 	const mechanisms = collectMechanisms(
 		found.map(({ row, number, text }): MechanismRecommendation => ({
-			...{ row, ...source, paragraph: number, date, text },
-			...{ themes: [], groups: [], sdgs: [], annotation: null },
+			row,
+			...source,
+			paragraph: number,
+			date,
+			text,
+			themes: [],
+			groups: [],
+			sdgs: [],
+			annotation: null,
 			raw: [{ column: '1', value: text }]
 		})),
 		report
@@ -41,7 +48,11 @@ export function interpretMechanismReport(paragraphs: readonly MatrixParagraph[])
 	const outside = parts.filter((part) => !found.includes(part)).map(({ row }) => row);
 	const filled = parts.map(({ row }) => row);
 	return {
-		...{ kind: 'report', recommendations: [], mechanisms, clusters: [], problems },
+		kind: 'report',
+		recommendations: [],
+		mechanisms,
+		clusters: [],
+		problems,
 		rows: countRows({ filled, headings: [], outside }, [], problems, mechanisms)
 	};
 }

@@ -26,8 +26,16 @@ test.each([
 	const { mechanisms, problems } = read([words, ['Train judges.', 'CEDAW', 'CEDAW/C/MTV/CO/3', '14', '2023-11-03']]);
 	expect(mechanisms?.map(({ raw: __, row: ___, ...one }) => one)).toEqual([
 		{
-			...{ kind: 'treaty-body', body: 'CEDAW', symbol: 'CEDAW/C/MTV/CO/3', paragraph: '14', date: '2023-11-03' },
-			...{ text: 'Train judges.', themes: [], groups: [], sdgs: [], annotation: null }
+			kind: 'treaty-body',
+			body: 'CEDAW',
+			symbol: 'CEDAW/C/MTV/CO/3',
+			paragraph: '14',
+			date: '2023-11-03',
+			text: 'Train judges.',
+			themes: [],
+			groups: [],
+			sdgs: [],
+			annotation: null
 		}
 	]);
 	expect(problems.filter(({ code }) => code === 'column-unknown')).toEqual([]);
@@ -160,7 +168,9 @@ test.each(['Organe', 'Qui recommande ?', 'Source des recommandations', ''])(
 		const word = rows.map((row, at) => ({
 			row: at + 1,
 			cells: row.map((text, column) => ({
-				...{ column, span: 1, continued: false },
+				column,
+				span: 1,
+				continued: false,
 				paragraphs: [{ text, numbered: false }]
 			}))
 		}));

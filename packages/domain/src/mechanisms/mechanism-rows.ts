@@ -34,8 +34,13 @@ function findColumns(headers: readonly string[]): Columns {
 	const words = headers.map((header) => plainArabic(folded(header)));
 	const of = (name: keyof typeof headerWords) => words.findIndex((header) => headerWords[name].test(header));
 	return {
-		...{ index: of('index'), national: of('national'), type: of('type'), symbol: of('symbol') },
-		...{ paragraph: of('paragraph'), date: of('date'), annotation: of('annotation') }
+		index: of('index'),
+		national: of('national'),
+		type: of('type'),
+		symbol: of('symbol'),
+		paragraph: of('paragraph'),
+		date: of('date'),
+		annotation: of('annotation')
 	};
 }
 
@@ -67,7 +72,8 @@ export function createMechanismReader(
 	return {
 		headers: body < 0 ? [] : used.flatMap((place) => headers[place] ?? []),
 		ownerOf(record) {
-			const [said, kind] = [cell(record, body), folded(cell(record, at.type))];
+			const said = cell(record, body);
+			const kind = folded(cell(record, at.type));
 			if (/concern|observation/.test(kind) && !/recommendation/.test(kind)) return 'concern';
 			if (said === '') return bodyOfSymbol(symbolOf(record).symbol) ? 'mechanism' : 'review';
 			return isUniversalReview(said) ? 'review' : 'mechanism';
@@ -80,7 +86,9 @@ export function createMechanismReader(
 			const labels = [readLabels([of(columns.theme)], 'themes'), readLabels([of(columns.groups)], 'groups')];
 			const goals = readLabels([of(columns.sdgs)], 'sdgs');
 			return {
-				...{ row, ...known, symbol },
+				row,
+				...known,
+				symbol,
 				text: of(columns.text).trim().replace(/^- /, ''),
 				paragraph: cell(record, at.paragraph) || paragraph,
 				date: readDate(cell(record, at.date)),

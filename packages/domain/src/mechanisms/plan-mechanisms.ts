@@ -41,7 +41,9 @@ function spokenOf(one: MechanismRecommendation, before: StoredMechanism): Mechan
 	const labels = (name: 'themes' | 'groups' | 'sdgs') => (one[name].length > 0 ? one[name] : before[name]);
 	return {
 		...one,
-		...{ themes: labels('themes'), groups: labels('groups'), sdgs: labels('sdgs') },
+		themes: labels('themes'),
+		groups: labels('groups'),
+		sdgs: labels('sdgs'),
 		symbol: one.symbol ?? before.symbol,
 		paragraph: one.paragraph ?? before.paragraph,
 		date: one.date ?? before.date,

@@ -33,8 +33,10 @@ export function presenceFor(
 	const writing = written.map(({ cluster, writers }) => ({ cluster, people: writers.length }));
 	if (reader.role !== 'facilitator')
 		return {
-			...{ here: counted.length < smallestLine ? null : counted.length, sides: peopleInGroups(counts) },
-			...{ writing, people: null }
+			here: counted.length < smallestLine ? null : counted.length,
+			sides: peopleInGroups(counts),
+			writing,
+			people: null
 		};
 	const clustersOf = (id: string) =>
 		written.filter(({ writers }) => writers.includes(id)).map(({ cluster }) => cluster);

@@ -57,7 +57,8 @@ test('[JOURNAL9] of any people at any places, no group is of one to four, and no
 
 test('[JOURNAL8] who runs the consultation speaks for no side, and who left before was not here', () => {
 	const admitted = (participant: string, at: number, role = 'participant') => ({
-		...{ type: 'person-admitted', at },
+		type: 'person-admitted',
+		at,
 		data: { participant, role, constituency: 'state' }
 	});
 	const sides = sidesInRecord([

@@ -60,7 +60,12 @@ test('[JOURNAL8] items have the times at which they were really taken up, turns 
 		[120, { type: 'close' }]
 	);
 	expect(accountOfWorkshop(events, seconds(500))).toEqual({
-		...{ title: 'First day', details: {}, aside: [], startedAt: seconds(10), closedAt: seconds(120), notices: [] },
+		title: 'First day',
+		details: {},
+		aside: [],
+		startedAt: seconds(10),
+		closedAt: seconds(120),
+		notices: [],
 		pauses: [{ from: seconds(50), to: seconds(80) }],
 		items: [
 			{

@@ -39,8 +39,18 @@ type Draft = Omit<WorkshopAccount, 'items' | 'aside'> & {
 /** [JOURNAL8] What has not ended yet, such as who speaks at this moment, counts until `now`. */
 export function accountOfWorkshop(events: readonly RecordedEvent[], now: number): WorkshopAccount {
 	const draft: Draft = {
-		...{ title: '', details: {}, startedAt: null, closedAt: null, pauses: [], turns: [], notices: [] },
-		...{ agenda: [], aside: new Map(), times: new Map(), current: null, speaking: null }
+		title: '',
+		details: {},
+		startedAt: null,
+		closedAt: null,
+		pauses: [],
+		turns: [],
+		notices: [],
+		agenda: [],
+		aside: new Map(),
+		times: new Map(),
+		current: null,
+		speaking: null
 	};
 	for (const { event, at } of keptEvents(events)) follow(draft, event, at);
 	endTurn(draft, now);

@@ -14,7 +14,9 @@ test('[PEOPLE63] a burst is more people than a hall within a minute, or than two
 test('[PEOPLE64] people who joined within seconds of one another are one burst, the largest first', () => {
 	const joined = (count: number, from: number, every: number) =>
 		Array.from({ length: count }, (_, at) => ({ joinedAt: from + at * every }));
-	const [hall, flood, late] = [joined(60, 0, 500), joined(200, 100_000, 2), joined(59, 200_000, 10)];
+	const hall = joined(60, 0, 500);
+	const flood = joined(200, 100_000, 2);
+	const late = joined(59, 200_000, 10);
 	expect(findBursts([...late, ...flood, ...hall]).map(({ from, to, people }) => [from, to, people.length])).toEqual([
 		[100_000, 100_398, 200],
 		[0, 29_500, 60]

@@ -23,7 +23,8 @@ export function readPersonalCode(typed: string): string | null {
 
 /** Either kind of code as it is shown, or null where what was typed is neither. */
 export function formatAnyCode(typed: string): string | null {
-	const [personal, join] = [readPersonalCode(typed), readJoinCode(typed)];
+	const personal = readPersonalCode(typed);
+	const join = readJoinCode(typed);
 	if (personal) return formatPersonalCode(personal);
 	return join && formatJoinCode(join);
 }

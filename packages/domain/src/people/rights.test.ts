@@ -78,7 +78,9 @@ test('[PEOPLE50] whoever is muted may only read, rate, vote, ask for the floor, 
 				const muted = mayAct({ role, status: 'admitted', muted: 'muting-1' }, act, phase);
 				const isTaken = can(role, act, 'open') && role !== 'facilitator' && !left.includes(act);
 				expect({ role, act, phase, muted }).toEqual({
-					...{ role, act, phase },
+					role,
+					act,
+					phase,
 					muted: isTaken ? { ok: false, reason: 'rights/muted' } : before
 				});
 			}

@@ -63,7 +63,10 @@ function outputOf(method: PollMethod, rules: PollRules, { sides }: World, silent
 		const cast = castIn(tally);
 		const name = String.fromCharCode(97 + place);
 		return {
-			...{ constituencies: [name], entitled: cast + silent, present: cast, cast },
+			constituencies: [name],
+			entitled: cast + silent,
+			present: cast,
+			cast,
 			subjects: countsIn(method, tally)
 		};
 	});

@@ -7,7 +7,8 @@ import { countByConstituency } from './count-lines.ts';
 import { defaultRules, vote } from './votes.fixture.ts';
 
 const asked = (kind: PollKind, quorum = 0, method: PollMethod = 'for-against') => ({
-	...{ kind, method },
+	kind,
+	method,
 	rules: { quorum }
 });
 const hidden = { ok: false, reason: 'poll/too-few-to-hide' };

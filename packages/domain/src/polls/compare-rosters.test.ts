@@ -71,7 +71,8 @@ describe('[POLL23] an earlier poll on the same question', () => {
 	});
 
 	test('gives nobody away where all saw, both times, who voted how', () => {
-		const [first, then] = [people('a', 0, 12), people('a', 0, 13)];
+		const first = people('a', 0, 12);
+		const then = people('a', 0, 13);
 		expect(between(first, then, ['open', 'open'])).toBeNull();
 		expect(between(first, then, ['open', 'confidential'])).not.toBeNull();
 		expect(between(first, then, ['confidential', 'open'])).not.toBeNull();
@@ -79,7 +80,10 @@ describe('[POLL23] an earlier poll on the same question', () => {
 
 	test('is of several the one with the fewest changes, and the result has one line if any of them asks for it', () => {
 		const earlier = [10, 12].map((to) => ({
-			...{ id: `to-${to}`, ...asking('Open the registers'), kind: 'secret' as const, endedAt: null },
+			id: `to-${to}`,
+			...asking('Open the registers'),
+			kind: 'secret' as const,
+			endedAt: null,
 			roster: people('a', 0, to)
 		}));
 		const later = { ...asking('Open the registers'), kind: 'secret' as const, roster: people('a', 0, 12) };
@@ -88,7 +92,8 @@ describe('[POLL23] an earlier poll on the same question', () => {
 });
 
 describe('[POLL23] an earlier poll on another question, as far as the words tell', () => {
-	const [twelve, thirteen] = [people('a', 0, 12), people('a', 0, 13)];
+	const twelve = people('a', 0, 12);
+	const thirteen = people('a', 0, 13);
 	const question = asking('Open the registers to the public');
 	/** The same question in a voter's eyes, and never the same characters. */
 	const disguises = [
@@ -168,8 +173,15 @@ test('[POLL23] the question is the same where an action or its words are', () =>
 	const asked = (cluster: string, ...actions: [id: string, text: string][]): Question => ({
 		cluster,
 		subjects: actions.map(([id, text]) => ({
-			...{ id, text, lead: '', supporting: '', deadline: '', resources: '', assistance: '' },
-			...{ indicators: [], recommendations: [] }
+			id,
+			text,
+			lead: '',
+			supporting: '',
+			deadline: '',
+			resources: '',
+			assistance: '',
+			indicators: [],
+			recommendations: []
 		}))
 	});
 	const first = asked('one', ['a', 'Open the registers'], ['b', '']);
@@ -199,7 +211,8 @@ test('[POLL23] two levels, sections or passages of one cluster are two questions
 	const level = (recommendation: string): Matter => ({ kind: 'rating', recommendation, proposed });
 	const text = (section: Section): Matter => ({ kind: 'text', section });
 	const passage = (clock: number): Matter => ({
-		...{ kind: 'passage', section: 'progress' },
+		kind: 'passage',
+		section: 'progress',
 		anchor: { from: { client: 1, clock }, to: { client: 1, clock: 9 } }
 	});
 	const matters = [level('a'), level('b'), text('progress'), text('challenges'), passage(1), passage(2)];

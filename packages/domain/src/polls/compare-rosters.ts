@@ -63,7 +63,8 @@ export function isCompared(earlier: Asked & Pick<EarlierPoll, 'endedAt'>, later:
 /** [POLL23] The same action, whatever became of its words, or words that look the same. One that two ballots share is enough. */
 export function isSameQuestion(one: Question, other: Question): boolean {
 	const ids = one.cluster !== null && one.cluster === other.cluster ? one.subjects.map(({ id }) => id) : [];
-	const [asked, words] = [new Set(ids), new Set(one.subjects.map(wordsOf))];
+	const asked = new Set(ids);
+	const words = new Set(one.subjects.map(wordsOf));
 	return other.subjects.some(
 		(subject) => asked.has(subject.id) || (wordsOf(subject) !== '' && words.has(wordsOf(subject)))
 	);
@@ -131,7 +132,8 @@ function changedIn(side: string, one: readonly Voter[], other: readonly Voter[])
 }
 
 function changedBetween(one: readonly Voter[], other: readonly Voter[]): number {
-	const [first, second] = [idsIn(one), idsIn(other)];
+	const first = idsIn(one);
+	const second = idsIn(other);
 	const only = (ids: ReadonlySet<string>, others: ReadonlySet<string>) => [...ids].filter((id) => !others.has(id));
 	return only(first, second).length + only(second, first).length;
 }

@@ -54,8 +54,15 @@ export function openPoll(
 			if (!decidable.ok) return decidable;
 			if (rerun && !acceptsRerun) return refuse('poll/rerun-unconfirmed');
 			return ok({
-				...{ ...poll, state: 'open', frozen: [...frozen], roster: [...roster] },
-				...{ openedAt: now, closesAt, closesAtFirst: closesAt, rerun, trustees }
+				...poll,
+				state: 'open',
+				frozen: [...frozen],
+				roster: [...roster],
+				openedAt: now,
+				closesAt,
+				closesAtFirst: closesAt,
+				rerun,
+				trustees
 			});
 		}
 	}

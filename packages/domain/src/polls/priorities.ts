@@ -15,7 +15,10 @@ export function priorityRules(rules: PollRules, subjects: number): PollRules {
 	const { choices, places = choices ?? firstOf(subjects) } = rules;
 	return {
 		...rules,
-		...{ percentBase: 'cast', threshold: 0, thresholdEach: 0, places: Math.min(places, subjects) },
+		percentBase: 'cast',
+		threshold: 0,
+		thresholdEach: 0,
+		places: Math.min(places, subjects),
 		...(choices === undefined ? {} : { choices: Math.min(choices, subjects) })
 	};
 }

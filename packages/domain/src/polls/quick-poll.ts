@@ -20,7 +20,11 @@ export const quickMethods: Record<QuickAnswer, PollMethod> = {
 
 /** Nothing is decided, so nothing has to be reached; the points are for its own words. */
 export const quickRules: PollRules = {
-	...{ percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 },
+	percentBase: 'cast',
+	threshold: 50,
+	quorum: 0,
+	thresholdEach: 0,
+	quorumEach: 0,
 	points: 1
 };
 

@@ -3,23 +3,27 @@ import type { DraftPoll, Poll } from './poll.ts';
 import { acceptTrust, checkTrustees, mostTrustees, nameTrustees, secondTrustee, type Trustee } from './trustees.ts';
 
 const draft: DraftPoll = {
-	...{
-		id: 'p',
-		consultation: 'c',
-		cluster: 'k',
-		subject: { kind: 'actions' },
-		indicative: false,
-		method: 'for-against',
-		actions: ['a'],
-		workshop: null
-	},
-	...{ kind: 'secret', createdAt: 1, state: 'draft' },
+	id: 'p',
+	consultation: 'c',
+	cluster: 'k',
+	subject: { kind: 'actions' },
+	indicative: false,
+	method: 'for-against',
+	actions: ['a'],
+	workshop: null,
+	kind: 'secret',
+	createdAt: 1,
+	state: 'draft',
 	rules: { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 }
 };
 const unsealing = { ...draft, state: 'unsealing' } as unknown as Poll;
 type Person = Parameters<typeof secondTrustee>[2];
 const person = (id: string, constituency: string): Person => ({
-	...{ id, constituency, role: 'participant', status: 'admitted', confirmed: 'lobby' }
+	id,
+	constituency,
+	role: 'participant',
+	status: 'admitted',
+	confirmed: 'lobby'
 });
 const people: Person[] = [
 	person('ada', 'state'),
@@ -34,7 +38,11 @@ const people: Person[] = [
 const many = (count: number) => Array.from({ length: count }, (_, place) => `one-${place}`);
 const keys = { publicKey: 'P', signingKey: 'S' };
 const trustee = (participant: string, constituency: string, own: Trustee['keys'] = null): Trustee => ({
-	...{ participant, constituency, keys: own, named: own !== null, seconds: [] }
+	participant,
+	constituency,
+	keys: own,
+	named: own !== null,
+	seconds: []
 });
 const answer = <Value>(verdict: { ok: true; value: Value } | { ok: false; reason: string }) =>
 	verdict.ok ? verdict.value : verdict.reason;

@@ -51,10 +51,24 @@ export function sealedPoll(sides: readonly number[], undivided: boolean): OpenPo
 		Array.from({ length: people }, (_, place) => ({ participant: `${side}-${place}`, constituency: `side-${side}` }))
 	);
 	return {
-		...{ id: 'p', consultation: 'c', cluster: 'k', method: 'for-against', actions: ['a'], workshop: null },
-		...{ subject: { kind: 'actions' }, indicative: false },
-		...{ kind: 'secret', createdAt: 1, state: 'open', frozen: [], roster, openedAt: 2, trustees: 2 },
-		...{ closesAt: null, closesAtFirst: null, rerun: undivided ? { of: 'q', changed: 1, undivided } : null },
+		id: 'p',
+		consultation: 'c',
+		cluster: 'k',
+		method: 'for-against',
+		actions: ['a'],
+		workshop: null,
+		subject: { kind: 'actions' },
+		indicative: false,
+		kind: 'secret',
+		createdAt: 1,
+		state: 'open',
+		frozen: [],
+		roster,
+		openedAt: 2,
+		trustees: 2,
+		closesAt: null,
+		closesAtFirst: null,
+		rerun: undivided ? { of: 'q', changed: 1, undivided } : null,
 		rules: { percentBase: 'cast', threshold: 50, quorum: 30, thresholdEach: 20, quorumEach: 10 }
 	};
 }

@@ -64,7 +64,8 @@ export function alikeItemsOf(items: readonly RatedItem[]): AlikeItems {
 }
 
 export function isAlike(one: RatedItem, other: RatedItem): boolean {
-	const [words, others] = [wordsOf(one), wordsOf(other)];
+	const words = wordsOf(one);
+	const others = wordsOf(other);
 	if (words.key === others.key) return words.key !== '';
 	if (!isAddition(one) && !isAddition(other)) return false;
 	const shared = [...words.all].filter((word) => others.all.has(word)).length;

@@ -117,7 +117,8 @@ function guessColumns(rows: readonly MatrixRow[]): Column[] | null {
 	const guessed = guessLayout(rows);
 	if (!guessed || guessed.columns.length < 4) return null;
 	return guessed.columns.map(({ from, to, role }, at) => ({
-		...{ from, to },
+		from,
+		to,
 		role: role === 'text' ? 'text' : at === guessed.columns.length - 1 && role === null ? 'assessment' : 'other'
 	}));
 }
@@ -136,8 +137,13 @@ function readRow(row: MatrixRow, columns: readonly Column[]): AssessmentRow | nu
 	const number = oneLine(said('number')).replace(/\.$/, '') || (split?.number ?? '');
 	const text = (split?.text ?? whole.join('\n')).trim();
 	const one = {
-		...{ row: row.row, number, text, assessment: said('assessment') },
-		...{ percentage: said('percentage'), regression: said('regression'), source: said('source') },
+		row: row.row,
+		number,
+		text,
+		assessment: said('assessment'),
+		percentage: said('percentage'),
+		regression: said('regression'),
+		source: said('source'),
 		responsible: said('responsible')
 	};
 	// A row of a theme is one wide cell.
@@ -150,7 +156,9 @@ export function asMatrixRows(rows: readonly (readonly string[])[]): MatrixRow[] 
 	return rows.map((values, at) => ({
 		row: at + 1,
 		cells: values.map((text, column) => ({
-			...{ column, span: 1, continued: false },
+			column,
+			span: 1,
+			continued: false,
 			paragraphs: text.split('\n').map((line) => ({ text: line, numbered: false }))
 		}))
 	}));

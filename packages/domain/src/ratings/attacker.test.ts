@@ -32,7 +32,9 @@ function worldsOf(sizes: readonly number[], asked: 'level' | 'regression'): Side
 
 function countsOf({ raters, low, high, regression }: Side) {
 	return {
-		...{ raters, cannotJudge: raters - low - high, regression },
+		raters,
+		cannotJudge: raters - low - high,
+		regression,
 		levels: Object.entries({ low, high }).flatMap(([level, count]) => (count > 0 ? [{ level, count }] : []))
 	};
 }

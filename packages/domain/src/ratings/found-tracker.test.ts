@@ -51,9 +51,14 @@ test.each(trackers)(
 		const { recommendations, summary } = read([[number, text, status, responsible], ...rows]);
 		expect(recommendations.map((one) => one.number)).toEqual(['140.1', '140.2', '140.3', '140.4']);
 		expect(summary).toEqual({
-			...{ columns: [status, responsible], read: 4, figures: 0, unread: 0, notRead: [] },
+			columns: [status, responsible],
+			read: 4,
+			figures: 0,
+			unread: 0,
+			notRead: [],
 			levels: ['not-implemented', 'in-process', 'partially-implemented', 'fully-implemented'].map((level) => ({
-				...{ level, count: 1 }
+				level,
+				count: 1
 			})),
 			institutions: [{ name: 'Ministry A', count: 4 }]
 		});

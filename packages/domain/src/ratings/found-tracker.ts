@@ -45,12 +45,16 @@ export function summariseTracker(
 	const institutions = countInstitutions(rows.map(({ responsible }) => responsible));
 	if (read.length + figures + institutions.length === 0) return null;
 	return {
-		...{ columns, read: read.length, figures },
+		columns,
+		read: read.length,
+		figures,
 		levels: steps.flatMap((level) => {
 			const count = read.filter(({ rating }) => rating.level === level).length;
 			return count > 0 ? [{ level, count }] : [];
 		}),
-		...{ unread: unread.length, notRead: unread.slice(0, mostNamed), institutions }
+		unread: unread.length,
+		notRead: unread.slice(0, mostNamed),
+		institutions
 	};
 }
 

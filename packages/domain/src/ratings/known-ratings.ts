@@ -3,7 +3,8 @@
  * one more rating, or a new version of one. Versions only grow, so earlier knowledge of the same rater adds up to less.
  */
 export function knownRatings(ratings: readonly { version: number; at: number }[]): string {
-	let [versions, times] = [0, 0];
+	let versions = 0;
+	let times = 0;
 	for (const { version, at } of ratings) {
 		versions += version;
 		times += at;

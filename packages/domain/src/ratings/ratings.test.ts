@@ -178,7 +178,8 @@ describe('[RATINGS10] what is shown', () => {
 	});
 
 	test('of a confidential round: small sides stand together, and take the smallest other with them', () => {
-		const [state, society] = [line('state', 'fffppp', 3), line('civil-society', 'nnniiiii', 4)];
+		const state = line('state', 'fffppp', 3);
+		const society = line('civil-society', 'nnniiiii', 4);
 		expect(show(ratingLinesToShow('confidential', [state, society, line('nhri', 'nip', 1)]))).toEqual([
 			...['civil-society: 8', 'nhri+state: 9']
 		]);
@@ -211,12 +212,16 @@ describe('[RATINGS12] what sides say', () => {
 		];
 		const distribution = { raters: 3, levels, cannotJudge: 0, regression: 0 };
 		expect(provisionalRating(line('state', 'ffp'))).toEqual({
-			...{ constituency: 'state', level: 'fully-implemented', regression: false, distribution }
+			constituency: 'state',
+			level: 'fully-implemented',
+			regression: false,
+			distribution
 		});
 		expect(provisionalRating(line('state', 'fp'))?.level).toBe(divided);
 		expect(provisionalRating(line('state', 'ff', 1))?.level).toBe(divided);
 		expect(provisionalRating({ ...line('state', 'ff'), regression: null })).toMatchObject({
-			...{ level: 'fully-implemented', regression: false }
+			level: 'fully-implemented',
+			regression: false
 		});
 		expect(provisionalRating(line('state', 'fff', 3))?.regression).toBe(true);
 		expect(provisionalRating(line('state', '?'))).toBeNull();

@@ -151,7 +151,8 @@ export function contradicts(level: string | null, percentage: number | null): bo
 function restOf(text: string, pieces: readonly ReadPiece[]): string {
 	const isLabel = ({ pure }: ReadPiece, at: number) => pure && pieces.slice(at + 1).some(isStatement);
 	const rest = pieces.filter((piece, at) => !isStatement(piece) && !isLabel(piece, at));
-	const [first, last] = [rest[0], rest.at(-1)];
+	const first = rest[0];
+	const last = rest.at(-1);
 	if (!first || !last) return '';
 	const open = first.before === '(' || first.before === '（' ? first.before : '';
 	const after = /^[)）.。!?]+/u.exec(text.slice(last.end))?.[0] ?? '';

@@ -56,7 +56,9 @@ export function readSheet(
 		const differs = found !== undefined && isOtherText(row.text, found.text);
 		return [
 			{
-				...{ row: row.row, number: found?.number ?? row.number, recommendation: found?.id ?? null },
+				row: row.row,
+				number: found?.number ?? row.number,
+				recommendation: found?.id ?? null,
 				wording: wordingOf(row),
 				rating: said.rating,
 				problem: place ?? said.notRead,
@@ -84,8 +86,11 @@ function readSaid(row: AssessmentRow, scale: readonly Level[]): Said | null {
 	const { level, percentage, regression, reason, notRead, mentionsRegression } = found ?? nothingSaid;
 	return {
 		rating: {
-			...{ level, percentage, regression: regression || answer === true },
-			...{ reason: shorten(oneLine(reason), longestReason), source: shorten(oneLine(row.source), longestReason) }
+			level,
+			percentage,
+			regression: regression || answer === true,
+			reason: shorten(oneLine(reason), longestReason),
+			source: shorten(oneLine(row.source), longestReason)
 		},
 		notRead,
 		mentionsRegression: mentionsRegression || answer === null
@@ -94,8 +99,12 @@ function readSaid(row: AssessmentRow, scale: readonly Level[]): Said | null {
 
 /** Of a row in which the column for a regression alone says something. */
 const nothingSaid: AssessmentRead = {
-	...{ level: null, percentage: null, regression: false, reason: '' },
-	...{ notRead: 'no-level', mentionsRegression: false }
+	level: null,
+	percentage: null,
+	regression: false,
+	reason: '',
+	notRead: 'no-level',
+	mentionsRegression: false
 };
 
 /** A column of percentages may leave the sign out. What is below one may be a share or a percentage. */
@@ -133,10 +142,8 @@ function createFinder(
 	rows: readonly AssessmentRow[],
 	all: readonly Found[]
 ): (row: AssessmentRow) => Found | undefined {
-	const [theirs, ours] = [
-		reversedNumbers(rows.map(({ number }) => number)),
-		reversedNumbers(all.map(({ number }) => number))
-	];
+	const theirs = reversedNumbers(rows.map(({ number }) => number));
+	const ours = reversedNumbers(all.map(({ number }) => number));
 	const byNumber = Map.groupBy(all, ({ number }) => westernNumber(number, ours));
 	const byText = Map.groupBy(all, ({ text }) => folded(text));
 	return ({ number, text }) => {

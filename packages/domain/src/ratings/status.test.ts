@@ -14,14 +14,22 @@ import {
 } from './status.ts';
 
 const rating = (constituency: string, level: string, more: Partial<SideRating> = {}): SideRating => ({
-	...{ constituency, level, percentage: null, regression: false, reason: '', at: 1 },
-	...{ standing: 'confirmed', distribution: null, objections: 0 },
+	constituency,
+	level,
+	percentage: null,
+	regression: false,
+	reason: '',
+	at: 1,
+	standing: 'confirmed',
+	distribution: null,
+	objections: 0,
 	...more
 });
 const distribution = (levels: Record<string, number>, regression: number | null = 0): Distribution => ({
 	raters: Object.values(levels).reduce((sum, count) => sum + count, 0),
 	levels: Object.entries(levels).map(([level, count]) => ({ level, count })),
-	...{ cannotJudge: 0, regression }
+	cannotJudge: 0,
+	regression
 });
 const agreedOn = (level: string) => ({ level, percentage: null, regression: false, reason: '', at: 2 });
 const hidden = { standing: 'provisional', distribution: distribution({ 'in-process': 6 }, null) } as const;

@@ -30,8 +30,10 @@ export function excerptOf(text: string, words: readonly string[], around = 14): 
 		tokens.findIndex(({ isFound }) => isFound)
 	);
 	const shown = tokens.slice(Math.max(0, first - around), first + around * 2);
-	const [from, to] = [shown[0]?.from ?? 0, shown.at(-1)?.to ?? 0];
-	const [before, after] = [from > (tokens[0]?.from ?? 0) ? '… ' : '', to < (tokens.at(-1)?.to ?? 0) ? ' …' : ''];
+	const from = shown[0]?.from ?? 0;
+	const to = shown.at(-1)?.to ?? 0;
+	const before = from > (tokens[0]?.from ?? 0) ? '… ' : '';
+	const after = to < (tokens.at(-1)?.to ?? 0) ? ' …' : '';
 	return {
 		text: before + text.slice(from, to) + after,
 		marks: shown

@@ -42,8 +42,14 @@ export function growTaxonomy(
 ): { terms: Term[]; links: TermLink[]; aliases: Term[] } {
 	const fresh: Term[] = unknownLabels(terms, [...lists, { themes: [], groups: [], sdgs: goals }]).map(
 		({ kind, label }) => ({
-			...{ id: createId(), kind, label, code: codeOf(kind, label), cycle: kind === 'sdg' ? null : cycle },
-			...{ shown: null, aliasOf: null, aliasSuggested: true }
+			id: createId(),
+			kind,
+			label,
+			code: codeOf(kind, label),
+			cycle: kind === 'sdg' ? null : cycle,
+			shown: null,
+			aliasOf: null,
+			aliasSuggested: true
 		})
 	);
 	const all = [...terms, ...fresh];

@@ -23,7 +23,8 @@ export function nameTaxonomy({ terms, links }: Taxonomy): NamedTaxonomy {
 		aliasOf: term.aliasOf === null ? null : (byId.get(term.aliasOf)?.label ?? null)
 	}));
 	const joined = links.flatMap(({ theme, target, status }) => {
-		const [from, to] = [byId.get(theme), byId.get(target)];
+		const from = byId.get(theme);
+		const to = byId.get(target);
 		return from && to && to.kind !== 'theme'
 			? [{ theme: from.label, kind: to.kind, target: to.label, standing: status }]
 			: [];
@@ -51,7 +52,8 @@ export function identifyTaxonomy(
 		return term ? [{ ...term, aliasOf: alias === term.id ? null : alias }] : [];
 	});
 	const joined = links.flatMap(({ theme, kind, target, standing }) => {
-		const [from, to] = [idOf('theme', theme), idOf(kind, target)];
+		const from = idOf('theme', theme);
+		const to = idOf(kind, target);
 		return from !== null && to !== null ? [{ theme: from, target: to, status: standing }] : [];
 	});
 	return { terms: [...new Map(identified.map((term) => [term.id, term])).values()], links: joined };

@@ -20,7 +20,10 @@ export function newLabels(terms: readonly Term[], read: readonly LabelledRow[]):
 	return labelsBrought(terms, read).map(({ kind, label }) => {
 		const found = [...(places.get(`${kind} ${termKey(kind, label)}`) ?? [])];
 		return {
-			...{ kind, label, rows: found.map(({ row }) => row), numbers: found.map(({ number }) => number) },
+			kind,
+			label,
+			rows: found.map(({ row }) => row),
+			numbers: found.map(({ number }) => number),
 			suggestion: suggest(kind, label)
 		};
 	});

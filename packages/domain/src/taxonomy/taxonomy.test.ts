@@ -50,7 +50,8 @@ test('[TAXONOMY3] every label becomes a term once, goals are known by their numb
 test('[TAXONOMY3] themes that were renamed between cycles are suggested as one, and linked to goals and groups', () => {
 	const third = grown(none, [labelled(['Prohibition of slavery, trafficking'], ['Women'])], 3);
 	const both = grown(third, [labelled(['Human trafficking & contemporary forms of slavery'])], 4);
-	const [old, next] = ['Prohibition of slavery, trafficking', 'Human trafficking & contemporary forms of slavery'];
+	const old = 'Prohibition of slavery, trafficking';
+	const next = 'Human trafficking & contemporary forms of slavery';
 	expect(named(both.terms, old!)).toMatchObject({ aliasOf: named(both.terms, next!).id, aliasSuggested: true });
 	const goals = both.links.filter(({ theme }) => theme === named(both.terms, next!).id);
 	expect(goals.map(({ target }) => both.terms.find(({ id }) => id === target)?.code)).toEqual(['5', '8', '16']);
@@ -131,7 +132,9 @@ describe('a term', () => {
 		const facets = createFacets({ terms: renamed, links });
 		expect(facets(labelled(['Wells']))).toEqual({ themes: ['Drinking water'], groups: ['Women'], sdgs: [six.label] });
 		expect(facets(labelled(['Wells'], ['Judges'], [five.label]))).toEqual({
-			...{ themes: ['Drinking water'], groups: ['Judges', 'Women'], sdgs: [five.label] }
+			themes: ['Drinking water'],
+			groups: ['Judges', 'Women'],
+			sdgs: [five.label]
 		});
 	});
 });

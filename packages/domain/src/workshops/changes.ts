@@ -169,10 +169,8 @@ function noteRecent(recent: readonly RecentCommand[], recorded: RecordedEvent, c
 	if (event.type === 'command-undone') return inTime.filter(({ command }) => command !== event.command);
 	if (!isUndoable(recorded)) return inTime;
 	const command = recorded.command ?? recorded.seq;
-	const [before, others] = [
-		inTime.find((one) => one.command === command),
-		inTime.filter((one) => one.command !== command)
-	];
+	const before = inTime.find((one) => one.command === command);
+	const others = inTime.filter((one) => one.command !== command);
 	const touched = aspectsToRestore(event);
 	return [...others, { ...change, command, aspects: [...new Set([...(before?.aspects ?? []), ...touched])] }];
 }

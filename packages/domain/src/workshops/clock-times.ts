@@ -122,7 +122,8 @@ function behindNow(workshop: Workshop, items: readonly ItemTimes[], atTheEnd: nu
 
 function findOverruns(workshop: Workshop, { spans, end }: Schedule, plannedEnd: number): Overrun[] {
 	const fixed = workshop.items.flatMap((item) => {
-		const [at, from] = [earliest(workshop, item), spans.get(item.id)?.from];
+		const at = earliest(workshop, item);
+		const from = spans.get(item.id)?.from;
 		const isToCome = agendaItemStatus(workshop, item.id) === 'upcoming';
 		return isToCome && from !== undefined && at > -Infinity && from > at ? [{ item: item.id, at, by: from - at }] : [];
 	});

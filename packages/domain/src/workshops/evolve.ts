@@ -193,7 +193,13 @@ function resumed(workshop: Workshop, at: number): LiveWorkshop {
 	return {
 		state: 'live',
 		...agendaOf(workshop),
-		...{ startedAt, spent, finished, runs, queue, heard, speaking },
+		startedAt,
+		spent,
+		finished,
+		runs,
+		queue,
+		heard,
+		speaking,
 		current: current && { ...current, since: at },
 		timer: timer && { endsAt: at + timer.left }
 	};

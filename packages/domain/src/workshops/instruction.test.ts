@@ -28,7 +28,8 @@ const items: AgendaItem[] = [
 	{ id: 'closing', cluster: null, title: 'Closing words', minutes: 10 }
 ];
 const planOf = (assignment: Assignment): RoomPlan => ({
-	...{ assignment, minutes: 30 },
+	assignment,
+	minutes: 30,
 	rooms: [
 		{ id: 'a', number: 1, title: 'Justice', place: '', clusters: ['cluster-2'], rapporteurs: ['amal'], capacity: null }
 	]
@@ -162,7 +163,8 @@ function expected(workshop: Workshop, { poll, round, cards, isItemClosed }: Situ
 
 test('[WORKSHOP80] in every state that can be reached all screens name the same activity, in one sentence each', () => {
 	const said = new Set<string>();
-	const [actions, incomplete] = [new Set<string>(), new Set<string>()];
+	const actions = new Set<string>();
+	const incomplete = new Set<string>();
 	for (const workshop of states)
 		for (const situation of situations) {
 			const answers = viewers.map((viewer) => instruction(workshop, situation, viewer));

@@ -161,7 +161,8 @@ function ofTask(
 }
 
 function ofItem(workshop: Workshop, { now, isItemClosed }: Situation, viewer: Viewer): Instruction {
-	const [item, step] = [currentItem(workshop), currentStep(workshop)];
+	const item = currentItem(workshop);
+	const step = currentStep(workshop);
 	const action = onward(workshop, viewer);
 	if (!item || !step) {
 		if (!nextItem(workshop)) return said('all-done', action);
@@ -181,7 +182,8 @@ function ofItem(workshop: Workshop, { now, isItemClosed }: Situation, viewer: Vi
 
 /** To the next step of the item, then to the next item, then to the end. */
 function onward(workshop: Workshop, viewer: Viewer): Action | null {
-	const [item, step] = [currentItem(workshop), currentStep(workshop)];
+	const item = currentItem(workshop);
+	const step = currentStep(workshop);
 	const next = item?.cluster && step ? steps[steps.indexOf(step) + 1] : undefined;
 	if (next && runs(viewer)) return { type: 'move-step', step: next };
 	return toNextItem(workshop, viewer);

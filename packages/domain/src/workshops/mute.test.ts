@@ -42,7 +42,8 @@ test('[PEOPLE51] a facilitator mutes everyone but facilitators', () => {
 	const left = { ...person('x'), status: 'left' as const };
 	expect(mayMute(chair, left, new Map())).toEqual({ ok: false, reason: 'participant/unknown' });
 	expect(mayMute({ ...chair, phase: 'closed' }, person('x'), new Map())).toEqual({
-		...{ ok: false, reason: 'consultation/closed' }
+		ok: false,
+		reason: 'consultation/closed'
 	});
 });
 
@@ -57,7 +58,8 @@ test('[PEOPLE51] whoever runs a workshop mutes while it is on, those who are in 
 	expect(answer(person('runs', 'observer'), person('x'), on)).toBe('rights/missing');
 	expect(answer(person('x'), person('runs'), on)).toBe('rights/missing');
 	expect(mayMuteSomebody({ ...person('runs'), muted: 'muting-1' }, new Map(Object.entries(on)))).toEqual({
-		...{ ok: false, reason: 'rights/muted' }
+		ok: false,
+		reason: 'rights/muted'
 	});
 });
 

@@ -56,8 +56,11 @@ const asked: Record<WorkshopCommand['type'], [WorkshopCommand, 'own-hand' | 'roo
 };
 
 const actor = (role: Role, outside: boolean, participant = 'amal'): WorkshopActor => ({
-	...{ participant, role, outside },
-	...{ status: 'admitted', phase: 'open' }
+	participant,
+	role,
+	outside,
+	status: 'admitted',
+	phase: 'open'
 });
 
 function expected(kind: (typeof asked)['close'][1], role: Role, outside: boolean, runs: boolean): string {

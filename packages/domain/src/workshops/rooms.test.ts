@@ -12,13 +12,22 @@ import type { RecordedEvent, Workshop, WorkshopCommand, WorkshopEvent } from './
 
 const chair: WorkshopActor = { participant: 'chair', role: 'facilitator', status: 'admitted', phase: 'open' };
 const room = (id: string, changes: Partial<Room> = {}): Room => ({
-	...{ id, number: 1, title: id, place: 'by the window', clusters: [`cluster-${id}`], rapporteurs: [], capacity: null },
+	id,
+	number: 1,
+	title: id,
+	place: 'by the window',
+	clusters: [`cluster-${id}`],
+	rapporteurs: [],
+	capacity: null,
 	...changes
 });
 const planOf = (assignment: Assignment, ...rooms: Room[]) => ({ assignment, minutes: 30, rooms });
 const person = (participant: string, constituency: string, role: Role = 'participant'): PersonToPlace => ({
-	...{ participant, constituency, role },
-	...{ status: 'admitted', isHere: true }
+	participant,
+	constituency,
+	role,
+	status: 'admitted',
+	isHere: true
 });
 const items = [{ id: 'one', cluster: 'cluster-1', title: 'Detention', minutes: 20 }];
 
@@ -129,7 +138,8 @@ describe('[BREAKOUT2] who comes into which room', () => {
 	test('mixed: each side and all people differ by one between rooms at most, whatever the numbers', () => {
 		const draw = randomly(5);
 		for (let run = 0; run < 200; run++) {
-			const [people, of] = [randomPeople(draw), round('mixed', 1 + draw(8))];
+			const people = randomPeople(draw);
+			const of = round('mixed', 1 + draw(8));
 			const placements = placeRest(of, people);
 			expect(placements).toHaveLength(people.length);
 			const rooms = counts(placements, of, people);
@@ -145,7 +155,8 @@ describe('[BREAKOUT2] who comes into which room', () => {
 	test('by side: rooms are even, and a side is parted no more often than their edges part it', () => {
 		const draw = randomly(9);
 		for (let run = 0; run < 200; run++) {
-			const [people, of] = [randomPeople(draw), round('by-side', 1 + draw(8))];
+			const people = randomPeople(draw);
+			const of = round('by-side', 1 + draw(8));
 			const rooms = counts(placeRest(of, people), of, people);
 			const all = rooms.map((each) => each.all);
 			expect(Math.max(...all) - Math.min(...all)).toBeLessThanOrEqual(1);

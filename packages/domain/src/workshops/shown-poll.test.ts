@@ -6,7 +6,12 @@ const item = { id: 'item', cluster: 'k', title: 'Detention', minutes: 20 };
 const now = 20 * 60_000;
 type Poll = Parameters<typeof findShownPoll>[0][number] & { state: DomainPoll['state'] };
 const pollView = (more: Partial<Poll>): Poll => ({
-	...{ id: 'p', workshop: null, cluster: 'k', state: 'open', indicative: false, closedAt: null },
+	id: 'p',
+	workshop: null,
+	cluster: 'k',
+	state: 'open',
+	indicative: false,
+	closedAt: null,
 	...more
 });
 const closed = (id: string, closedAt: number, more: Partial<Poll> = {}) =>

@@ -76,7 +76,8 @@ export function inserted(queue: readonly Hand[], hand: Hand, before: string | nu
 
 /** [WORKSHOP33] When the time of the speech that is on is over; null where it may take as long as it needs. */
 export function speechEndsAt(workshop: Workshop): number | null {
-	const [speaking, { seconds }] = [speakingNow(workshop), workshop.rules];
+	const speaking = speakingNow(workshop);
+	const { seconds } = workshop.rules;
 	return speaking && seconds !== null ? speaking.since + seconds * 1000 : null;
 }
 

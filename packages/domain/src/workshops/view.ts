@@ -19,7 +19,8 @@ export function currentStep(workshop: Workshop): Step | null {
 
 /** What the step that is on is meant to take, where that was said; else the whole item. */
 export function plannedMinutes(workshop: Workshop): number | null {
-	const [item, step] = [currentItem(workshop), currentStep(workshop)];
+	const item = currentItem(workshop);
+	const step = currentStep(workshop);
 	return item && ((step && item.stepMinutes?.[step]) || item.minutes);
 }
 

@@ -119,7 +119,8 @@ function childOf(inline: HouseInline, placed: Placed, rightToLeft: boolean): Par
 				(each) =>
 					new TextRun({
 						...runLook(inline.font),
-						...{ text: each.text, rightToLeft: each.rightToLeft },
+						text: each.text,
+						rightToLeft: each.rightToLeft,
 						...languageOfRun(each, placed),
 						...(each.isMark ? { style: markStyle } : {})
 					})

@@ -102,7 +102,8 @@ function additionTable(
 		line(styles, matrix, heading, { bold: true, size: 28, keepNext: true, heading: 1 }),
 		odtTableXml(styles, {
 			...tableLook(matrix),
-			...{ title: heading, description: columnsInLine(columns) },
+			title: heading,
+			description: columnsInLine(columns),
 			widths: additionWidths,
 			head: columns.map((column) => ({ content: line(styles, matrix, column, { bold: true }) })),
 			rows: rows.map((cells) => ({

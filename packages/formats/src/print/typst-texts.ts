@@ -35,8 +35,11 @@ function typstText(paragraph: DirectedParagraph): TypstText {
 	return {
 		rtl: paragraph.rightToLeft,
 		runs: markedRuns(paragraph).map(({ text, marks, href, language, rightToLeft }) => ({
-			...{ text, marks, href },
-			...{ lang: language, rtl: rightToLeft }
+			text,
+			marks,
+			href,
+			lang: language,
+			rtl: rightToLeft
 		}))
 	};
 }

@@ -6,11 +6,20 @@ import { writeAtom, writeJsonFeed } from './feed.ts';
 
 const id = 'urn:uuid:0b5d5b00-0000-8000-8000-000000000001';
 const feedOf = (title: string, entries: number): Feed => ({
-	...{ id, language: 'ar', title, author: title, address: 'https://a.example/public/x/ar?a=1&b=2' },
-	...{ self: 'https://a.example/public/x/ar/feed.atom', updated: Date.UTC(2027, 1, 3) },
+	id,
+	language: 'ar',
+	title,
+	author: title,
+	address: 'https://a.example/public/x/ar?a=1&b=2',
+	self: 'https://a.example/public/x/ar/feed.atom',
+	updated: Date.UTC(2027, 1, 3),
 	entries: Array.from({ length: entries }, (_, at) => ({
-		...{ id: id.replace(/1$/, String(at + 2)), title, address: 'https://a.example/public/x/ar' },
-		...{ published: Date.UTC(2027, 1, 1), updated: Date.UTC(2027, 1, 2), texts: [title, title] }
+		id: id.replace(/1$/, String(at + 2)),
+		title,
+		address: 'https://a.example/public/x/ar',
+		published: Date.UTC(2027, 1, 1),
+		updated: Date.UTC(2027, 1, 2),
+		texts: [title, title]
 	}))
 });
 

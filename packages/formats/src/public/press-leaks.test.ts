@@ -36,8 +36,11 @@ import { openPackage } from '@plenum/tables/package/zip';
 const words = { en, fr, ar };
 const pressWords = { en: pressEn, fr: pressFr, ar: pressAr };
 const facts: PressFacts = {
-	...{ publishers: ['Commission'], contact: 'press@commission.example', licence: 'none' },
-	...{ address: 'https://plenum.example/public/alvenia/en', publishedAt: Date.UTC(2027, 0, 1) }
+	publishers: ['Commission'],
+	contact: 'press@commission.example',
+	licence: 'none',
+	address: 'https://plenum.example/public/alvenia/en',
+	publishedAt: Date.UTC(2027, 0, 1)
 };
 const hashOf = () => 'hash';
 
@@ -56,11 +59,14 @@ function planted(cluster: OutcomeCluster): OutcomeCluster {
 
 /** Everything that goes out beside the page, in one language, as text. */
 async function outputsOf(outcome: Outcome, language: (typeof languages)[number]): Promise<Record<string, string>> {
-	const [spoken, said] = [words[language], pressWords[language]];
+	const spoken = words[language];
+	const said = pressWords[language];
 	const summary = createPressSummary(outcome, facts, spoken, said);
 	const sheet = createPressSheet(summary, spoken, said);
 	const feed = createFeed(summary, said, {
-		...{ versions: [{ version: 2, firstAt: 2, lastAt: 2 }], current: 2, self: `${facts.address}/feed.atom` },
+		versions: [{ version: 2, firstAt: 2, lastAt: 2 }],
+		current: 2,
+		self: `${facts.address}/feed.atom`,
 		identify: (name) => `urn:x:${name}`
 	});
 	const opened = openPackage(await writeReportDocx(handoutPaper(sheet), spoken.matrix, null), () => true);

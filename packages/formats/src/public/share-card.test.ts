@@ -16,14 +16,14 @@ const fonts = reportFonts
 const typesetter = createTypesetter(fonts);
 
 const card: ShareCard = {
-	...{
-		language: 'ar',
-		direction: 'rtl',
-		kind: 'نتيجة مشاورة وطنية',
-		title: 'ألفينيا في منتصف المدة',
-		state: 'ألفينيا'
-	},
-	...{ heading: 'التوصيات: 3', longest: 3, foot: 'نُشر في 2027' },
+	language: 'ar',
+	direction: 'rtl',
+	kind: 'نتيجة مشاورة وطنية',
+	title: 'ألفينيا في منتصف المدة',
+	state: 'ألفينيا',
+	heading: 'التوصيات: 3',
+	longest: 3,
+	foot: 'نُشر في 2027',
 	rows: [{ label: 'منفَّذة بالكامل', count: 3, fill: '#0b5d5b' }]
 };
 

@@ -9,7 +9,10 @@ import { expect, test } from 'vitest';
 import { widgetThemes, writeEmptyWidget, writeWidgetPage } from './widget-page.ts';
 
 const facts = {
-	...{ publishers: [], contact: '', licence: 'none' as const, publishedAt: 1 },
+	publishers: [],
+	contact: '',
+	licence: 'none' as const,
+	publishedAt: 1,
 	address: 'https://plenum.example/public/alvenia/en'
 };
 const summary = createPressSummary({ ...sampleOutcome, frozenAs: 1 }, facts, words, en);

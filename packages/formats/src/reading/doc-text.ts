@@ -24,7 +24,9 @@ export function readDoc(bytes: Uint8Array): Result<TextContent, DocRefusal> {
 		};
 		const main = stream('WordDocument');
 		if (!main) return refuse('import/unreadable');
-		const [magic, version, flags] = [main.readUInt16LE(0), main.readUInt16LE(2), main.readUInt16LE(10)];
+		const magic = main.readUInt16LE(0);
+		const version = main.readUInt16LE(2);
+		const flags = main.readUInt16LE(10);
 		if (magic !== 0xa5ec || version < 0xc1) return refuse('import/legacy-word');
 		if (flags & 0x0100) return refuse('import/encrypted');
 		const table = stream(flags & 0x0200 ? '1Table' : '0Table');
@@ -98,7 +100,10 @@ function* propertiesOf(
 	}
 }
 
-const [inTable, endsRow, inList, innerEndsRow] = [0x2416, 0x2417, 0x460b, 0x244c];
+const inTable = 0x2416;
+const endsRow = 0x2417;
+const inList = 0x460b;
+const innerEndsRow = 0x244c;
 
 function paragraphRanges(main: Buffer, table: Buffer): Range[] {
 	const ranges: Range[] = [];
@@ -133,7 +138,8 @@ type Stretch = { from: number; to: number };
 
 /** Stretches in order, none over another. */
 function isDeleted(stretches: readonly Stretch[], place: number): boolean {
-	let [low, high] = [0, stretches.length];
+	let low = 0;
+	let high = stretches.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		if (stretches[middle]!.to <= place) low = middle + 1;
@@ -223,12 +229,15 @@ class DocReader {
 		const range = this.#rangeOf(place);
 		if (range?.endsRow) {
 			this.#rows.push(this.#cells);
-			[this.#cells, this.#cell, this.#text] = [[], [], ''];
+			this.#cells = [];
+			this.#cell = [];
+			this.#text = '';
 			return;
 		}
 		this.#cell.push({ text: this.#text, numbered: range?.counted ?? false });
 		this.#cells.push(this.#cell);
-		[this.#cell, this.#text] = [[], ''];
+		this.#cell = [];
+		this.#text = '';
 	}
 }
 

@@ -19,7 +19,9 @@ import { readXlsxSheets } from '../sheets/xlsx-table.ts';
 
 const words = { en: enMatrix, fr: frMatrix, ar: arMatrix };
 const recommendations = ['140.1', '140.2', '140.3', '140.4', '140.5', '140.6'].map((number) => ({
-	...{ id: number, number, inRound: true },
+	id: number,
+	number,
+	inRound: true,
 	text: `Dig the well of ${number} (Austria);`
 }));
 const levels = ['not-implemented', 'in-process', 'partially-implemented', 'fully-implemented'];

@@ -37,7 +37,14 @@ test.each([
 	const { headers, rows: records } = asText(outcomeTable(outcome, words));
 	const read = readAgain(headers, records);
 	const part = ({ number, text, states, position, source, themes, groups, sdgs }: Recommendation) => ({
-		...{ number, text, states, position, source: source?.raw, themes, groups, sdgs }
+		number,
+		text,
+		states,
+		position,
+		source: source?.raw,
+		themes,
+		groups,
+		sdgs
 	});
 	expect(byNumber(read.recommendations, part)).toEqual(byNumber(list.recommendations, part));
 	expect(read.rows).toMatchObject({ listed: 0, unread: 0 });

@@ -121,7 +121,9 @@ class RtfReader {
 				this.#inTable = true;
 				return;
 			case 'trowd':
-				[this.#edges, this.#merged, this.#merge] = [[], [], null];
+				this.#edges = [];
+				this.#merged = [];
+				this.#merge = null;
 				return;
 			case 'clmgf':
 			case 'clvmgf':
@@ -198,7 +200,8 @@ class RtfReader {
 		const label = this.#label.trim();
 		const isCounted = /[\p{L}\p{Nd}]/u.test(label);
 		const paragraph = { text: this.#text, numbered: isCounted, ...(isCounted ? { label } : {}) };
-		[this.#text, this.#label] = ['', ''];
+		this.#text = '';
+		this.#label = '';
 		if (this.#inTable) this.#cell.push(paragraph);
 		else this.#paragraphs.push(paragraph);
 	}

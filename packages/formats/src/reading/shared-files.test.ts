@@ -108,7 +108,8 @@ describe.skipIf(!present)(`published files${present ? '' : ' (skipped: the folde
 		if (!csv.ok) throw new Error(csv.reason);
 		const [headers = [], ...records] = csv.value.rows;
 		const column = (name: string) => records.map((record) => record[headers.indexOf(name)] ?? '');
-		const [french, arabic] = [column('code_fr'), column('code_ar')];
+		const french = column('code_fr');
+		const arabic = column('code_ar');
 		const reversed = reversedNumbers(arabic);
 		const differing = arabic.filter((code, at) => westernNumber(code, reversed) !== westernNumber(french[at] ?? ''));
 		// In these the two columns of the file itself disagree: a digit or the part is missing in one of them.
@@ -154,7 +155,8 @@ describe.skipIf(!present || !office)(
 			async (name, format) => {
 				const read = await readFile(new Uint8Array(readFileSync(join(folder, `${name}.${format}`))));
 				if (!read.ok || read.value.type !== 'text') throw new Error('no text');
-				const [here, word] = [interpretRows(read.value.text.rows), matrix(`${name}.docx`)];
+				const here = interpretRows(read.value.text.rows);
+				const word = matrix(`${name}.docx`);
 				expect(withoutEndBlanks(here.recommendations)).toEqual(withoutEndBlanks(word.recommendations));
 				expect(here.problems).toEqual(word.problems);
 			}

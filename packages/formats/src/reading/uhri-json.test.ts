@@ -6,18 +6,24 @@ import { readJsonRows } from './json-table.ts';
 
 /** As the index of the United Nations gives it: text as a page and plain, names as lists, every mechanism in one file. */
 const annotation = (more: Record<string, unknown>) => ({
-	...{ AnnotationId: '0f0f0f0f', Symbol: 'A/HRC/59/15', SectionHeadings: 'II. Conclusions', DocumentId: 7 },
-	...{ PublicationDate: '2025-07-01', AnnotationType: 'Recommendations', Body: ['- UPR'], Regions: ['Europe'] },
-	...{
-		AffectedPersons: ['Children', 'Women & girls'],
-		Themes: ['Right to water'],
-		Sdgs: ['6 - CLEAN WATER AND SANITATION']
-	},
+	AnnotationId: '0f0f0f0f',
+	Symbol: 'A/HRC/59/15',
+	SectionHeadings: 'II. Conclusions',
+	DocumentId: 7,
+	PublicationDate: '2025-07-01',
+	AnnotationType: 'Recommendations',
+	Body: ['- UPR'],
+	Regions: ['Europe'],
+	AffectedPersons: ['Children', 'Women & girls'],
+	Themes: ['Right to water'],
+	Sdgs: ['6 - CLEAN WATER AND SANITATION'],
 	...more
 });
 
 const textOf = (plain: string) => ({
-	...{ Text: `<p>${plain}&nbsp;</p>`, TextPlainRaw: `${plain}\u00a0`, TextPlainCleaned: plain }
+	Text: `<p>${plain}&nbsp;</p>`,
+	TextPlainRaw: `${plain}\u00a0`,
+	TextPlainCleaned: plain
 });
 
 test('[MATRIX27] the index’s JSON is read by its plain texts, for each State; other mechanisms are read apart, and concerns listed', () => {
@@ -40,8 +46,11 @@ test('[MATRIX27] the index’s JSON is read by its plain texts, for each State; 
 		recommendations.map(({ number, text, states, groups, sdgs }) => ({ number, text, states, groups, sdgs }))
 	).toEqual([
 		{
-			...{ number: '140.1', text: 'Dig wells (Sao Tome and Principe);', states: ['Sao Tome and Principe'] },
-			...{ groups: ['Children', 'Women & girls'], sdgs: ['6 - CLEAN WATER AND SANITATION'] }
+			number: '140.1',
+			text: 'Dig wells (Sao Tome and Principe);',
+			states: ['Sao Tome and Principe'],
+			groups: ['Children', 'Women & girls'],
+			sdgs: ['6 - CLEAN WATER AND SANITATION']
 		}
 	]);
 	expect(problems.filter(({ code }) => code === 'row-other-mechanism').map(({ row }) => row)).toEqual([4]);

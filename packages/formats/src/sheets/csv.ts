@@ -54,7 +54,8 @@ function unmarkedEncoding(bytes: Uint8Array): string {
 function oldEncoding(bytes: Uint8Array): string {
 	const start = bytes.subarray(0, 20_000);
 	const among = (from: number, to: number) => start.filter((byte) => byte >= from && byte <= to).length;
-	const [lower, upper] = [among(0xc0, 0xdf), among(0xe0, 0xff)];
+	const lower = among(0xc0, 0xdf);
+	const upper = among(0xe0, 0xff);
 	const latin = among(0x41, 0x5a) + among(0x61, 0x7a);
 	if (lower + upper <= latin) return 'windows-1252';
 	return lower > upper / 2 ? 'windows-1256' : 'windows-1251';
@@ -62,7 +63,8 @@ function oldEncoding(bytes: Uint8Array): string {
 
 /** Chinese as its older files have it: whole pairs throughout, most of them from the part of the set with the frequent signs. */
 function isChinese(bytes: Uint8Array): boolean {
-	let [pairs, frequent] = [0, 0];
+	let pairs = 0;
+	let frequent = 0;
 	for (let at = 0; at < bytes.length; at++) {
 		const lead = bytes[at]!;
 		if (lead < 0x80) continue;

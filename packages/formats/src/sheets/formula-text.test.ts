@@ -6,12 +6,16 @@ import { escapeFormulas, escapeNumbers, unescapeFormulas, unescapeNumbers } from
 /** As a spreadsheet set to this separator reads it: a quote means something only where it is the first sign of a cell. */
 function splitAsSpreadsheet(text: string, separator: string, quote: string): string[] {
 	const cells: string[] = [];
-	let [cell, at, quoted] = ['', 0, false];
+	let cell = '';
+	let at = 0;
+	let quoted = false;
 	const atStart = () => cell === '' && text[at] === quote && !quoted;
 	while (at < text.length) {
 		const sign = text[at];
-		if (quoted && sign === quote && text[at + 1] === quote) [cell, at] = [cell + sign, at + 1];
-		else if (quoted && sign === quote) quoted = false;
+		if (quoted && sign === quote && text[at + 1] === quote) {
+			cell = cell + sign;
+			at = at + 1;
+		} else if (quoted && sign === quote) quoted = false;
 		else if (quoted) cell += sign;
 		else if (atStart()) quoted = true;
 		else if (sign === separator || sign === '\r' || sign === '\n') cell = '' + (cells.push(cell), '');

@@ -53,7 +53,9 @@ function outcomeOf(count: number, text: string, sideRatings: typeof views.one, a
 		recommendation(`140.${at + 10}`, { text: `${text} (Norway);`, sideRatings })
 	);
 	const polls = ['one', 'two', 'three'].map((id) => ({
-		...{ ...poll, id, actions: [id] },
+		...poll,
+		id,
+		actions: [id],
 		frozen: [{ ...frozen, action: { ...frozen.action, id, text: `${action}${id}`, recommendations: ['140.10'] } }]
 	}));
 	const more = { sideRatings: [], agreed: null, closing: null, commitments: [] };

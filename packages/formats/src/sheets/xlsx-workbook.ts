@@ -47,7 +47,8 @@ function bodyRow({ columns }: Sheet<ShownColumn>, row: readonly DataCell[]): Cel
 }
 
 /** In points. Excel makes no row higher than 409, and one that no page holds below the headings leaves the page of the headings empty. */
-const [highestRow, lineHeight] = [360, 15];
+const highestRow = 360;
+const lineHeight = 15;
 
 function linesOf(value: DataCell, width: number): number {
 	const lines = String(value ?? '').split('\n');

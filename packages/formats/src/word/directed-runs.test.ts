@@ -190,7 +190,8 @@ function languagesIn(runs: readonly PrintedRun[], inserted: string, language: st
 	const letters = fromTheRight.test(inserted) ? fromTheRight : /\p{L}/u;
 	let at = 0;
 	return told.flatMap((run) => {
-		const [begin, end] = [at, (at += run.text.length)];
+		const begin = at;
+		const end = (at += run.text.length);
 		const part = run.text.slice(Math.max(0, from - begin), Math.max(0, from + inserted.length - begin));
 		return end > from && begin < from + inserted.length && letters.test(part) ? [run.language ?? language] : [];
 	});

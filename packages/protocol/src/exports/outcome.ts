@@ -206,7 +206,9 @@ const Cluster = closedObject({
 	corrections: Type.Optional(
 		list(
 			closedObject({
-				...{ at: time, part: oneOf(correctedParts), of: lines(200) },
+				at: time,
+				part: oneOf(correctedParts),
+				of: lines(200),
 				words: orNull(closedObject({ before: long, after: long, reason: lines(300) }))
 			}),
 			10_000
@@ -216,9 +218,16 @@ const Cluster = closedObject({
 
 const Mechanism = closedObject({
 	code: Type.String({ pattern: '^O[1-9][0-9]{0,6}$' }),
-	...{ row: Type.Integer({ minimum: 0 }), kind: oneOf(mechanismKinds), body: long },
-	...{ symbol: orNull(long), paragraph: orNull(long), date: orNull(long) },
-	...{ text: long, themes: list(lines(1000)), groups: list(lines(1000)), sdgs: list(lines(1000)) },
+	row: Type.Integer({ minimum: 0 }),
+	kind: oneOf(mechanismKinds),
+	body: long,
+	symbol: orNull(long),
+	paragraph: orNull(long),
+	date: orNull(long),
+	text: long,
+	themes: list(lines(1000)),
+	groups: list(lines(1000)),
+	sdgs: list(lines(1000)),
 	annotation: orNull(lines(200)),
 	beside: list(
 		closedObject({
@@ -261,8 +270,12 @@ const Process = closedObject({
 	words: list(closedObject({ sides: Sides, words: count }), 12),
 	rounds: list(
 		closedObject({
-			...{ disclosure: oneOf(ratingDisclosures), raters: oneOf(raterKinds), revealedAt: time },
-			...{ recommendations: count, equal: count, differing: count },
+			disclosure: oneOf(ratingDisclosures),
+			raters: oneOf(raterKinds),
+			revealedAt: time,
+			recommendations: count,
+			equal: count,
+			differing: count,
 			ratings: list(closedObject({ sides: Sides, ratings: count }), 12)
 		})
 	),
@@ -302,7 +315,8 @@ export const OutcomeFile = closedObject({
 	heldBack: Type.Optional(list(line(1000), 50_000)),
 	// Signatures only where there are any.
 	journal: closedObject({
-		...{ head: sha256, length: count },
+		head: sha256,
+		length: count,
 		countersigned: Type.Optional(list(CountersignedClosing, 10_000))
 	})
 });

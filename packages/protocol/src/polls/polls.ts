@@ -124,7 +124,9 @@ const Subject = schemaOf<PollSubject>()(
 		...matters,
 		closedObject({ kind: Type.Literal('actions') }),
 		closedObject({
-			...{ kind: Type.Literal('question'), question: Text, options: Type.Array(Text) },
+			kind: Type.Literal('question'),
+			question: Text,
+			options: Type.Array(Text),
 			wordList: Type.Optional(Type.Literal(true))
 		})
 	])
@@ -163,7 +165,10 @@ export const PollView = closedObject({
 	 */
 	organisation: orNull(
 		closedObject({
-			...{ id: Text, castBy: orNull(Text), castByMe: Type.Boolean(), castAt: orNull(Time) },
+			id: Text,
+			castBy: orNull(Text),
+			castByMe: Type.Boolean(),
+			castAt: orNull(Time),
 			/** Who alone casts it, where somebody was named and is still there. */
 			delegate: orNull(closedObject({ name: orNull(Text), isMe: Type.Boolean() }))
 		})
@@ -178,9 +183,11 @@ export const PollView = closedObject({
 	/** In the order in which they open their layers; empty where there are none. */
 	trustees: Type.Array(
 		closedObject({
-			...{ ...voter, keys: orNull(closedObject(trusteeKeys)) },
+			...voter,
+			keys: orNull(closedObject(trusteeKeys)),
 			/** They agreed that everyone sees their name. It is null where they did not, or were erased since. */
-			...{ named: Type.Boolean(), name: orNull(Text) },
+			named: Type.Boolean(),
+			name: orNull(Text),
 			/** Who of their side seconds them, as the name policy shows them. */
 			seconders: Type.Array(orNull(Text))
 		})
@@ -277,7 +284,10 @@ export type DelegateRequest = Static<typeof DelegateRequest>;
 export const DelegateList = closedObject({
 	organisations: Type.Array(
 		closedObject({
-			...{ id: Text, name: orNull(Text), constituency: Slug, delegate: orNull(Id) },
+			id: Text,
+			name: orNull(Text),
+			constituency: Slug,
+			delegate: orNull(Id),
 			people: Type.Array(closedObject({ participant: Id, name: orNull(Text) }))
 		})
 	)

@@ -70,8 +70,14 @@ export type SaveCardsRequest = Static<typeof SaveCardsRequest>;
 
 const Card = schemaOf<RevealedCard>()(
 	closedObject({
-		...{ id: Id, text: Text, sides: orNull(Type.Array(Slug)), group: orNull(Id), into: orNull(Id) },
-		...{ hidden: Type.Boolean(), votes: orNull(Count), passage: orNull(Id) }
+		id: Id,
+		text: Text,
+		sides: orNull(Type.Array(Slug)),
+		group: orNull(Id),
+		into: orNull(Id),
+		hidden: Type.Boolean(),
+		votes: orNull(Count),
+		passage: orNull(Id)
 	})
 );
 

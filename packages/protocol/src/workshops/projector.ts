@@ -78,7 +78,10 @@ const Cards = closedObject({
 				name: orNull(Text),
 				cards: Type.Array(
 					closedObject({
-						...{ id: Id, text: Text, sides: orNull(Type.Array(Slug)), votes: orNull(Count) },
+						id: Id,
+						text: Text,
+						sides: orNull(Type.Array(Slug)),
+						votes: orNull(Count),
 						/** How many more say the same. */
 						others: Count
 					})
@@ -108,7 +111,9 @@ const Content = Type.Union([
 	shown('notes', { blocks: Type.Array(Block) }),
 	/** [PROJECTOR9] As those see it who see least. */
 	shown('remark', {
-		...{ section: oneOf(clusterTexts), quote: Text, replacement: orNull(Text) },
+		section: oneOf(clusterTexts),
+		quote: Text,
+		replacement: orNull(Text),
 		said: Type.Array(closedObject({ author: orNull(Author), text: Text }))
 	}),
 	/** How to join, put there by those who run the workshop. */
@@ -119,7 +124,10 @@ const Content = Type.Union([
 	}),
 	/** A round of rating: how many are done, in steps, and once it is revealed, how it was rated. */
 	shown('round', {
-		...{ id: Id, title: Text, state: oneOf(['open', 'closed', 'revealed']), finished: Count },
+		id: Id,
+		title: Text,
+		state: oneOf(['open', 'closed', 'revealed']),
+		finished: Count,
 		recommendations: Type.Array(ListedRecommendation),
 		rows: orNull(RevealView.properties.rows)
 	}),

@@ -7,7 +7,11 @@ const minutes = Type.Optional(Type.Unsafe<number | undefined>(Type.Integer({ min
 /** How many minutes are meant for a step, where that was said. */
 export const StepMinutes = schemaOf<Steps>()(
 	closedObject({
-		...{ read: minutes, write: minutes, level: minutes },
-		...{ actions: minutes, decide: minutes, close: minutes }
+		read: minutes,
+		write: minutes,
+		level: minutes,
+		actions: minutes,
+		decide: minutes,
+		close: minutes
 	})
 );

@@ -67,8 +67,11 @@ export function createActionReader(words: ReportWords): (line: string) => Action
 		const of = (name: Detail) => values.get(name) ?? '';
 		return {
 			text: (found?.['text'] ?? line).trim(),
-			...{ lead: of('lead'), supporting: of('supporting'), deadline: readDay(words, of('deadline')) },
-			...{ resources: of('resources'), assistance: of('assistance') },
+			lead: of('lead'),
+			supporting: of('supporting'),
+			deadline: readDay(words, of('deadline')),
+			resources: of('resources'),
+			assistance: of('assistance'),
 			recommendations: of('recommendations')
 				.split(new RegExp(escaped(words.decision.comma), 'u'))
 				.filter((number) => number !== '')
@@ -84,7 +87,8 @@ const escaped = (text: string) =>
 /** What people wrote may look as the line's own parts do: it is told from them by a space that these never have. */
 function guardOf(words: ReportWords): (text: string) => string {
 	const labels = all.map((detail) => escaped(labelOf(words, detail))).join('|');
-	const [open, between] = [String.raw`(?:^|[ \u00a0])\(`, escaped(words.decision.semicolon)];
+	const open = String.raw`(?:^|[ \u00a0])\(`;
+	const between = escaped(words.decision.semicolon);
 	const own = new RegExp(`(?:${open}|${between})(?=(?:${labels})${escaped(words.colon)})`, 'gu');
 	return (text) =>
 		text.replace(/\s*\n\s*/gu, ' ').replace(own, (found) => found.replace(/^(?=\()|[ \u00a0]/gu, '\u202f'));

@@ -130,7 +130,8 @@ test('[REPORTS94] what the State supports, and what actions serve, is drafted be
 test('[REPORTS95] actions that were ranked stand in the order of their vote, and the plan says so', () => {
 	const actions = ['Open the courts', 'Publish the rulings'].map((text, at) => ({
 		...courts.commitments[0]!.action,
-		...{ id: `action-${at}`, text }
+		id: `action-${at}`,
+		text
 	}));
 	const asked = { kind: 'open' as const, method: 'ranking' as const, rules: { places: 2 }, actions };
 	const poll = samplePoll('ranking', asked, () => [2, 1]);

@@ -112,10 +112,14 @@ function textHeight(text: string, width: number, { letters }: Look, { size, line
 /** Words one after another, as programs set them; `width` in sizes of a letter. */
 function linesOf(text: string, width: number, letters: Look['letters']): number {
 	return text.split('\n').reduce((sum, paragraph) => {
-		let [lines, used] = [1, 0];
+		let lines = 1;
+		let used = 0;
 		for (const each of paragraph.split(' ')) {
 			const wide = [...each].reduce((all, letter) => all + letters[kindOf(letter)], 0);
-			if (used > 0 && used + letters.thin + wide > width) [lines, used] = [lines + 1, 0];
+			if (used > 0 && used + letters.thin + wide > width) {
+				lines = lines + 1;
+				used = 0;
+			}
 			used += (used > 0 ? letters.thin : 0) + wide;
 			// A word that is wider than the line is broken.
 			for (; used > width; used -= width) lines += 1;

@@ -17,7 +17,11 @@ export function handoutPaper({
 		paperBlocks(part.kind === 'heading' ? { ...part, level: part.level === 1 ? 2 : 3 } : part)
 	);
 	return {
-		...{ language, direction, sheet: 'upright', words: 0, limit: null },
+		language,
+		direction,
+		sheet: 'upright',
+		words: 0,
+		limit: null,
 		cover: { publishers: [], kind: cover.state, title, lines: [] },
 		parts: [{ id: 'page', heading: null, kind: 'body', included: true, words: 0, blocks: [...reviews, ...blocks] }],
 		foot: [cover.edition],

@@ -39,7 +39,10 @@ export function pageFrame({ outcome, words, said }: Handout, kind: string, title
 		direction: documentTraits[words.language].direction,
 		title,
 		cover: {
-			...{ state: kind, reviews, kind: '', edition: editionLabel(outcome, words) },
+			state: kind,
+			reviews,
+			kind: '',
+			edition: editionLabel(outcome, words),
 			isDraft: outcome.frozenAs === null,
 			draftWarning: ''
 		},

@@ -59,16 +59,17 @@ test('[HANDOUTS8] exactly what waits for a position stands in it, each once: of 
 test('[HANDOUTS9] what treaty bodies asked on the same subject speaks for it: what a person confirmed, in each language', () => {
 	const beside = (number: string, status: 'confirmed' | 'refused') => [{ review: 4, number, status }];
 	const mechanism = (paragraph: string, beside: NonNullable<Outcome['mechanisms']>[number]['beside']) => ({
-		...{
-			kind: 'treaty-body',
-			body: 'CAT',
-			symbol: 'CAT/C/ALV/CO/4',
-			paragraph,
-			date: null,
-			text: 'Train judges',
-			id: null
-		},
-		...{ themes: [], groups: [], sdgs: [], beside }
+		kind: 'treaty-body',
+		body: 'CAT',
+		symbol: 'CAT/C/ALV/CO/4',
+		paragraph,
+		date: null,
+		text: 'Train judges',
+		id: null,
+		themes: [],
+		groups: [],
+		sdgs: [],
+		beside
 	});
 	const mechanisms = [
 		mechanism('12', beside('140.1', 'confirmed')),

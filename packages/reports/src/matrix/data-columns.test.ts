@@ -23,7 +23,8 @@ const files = languages.flatMap((language) => {
 	const books = [outcomeWorkbook(outcome, words), actionPlanWorkbook(plan)];
 	return [
 		...books.map((book, at) => ({
-			...{ name: `${['outcome.xlsx', 'action-plan.xlsx'][at]} in ${language}`, words },
+			name: `${['outcome.xlsx', 'action-plan.xlsx'][at]} in ${language}`,
+			words,
 			tables: Object.fromEntries(withAbout(book, outcome, words, 'ab').sheets.map((sheet) => [sheet.name, sheet]))
 		})),
 		{

@@ -59,7 +59,7 @@ test.each(['old', 'new'] as const)(
 	'[MECHANISM9] in the %s matrix each stands once, beside all that it stands beside',
 	(layout) => {
 		const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
-		const of = ({ recommendations: [first] }: OutcomeCluster) => ({ ...{ review: 4, number: first!.number } });
+		const of = ({ recommendations: [first] }: OutcomeCluster) => ({ review: 4, number: first!.number });
 		const beside = [courts, water].map((cluster) => ({ ...of(cluster), status: 'confirmed' as const }));
 		const mechanisms = [mechanism('CAT', { code: 'O7', beside }), mechanism('CRC')];
 		const { additions } = matrixReport({ ...sampleOutcome, mechanisms }, layout, ar);

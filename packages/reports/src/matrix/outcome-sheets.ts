@@ -116,7 +116,10 @@ function actionSheet({ clusters, exportedAt }: Outcome, words: ReportWords): She
 	);
 	const rows = clusters.flatMap((cluster) => [
 		...votedActions(cluster).map(({ action, adopted, commitment }) => ({
-			...{ cluster, action, commitment, became: adopted ? ('adopted' as const) : ('not-adopted' as const) }
+			cluster,
+			action,
+			commitment,
+			became: adopted ? ('adopted' as const) : ('not-adopted' as const)
 		})),
 		...proposedActions(cluster).map((action) => ({ cluster, action, commitment: null, became: 'proposed' as const }))
 	]);

@@ -52,7 +52,9 @@ export function outcomeTable(outcome: Outcome, words: ReportWords): Table {
 	];
 	const rows = outcome.clusters.flatMap((cluster): OutcomeRow[] =>
 		(cluster.recommendations.length === 0 ? [null] : cluster.recommendations).map((recommendation, at) => ({
-			...{ cluster, recommendation, isFirst: at === 0 },
+			cluster,
+			recommendation,
+			isFirst: at === 0,
 			names: recommendation && namesOf(recommendation)
 		}))
 	);

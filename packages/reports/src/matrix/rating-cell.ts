@@ -155,7 +155,8 @@ function readContent(
 	if (!groups || level === undefined) return null;
 	const percentage = /\d+(?:[.,]\d+)?/.exec(groups['percentage'] ?? '')?.[0].replace(',', '.');
 	const content = {
-		...{ level, percentage: percentage === undefined ? null : Number(percentage) },
+		level,
+		percentage: percentage === undefined ? null : Number(percentage),
 		regression: groups['regression'] !== undefined,
 		reason: withMarks(text.trim(), groups['reason'] ?? '')
 	};
@@ -189,11 +190,9 @@ function readSideRatings(
 	if (!read) return null;
 	const { groups, content } = read;
 	const rating = {
-		...{
-			...content,
-			at,
-			standing: groups['provisional'] === undefined ? ('confirmed' as const) : ('provisional' as const)
-		},
+		...content,
+		at,
+		standing: groups['provisional'] === undefined ? ('confirmed' as const) : ('provisional' as const),
 		distribution: readDistribution(settings, words, patterns, content.level, groups['counts']),
 		objections: groups['objected'] === undefined ? 0 : 1
 	};
@@ -223,7 +222,9 @@ function readDistribution(
 	if (text === undefined) return null;
 	const { ratings, assessment } = words;
 	const levels: Distribution['levels'] = [];
-	let [raters, cannotJudge, regression]: [number | null, number, number | null] = [null, 0, 0];
+	let raters: number | null = null;
+	let cannotJudge: number = 0;
+	let regression: number | null = 0;
 	for (const item of itemsOf(text, words.decision.semicolon, patterns)) {
 		const own = patterns.of.exec(item)?.groups;
 		const groups = patterns.count.exec(item)?.groups;
@@ -240,7 +241,8 @@ function readDistribution(
 	return {
 		raters: raters ?? levels.reduce((sum, { count }) => sum + count, cannotJudge),
 		levels: levels.toSorted((one, other) => (place.get(one.level) ?? 0) - (place.get(other.level) ?? 0)),
-		...{ cannotJudge, regression }
+		cannotJudge,
+		regression
 	};
 }
 

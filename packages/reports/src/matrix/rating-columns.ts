@@ -123,9 +123,14 @@ function sideHeadings({ settings, words }: Context, constituency: string) {
 	return {
 		level: words.table.rating(side),
 		rated: (level: string) => of(headings.rated(levelLabel(settings, words, level))),
-		...{ percentage: of(headings.percentage), regression: of(headings.regression), reason: of(headings.reason) },
-		...{ standing: of(headings.standing), objected: of(headings.objected), raters: of(headings.raters) },
-		...{ cannotJudge: of(headings.cannotJudge), regressionSeen: of(headings.regressionSeen) }
+		percentage: of(headings.percentage),
+		regression: of(headings.regression),
+		reason: of(headings.reason),
+		standing: of(headings.standing),
+		objected: of(headings.objected),
+		raters: of(headings.raters),
+		cannotJudge: of(headings.cannotJudge),
+		regressionSeen: of(headings.regressionSeen)
 	};
 }
 
@@ -171,7 +176,9 @@ export function createRatingRowReader(
 		const read = (heading: string) => cells[find(heading)]?.trim() ?? '';
 		const number = (heading: string) => (read(heading) === '' ? null : Number(read(heading)));
 		const content = (level: string, names: Record<'percentage' | 'regression' | 'reason', string>): RatingContent => ({
-			...{ level, percentage: number(names.percentage), regression: read(names.regression) === table.yes },
+			level,
+			percentage: number(names.percentage),
+			regression: read(names.regression) === table.yes,
 			reason: read(names.reason)
 		});
 		const known = (heading: string, ...more: string[]) =>
@@ -191,7 +198,8 @@ export function createRatingRowReader(
 						: {
 								raters,
 								levels: counts.filter(({ count }) => count > 0),
-								...{ cannotJudge: number(names.cannotJudge) ?? 0, regression: number(names.regressionSeen) }
+								cannotJudge: number(names.cannotJudge) ?? 0,
+								regression: number(names.regressionSeen)
 							};
 				if (level === undefined) return [];
 				const objections = read(names.objected) === table.yes ? 1 : 0;

@@ -12,7 +12,11 @@ export function minutesDocument(
 ): ReportDocument {
 	const { language, direction, title, cover, parts, proof } = report;
 	return {
-		...{ language, direction, sheet: 'upright', words: 0, limit: null },
+		language,
+		direction,
+		sheet: 'upright',
+		words: 0,
+		limit: null,
 		cover: {
 			publishers: [cover.state],
 			kind: cover.kind,
@@ -30,7 +34,12 @@ function sectionsOf(parts: readonly ReportPart[]): ReportSection[] {
 	for (const part of parts) {
 		if (part.kind === 'heading' && part.level === 1)
 			sections.push({
-				...{ id: String(sections.length), heading: part.text, kind: 'body', included: true, words: 0, blocks: [] }
+				id: String(sections.length),
+				heading: part.text,
+				kind: 'body',
+				included: true,
+				words: 0,
+				blocks: []
 			});
 		else for (const block of paperBlocks(part)) sections.at(-1)?.blocks.push(block);
 	}

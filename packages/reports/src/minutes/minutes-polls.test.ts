@@ -55,8 +55,11 @@ test.each([true, false])(
 	(indicative) => {
 		if (!sample) throw new Error('The sample has lost its polls.');
 		const side = (constituency: string, inFavour: number, against: number) => ({
-			...{ constituencies: [constituency], entitled: inFavour + against, present: inFavour + against },
-			...{ cast: inFavour + against, subjects: [{ tally: { for: inFavour, against, abstain: 0 } }] }
+			constituencies: [constituency],
+			entitled: inFavour + against,
+			present: inFavour + against,
+			cast: inFavour + against,
+			subjects: [{ tally: { for: inFavour, against, abstain: 0 } }]
 		});
 		const [given] = sample.result.subjects;
 		const tally = { for: 4, against: 2, abstain: 0 };

@@ -9,13 +9,18 @@ export const at = (minute: number) => nine + minute * 60_000;
 
 const [cluster] = (votedOutcome satisfies Outcome).clusters;
 const polls = (cluster?.polls ?? []).map((poll) => ({
-	...{ ...poll, cluster: cluster?.id ?? '', indicative: false },
+	...poll,
+	cluster: cluster?.id ?? '',
+	indicative: false,
 	lines: poll.frozen.map((one) => subjectIn(one).text),
 	words: null
 }));
 const item = (id: string, about: string | null, title: string) => ({ id, cluster: about, title, minutes: 30 });
 const entry = (place: number, minute: number, type: string, stream: string, data: object): MinutesEntry => ({
-	...{ place, type, stream, data },
+	place,
+	type,
+	stream,
+	data,
 	at: at(minute)
 });
 
@@ -24,11 +29,15 @@ export const sampleMinutes: Minutes = {
 	consultation: sampleOutcome.consultation,
 	account: {
 		details: {
-			...{ place: 'Town hall', starts: { at: at(0), zone: 'Africa/Nairobi' } },
+			place: 'Town hall',
+			starts: { at: at(0), zone: 'Africa/Nairobi' },
 			languages: { spoken: ['sw', 'xki'], interpreted: ['luo'] }
 		},
 		aside: [{ item: item('item-3', null, 'Budget'), aside: { how: 'parked', reason: 'No figures yet.' } }],
-		...{ title: 'First day', startedAt: at(0), closedAt: at(120), turns: [] },
+		title: 'First day',
+		startedAt: at(0),
+		closedAt: at(120),
+		turns: [],
 		pauses: [{ from: at(40), to: at(50) }],
 		notices: [{ at: at(40), text: 'Coffee', until: at(50) }],
 		items: [
@@ -65,7 +74,8 @@ export const sampleMinutes: Minutes = {
 			]
 		}),
 		entry(22, 110, 'cluster-closed', `cluster:${cluster?.id}`, {
-			...{ statement: 'The courts are open.', reviewDate: '2028-01-31' },
+			statement: 'The courts are open.',
+			reviewDate: '2028-01-31',
 			dissent: [{ constituency: 'civil-society', text: 'Not all of them.' }]
 		}),
 		entry(30, 200, 'entry-corrected', 'corrections', { entry: 12, text: 'Three courts opened.' }),

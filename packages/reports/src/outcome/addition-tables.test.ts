@@ -23,12 +23,10 @@ import { en } from '../words/en.ts';
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 const pledge: OutcomeAddition = {
-	...{
-		number: 'P1',
-		text: 'Ratify the Convention by 2027',
-		note: 'High-level segment',
-		agreed: agreed('fully-implemented', { reason: 'Law 12' })
-	},
+	number: 'P1',
+	text: 'Ratify the Convention by 2027',
+	note: 'High-level segment',
+	agreed: agreed('fully-implemented', { reason: 'Law 12' }),
 	sideRatings: [rating('civil-society', 'not-implemented')]
 };
 const matter: OutcomeAddition = { number: 'M1', text: 'Noise at night', note: null, sideRatings: [], agreed: null };

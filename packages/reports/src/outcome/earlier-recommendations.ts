@@ -19,7 +19,12 @@ function asEarlier(
 ): EarlierRecommendation {
 	const { review, number, text, states, language, translations, agreed, sideRatings } = recommendation;
 	return {
-		...{ review: review ?? onlyReview(reviews), number, text, states, language, translations },
+		review: review ?? onlyReview(reviews),
+		number,
+		text,
+		states,
+		language,
+		translations,
 		cluster: cluster.label,
 		agreed: agreed && levelThen(settings, agreed),
 		sideRatings: sideRatings.map((rating) => ({

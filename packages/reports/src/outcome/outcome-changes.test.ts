@@ -39,7 +39,9 @@ test('[EXPORTS33] each respect in which a cluster changed is told once, with bef
 				{ what: 'recommendations', added: ['140.99'], removed: ['140.18'], changed: ['140.20'] },
 				{ what: 'rating', number: '140.2', constituency: 'nhri', from: null, to: level('in-process') },
 				{
-					...{ what: 'rating', number: '140.2', constituency: 'civil-society' },
+					what: 'rating',
+					number: '140.2',
+					constituency: 'civil-society',
 					from: level('not-implemented', { regression: true }),
 					to: null
 				},

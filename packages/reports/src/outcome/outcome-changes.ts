@@ -44,7 +44,8 @@ export type OutcomeChanges = {
 
 /** [EXPORTS33] How one outcome of a consultation became another, cluster by cluster. What is the same in both is not told. */
 export function outcomeChanges(before: Outcome, after: Outcome): OutcomeChanges {
-	const [earlier, later] = [byId(before), byId(after)];
+	const earlier = byId(before);
+	const later = byId(after);
 	const removed = before.clusters.filter(({ id }) => !later.has(id)).map((cluster) => whole(cluster, 'removed'));
 	const rest = after.clusters.flatMap((cluster) => {
 		const was = earlier.get(cluster.id);
@@ -106,7 +107,8 @@ function listChanges(
 	before: OutcomeCluster,
 	after: OutcomeCluster
 ): ClusterChange[] {
-	const [was, is] = [wordsIn(before[what]), wordsIn(after[what])];
+	const was = wordsIn(before[what]);
+	const is = wordsIn(after[what]);
 	return same(was, is) ? [] : [{ what, ...compared(was, is, ({ number }) => number) }];
 }
 
@@ -127,8 +129,11 @@ function ratingChanges(before: OutcomeCluster, after: OutcomeCluster): ClusterCh
 		const { added, removed, changed } = compared(was.sideRatings, is.sideRatings, ({ constituency }) => constituency);
 		return [
 			...[...added, ...changed, ...removed].map((constituency) => ({
-				...{ what: 'rating' as const, number, constituency },
-				...{ from: of(was, constituency), to: of(is, constituency) }
+				what: 'rating' as const,
+				number,
+				constituency,
+				from: of(was, constituency),
+				to: of(is, constituency)
 			})),
 			...(same(was.agreed, is.agreed)
 				? []

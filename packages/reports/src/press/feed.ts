@@ -50,7 +50,12 @@ export function createFeed(
 		}))
 		.toSorted((one, other) => other.updated - one.updated);
 	return {
-		...{ id: identify(language), language, title: said.feed(summary.title), address, self, entries },
+		id: identify(language),
+		language,
+		title: said.feed(summary.title),
+		address,
+		self,
+		entries,
 		author: summary.publishers.join(', ') || summary.state,
 		updated: Math.max(...entries.map(({ updated }) => updated))
 	};

@@ -12,10 +12,16 @@ import type { PressWords } from './words/en.ts';
 export function createPressSheet(summary: PressSummary, words: ReportWords, said: PressWords): FullReport {
 	const { language, direction, levels, followUp } = summary;
 	return {
-		...{ language, direction, title: summary.title },
+		language,
+		direction,
+		title: summary.title,
 		cover: {
-			...{ state: `${said.sheet} · ${summary.state}`, reviews: [summary.review], kind: '' },
-			...{ edition: `${summary.edition}. ${summary.publishedOn}`, isDraft: false, draftWarning: '' }
+			state: `${said.sheet} · ${summary.state}`,
+			reviews: [summary.review],
+			kind: '',
+			edition: `${summary.edition}. ${summary.publishedOn}`,
+			isDraft: false,
+			draftWarning: ''
 		},
 		contents: '',
 		page: said.page,

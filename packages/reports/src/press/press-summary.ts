@@ -67,17 +67,23 @@ export function createPressSummary(
 	const counted = summaryOf(clusters);
 	const day = dayOf(facts.publishedAt);
 	return {
-		...{ language, direction: languageTraits[language].direction, kind: said.kind },
+		language,
+		direction: languageTraits[language].direction,
+		kind: said.kind,
 		title: consultation.title,
 		state: stateName(language, consultation.stateName),
 		review: reviewText({ outcome, clusters, words }),
 		edition: editionLabel(outcome, words),
 		publishedOn: said.publishedOn(words.day(day)),
-		...{ address: facts.address, publishers: facts.publishers, contact: facts.contact, licence: facts.licence },
+		address: facts.address,
+		publishers: facts.publishers,
+		contact: facts.contact,
+		licence: facts.licence,
 		levels: {
 			total: said.total(counted.total),
 			rows: ratingCounts(settings, words, counted).map(({ status, level, label, count }) => ({
-				...{ label, count },
+				label,
+				count,
 				...colourAt(settings, level ?? status)
 			}))
 		},

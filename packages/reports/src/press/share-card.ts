@@ -25,8 +25,11 @@ export function createShareCard(summary: PressSummary, said: PressWords): ShareC
 	const rest = others.map(({ count }) => count).reduce((sum, count) => sum + count, 0);
 	const rows = [...shown, ...(others[0] ? [{ ...others[0], label: said.others, count: rest }] : [])];
 	return {
-		...{ language, direction, kind },
-		...{ state: shortened(state, longestLabel), title: shortened(title, longestTitle) },
+		language,
+		direction,
+		kind,
+		state: shortened(state, longestLabel),
+		title: shortened(title, longestTitle),
 		heading: `${levels.total} · ${said.level}`,
 		rows: rows.map(({ label, count, fill }) => ({ label: shortened(label, longestLabel), count, fill })),
 		longest: Math.max(1, ...rows.map(({ count }) => count)),

@@ -17,7 +17,9 @@ const day = (date: number) => Date.UTC(2027, 2, date, 9);
 const process: OutcomeProcess = {
 	workshops: [
 		{
-			...{ startedAt: day(1), closedAt: day(1) + 7_200_000, items: 4 },
+			startedAt: day(1),
+			closedAt: day(1) + 7_200_000,
+			items: 4,
 			attendance: [
 				{ sides: ['civil-society'], people: 17 },
 				{ sides: ['nhri', 'state'], people: 12 }
@@ -35,8 +37,12 @@ const process: OutcomeProcess = {
 	],
 	rounds: [
 		{
-			...{ disclosure: 'confidential', raters: 'person', revealedAt: day(1) },
-			...{ recommendations: 254, equal: 120, differing: 90 },
+			disclosure: 'confidential',
+			raters: 'person',
+			revealedAt: day(1),
+			recommendations: 254,
+			equal: 120,
+			differing: 90,
 			ratings: [
 				{ sides: ['civil-society'], ratings: 3000 },
 				{ sides: ['nhri', 'state'], ratings: 2100 }

@@ -108,14 +108,16 @@ export function processTables(told: Told): ProcessTable[] {
 		attendanceTable(told, process),
 		partTable(told, process),
 		{
-			...{ caption: tables.ratings, headers: [tables.side, tables.count] },
+			caption: tables.ratings,
+			headers: [tables.side, tables.count],
 			rows: sums(ratings.map(({ sides, ratings: count }) => ({ sides, count }))).map(([sides, count]) => [
 				label(sides),
 				String(count)
 			])
 		},
 		{
-			...{ caption: tables.ballots, headers: [tables.side, tables.count] },
+			caption: tables.ballots,
+			headers: [tables.side, tables.count],
 			rows: sums(ballots).map(([sides, count]) => [label(sides), String(count)])
 		}
 	].filter(({ rows }) => rows.length > 0);

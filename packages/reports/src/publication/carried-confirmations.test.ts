@@ -9,7 +9,12 @@ import { textPlaces } from './text-places.ts';
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 const known: KnownPeople = {
-	...{ names: ['Anna'], mentioned: [], organisations: ['Wells'], publisher: 'Anna', people: {}, sensitive: new Set() }
+	names: ['Anna'],
+	mentioned: [],
+	organisations: ['Wells'],
+	publisher: 'Anna',
+	people: {},
+	sensitive: new Set()
 };
 const outcomeOf = (...clusters: OutcomeCluster[]): Outcome => ({ ...sampleOutcome, clusters });
 

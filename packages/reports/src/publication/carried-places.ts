@@ -3,7 +3,8 @@ import { withoutSensitive } from './redact-outcome.ts';
 import { mechanismPlaces, pollPlaces, textPlaces, type TextPlace } from './text-places.ts';
 
 /** In the place of a cluster: what other mechanisms recommend, and votes on no cluster. */
-const [others, whole] = ['mechanisms', 'polls'];
+const others = 'mechanisms';
+const whole = 'polls';
 
 /** The texts of an outcome by their places, as the check before publishing counts them. */
 export function checkedPlaces(outcome: Outcome): Map<string, TextPlace & { cluster: string; label: string }> {

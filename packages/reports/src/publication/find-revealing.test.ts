@@ -134,7 +134,7 @@ test('[PUBLISH10] one endless word is looked through like any other text', () =>
 });
 
 test('[PUBLISH10] [MECHANISM7] what other mechanisms recommend is read as well, where it is shown', () => {
-	const named = { ...{ review: 4, number: water.recommendations[0]!.number }, status: 'confirmed' as const };
+	const named = { review: 4, number: water.recommendations[0]!.number, status: 'confirmed' as const };
 	const mechanisms = [
 		mechanism('CAT', { code: 'O1', text: 'Release Anna Haddad.', date: '2024-02-27' }),
 		mechanism('Anna Haddad', {

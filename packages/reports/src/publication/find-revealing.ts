@@ -58,7 +58,8 @@ export function unsettled(
 	findings: readonly Finding[],
 	choices: { confirmed: readonly string[]; heldBack: readonly string[] }
 ): Finding[] {
-	const [confirmed, heldBack] = [new Set(choices.confirmed), new Set(choices.heldBack)];
+	const confirmed = new Set(choices.confirmed);
+	const heldBack = new Set(choices.heldBack);
 	return findings.filter(({ id, place }) => !confirmed.has(id) && !(place !== null && heldBack.has(place)));
 }
 

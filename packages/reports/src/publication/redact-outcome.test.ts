@@ -217,10 +217,8 @@ test('[PUBLISH1] a text that is held back is held back wherever it is said again
 	const heldBack = new Set([`${courts.id}/assessment/actions/0/text`]);
 	const redacted = redactOutcome(sampleOutcome, { ...nothing, heldBack }, hashOf);
 	expect(JSON.stringify(redacted)).not.toContain('Train the judges');
-	const [commitment, frozen] = [
-		first(redacted).commitments[0],
-		first(redacted).polls[0]?.frozen.filter(isFrozenAction)[0]
-	];
+	const commitment = first(redacted).commitments[0];
+	const frozen = first(redacted).polls[0]?.frozen.filter(isFrozenAction)[0];
 	expect(commitment?.actionSha256).toBe(hashOf(commitment?.action));
 	expect(frozen?.sha256).toBe(hashOf(frozen?.action));
 	expect(first(redacted).document.sha256).toBe(hashOf(first(redacted).assessment));
@@ -262,7 +260,9 @@ test('[PUBLISH12] [MECHANISM7] what is held back of another mechanism is a sign 
 
 test('[MECHANISM7] of other mechanisms what stands beside hidden recommendations alone is hidden, and nobody learns what was refused', () => {
 	const named = (cluster: OutcomeCluster, status: 'confirmed' | 'refused') => ({
-		...{ review: 4, number: cluster.recommendations[0]!.number, status }
+		review: 4,
+		number: cluster.recommendations[0]!.number,
+		status
 	});
 	const mechanisms = [
 		mechanism('CAT', { beside: [named(courts, 'confirmed'), named(water, 'confirmed')] }),

@@ -54,7 +54,11 @@ const outcomes: fc.Arbitrary<Outcome> = fc
 	.map((clusters) => ({
 		...sampleOutcome,
 		clusters: clusters.map((rows, at) => ({
-			...{ ...courts, id: `cluster-${at}`, label: `Theme ${at}`, polls: [], commitments: [] },
+			...courts,
+			id: `cluster-${at}`,
+			label: `Theme ${at}`,
+			polls: [],
+			commitments: [],
 			recommendations: rows.map((one, place) => recommendation(`140.${at}${place}`, one))
 		}))
 	}));

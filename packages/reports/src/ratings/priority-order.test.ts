@@ -32,7 +32,8 @@ test('[EXPORTS113] points and rankings give an order too', () => {
 });
 
 test('[EXPORTS113] of several votes the last one that came to an order counts', () => {
-	const [earlier, later] = [chosen('a', [false, false, false, true]), chosen('b', [false, true, false, false])];
+	const earlier = chosen('a', [false, false, false, true]);
+	const later = chosen('b', [false, true, false, false]);
 	expect(priorityOrder({ ...four, polls: [earlier, later] })).toEqual(['cluster-2']);
 	// Nobody decided anything in the last one: eight of 33 are less than half.
 	const missed = chosen('c', [true, true, true, true], 8);

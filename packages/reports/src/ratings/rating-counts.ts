@@ -19,13 +19,17 @@ export function summaryOf(clusters: readonly OutcomeCluster[]): Summary {
 /** Agreed levels, the highest first; then what is not agreed, by its status. */
 export function ratingCounts(settings: Settings, words: ReportWords, { statuses, levels }: Summary): RatingCount[] {
 	const agreed = byScale(settings, levels).map(({ level, count }) => ({
-		...{ status: 'agreed' as const, level, count },
+		status: 'agreed' as const,
+		level,
+		count,
 		label: levelLabel(settings, words, level)
 	}));
 	const others = statusOrder
 		.slice(1)
 		.map((status) => ({
-			...{ status, level: null, count: statuses[status] },
+			status,
+			level: null,
+			count: statuses[status],
 			label: statusLabel(settings, words, status)
 		}))
 		.filter(({ count }) => count > 0);

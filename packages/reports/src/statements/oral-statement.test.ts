@@ -11,7 +11,12 @@ import { en } from '../words/en.ts';
 import { fr } from '../words/fr.ts';
 
 const submitterNamed = (name: string) => ({
-	...{ code: '', name, city: '', country: '', members: [], consentedOn: '2026-05-12' }
+	code: '',
+	name,
+	city: '',
+	country: '',
+	members: [],
+	consentedOn: '2026-05-12'
 });
 const speech = (template: Partial<Template> = {}, outcome: Outcome = sampleOutcome, words = en) =>
 	createReportDocument('statement', outcome, { ...defaultTemplate, ...template }, words);
@@ -80,7 +85,9 @@ const outcomes: fc.Arbitrary<Outcome> = fc
 			const frozen = actions.map((words, place) => ({
 				action: {
 					...poll.frozen.filter(isFrozenAction)[0]!.action,
-					...{ id: `${at}-${place}`, text: `Train${' judges'.repeat(words)}`, lead: 'Ministry '.repeat(lead) }
+					id: `${at}-${place}`,
+					text: `Train${' judges'.repeat(words)}`,
+					lead: 'Ministry '.repeat(lead)
 				},
 				sha256: `${at}-${place}`
 			}));

@@ -50,8 +50,15 @@ export function statementParts(matter: ReportInput): DraftPart[] {
 }
 
 const shortest: Speech = {
-	...{ speakers: 0, subject: false, assessors: false, levels: false, regressions: null, disagreement: null },
-	...{ isActionCounted: false, actions: [], isClosed: false }
+	speakers: 0,
+	subject: false,
+	assessors: false,
+	levels: false,
+	regressions: null,
+	disagreement: null,
+	isActionCounted: false,
+	actions: [],
+	isClosed: false
 };
 
 /** What matters most comes first; of each step the first that fits. */

@@ -4,7 +4,10 @@ import { shareWords, type CountedTheme } from './submission-budget.ts';
 import { excessOf, replaceSummary } from './submission-excess.ts';
 
 const theme = (at: number, summary: number, frame = 40): CountedTheme => ({
-	...{ cluster: `cluster-${at}`, label: `Theme ${at}`, frame, summary }
+	cluster: `cluster-${at}`,
+	label: `Theme ${at}`,
+	frame,
+	summary
 });
 const themes = fc
 	.array(fc.tuple(fc.integer({ min: 10, max: 90 }), fc.integer({ min: 50, max: 900 })), {
@@ -49,7 +52,9 @@ test('[REPORTS131] one word too many is told, and not one of those that there is
 	const oneTheme = (summary: number) => excessOf(shareWords(1000, 100, [theme(1, summary)]));
 	expect(oneTheme(860)).toBeNull();
 	expect(oneTheme(861)).toEqual({
-		...{ limit: 1000, words: 1001, over: 1 },
+		limit: 1000,
+		words: 1001,
+		over: 1,
 		left: [{ cluster: 'cluster-1', label: 'Theme 1' }],
 		shorten: [{ cluster: 'cluster-1', label: 'Theme 1', by: 1 }]
 	});

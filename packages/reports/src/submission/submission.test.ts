@@ -31,7 +31,7 @@ const withParts = () => {
 
 function draft(id: string, text: string, more: Partial<FollowUpAction> = {}): FollowUpAction {
 	const fields = { lead: '', supporting: '', deadline: '', resources: '', assistance: '' };
-	return { ...{ id, text, indicators: [], recommendations: [] }, ...fields, ...more };
+	return { id, text, indicators: [], recommendations: [], ...fields, ...more };
 }
 
 /** What a side writes, known by its marker. */
@@ -68,7 +68,10 @@ function clusterOf(place: number, said: { level: number; agreed: number; provisi
 		assessment: { ...emptyAssessment(), actions },
 		polls: [samplePoll(`poll-${place}`, asked, () => ['for'])],
 		closing: {
-			...{ statement: mark('all', 'statement'), reviewDate: null, at: 30, documentSha256: 'aa' },
+			statement: mark('all', 'statement'),
+			reviewDate: null,
+			at: 30,
+			documentSha256: 'aa',
 			dissent: sides.map((constituency) => ({ constituency, text: mark(constituency, 'dissent') }))
 		}
 	};
@@ -132,11 +135,18 @@ describe('whose submission it is', () => {
 	test.each([en, fr, ar])('[REPORTS86] it has no jargon of the workshop %#', (words) => {
 		const process = {
 			workshops: [{ startedAt: 1, closedAt: 2, items: 1, attendance: [{ sides: ['civil-society'], people: 17 }] }],
-			...{ floor: [], words: [], absent: ['other'] },
+			floor: [],
+			words: [],
+			absent: ['other'],
 			rounds: [
 				{
-					...{ disclosure: 'confidential' as const, raters: 'person' as const, revealedAt: 1, recommendations: 4 },
-					...{ equal: 2, differing: 1, ratings: [] }
+					disclosure: 'confidential' as const,
+					raters: 'person' as const,
+					revealedAt: 1,
+					recommendations: 4,
+					equal: 2,
+					differing: 1,
+					ratings: []
 				}
 			]
 		};
@@ -295,7 +305,9 @@ describe('its words', () => {
 			};
 			return {
 				...water,
-				...{ id: `cluster-${place}`, label: `Theme of some words ${place}`, assessment },
+				id: `cluster-${place}`,
+				label: `Theme of some words ${place}`,
+				assessment,
 				recommendations: Array.from({ length: 6 }, (_, at) =>
 					recommendation(`140.${place * 6 + at + 1}`, {
 						sideRatings: sides.map((side, shift) => rating(side, levels[(place + at + shift) % 4]!))
@@ -376,7 +388,8 @@ describe('its words', () => {
 	test('[REPORTS83] themes are taken up in the order that was voted, then of how far behind and how far apart their ratings are', () => {
 		const of = (label: string, own: string, other: string, more = {}) => ({
 			...water,
-			...{ id: label, label },
+			id: label,
+			label,
 			recommendations: [
 				recommendation(label, { sideRatings: [rating('civil-society', own, more), rating('state', other)] })
 			]
@@ -393,7 +406,8 @@ describe('its words', () => {
 		const vote = sampleMatter(
 			'of-priorities',
 			{
-				...{ subject: { kind: 'priorities' }, method: 'selection' },
+				subject: { kind: 'priorities' },
+				method: 'selection',
 				lines: ['done', 'near', 'apart'].map((id) => ({ id, text: id }))
 			},
 			(side) => [true, side === 'state', false]

@@ -3,7 +3,11 @@ import { letters, withSigns } from './pdf-arabic.ts';
 import type { PdfText } from './pdf-page.ts';
 
 const piece = (text: string, x: number, width: number, y = 100): PdfText => ({
-	...{ text, x, y, width, size: 12 },
+	text,
+	x,
+	y,
+	width,
+	size: 12,
 	rightToLeft: /\p{L}/u.test(text)
 });
 const kasra = '\u0650';

@@ -36,7 +36,8 @@ function gridOf(rules: readonly Rule[]): Grid | null {
 	const upright = rules.filter(({ level }) => !level);
 	const level = rules.filter((rule) => rule.level);
 	const ends = [...level.flatMap(({ from, to }) => [from, to]), ...upright.map(({ at }) => at)];
-	const [left, right] = [Math.min(...ends), Math.max(...ends)];
+	const left = Math.min(...ends);
+	const right = Math.max(...ends);
 	const lines = distinct(upright.map(({ at }) => at));
 	// Tables of the UN often have no line at their sides.
 	const columns = distinct([left, ...lines, right]);

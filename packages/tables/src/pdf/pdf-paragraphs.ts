@@ -65,7 +65,8 @@ function jointOf(lines: readonly PdfLine[], next: PdfLine, leading: Leading): Jo
 	const first = lines[0]!;
 	if (Math.abs(last.size - next.size) > last.size * 0.15) return 'break';
 	if (last.column !== next.column) return goesOn(first, last, next) ? 'join' : jointOverColumns(last, next);
-	const [distance, usual] = [next.y - last.y, leading(next.size)];
+	const distance = next.y - last.y;
+	const usual = leading(next.size);
 	if (distance > usual * 1.35) return 'break';
 	// A raised letter pushes lines apart as well, in the middle of a sentence.
 	if (distance > usual + Math.max(1.2, next.size * 0.1) && !/^\p{Ll}/u.test(next.text)) return 'break';

@@ -68,7 +68,10 @@ function rulesOfPath(data: ArrayLike<number>, matrix: Matrix, drawsSides: boolea
 function rulesOfShape(points: readonly Point[], drawsSides: boolean): Rule[] {
 	const xs = points.map(([x]) => x);
 	const ys = points.map(([, y]) => y);
-	const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+	const left = Math.min(...xs);
+	const right = Math.max(...xs);
+	const top = Math.min(...ys);
+	const bottom = Math.max(...ys);
 	if (points.length < 2) return [];
 	if (bottom - top <= thin && right - left > thin)
 		return [{ level: true, at: (top + bottom) / 2, from: left, to: right }];

@@ -54,7 +54,8 @@ function lines({ texts, height, number }: PdfPage, side: 'head' | 'foot', count:
 		else found.push({ y: text.y, texts: [text] });
 	}
 	return found.map(({ y, texts }) => ({
-		...{ key: keyOf(texts, [number, count]), texts },
+		key: keyOf(texts, [number, count]),
+		texts,
 		margin: side === 'head' ? y : height - y
 	}));
 }

@@ -19,7 +19,8 @@ export function ruledTables(page: PdfPage): { tables: TablePart[]; outside: PdfT
 type Box = Pick<GridCell, 'left' | 'right' | 'top' | 'bottom'>;
 
 function isInside({ x, y, width, size }: PdfText, { left, right, top, bottom }: Box): boolean {
-	const [middle, height] = [x + width / 2, y - size * 0.3];
+	const middle = x + width / 2;
+	const height = y - size * 0.3;
 	return middle > left && middle < right && height > top && height < bottom;
 }
 

@@ -25,7 +25,9 @@ type Measure = { read: number; known: number; false: number; missing: number; cu
 
 function measure({ recommendations }: Interpretation, known: readonly GeneratedRecommendation[]): Measure {
 	const left = new Map(known.map((one) => [`${one.position} ${one.number}`, one]));
-	let [wrong, cut, positions] = [0, 0, 0];
+	let wrong = 0;
+	let cut = 0;
+	let positions = 0;
 	for (const { number, text, position } of recommendations) {
 		const key = [...left.keys()].find(
 			(each) => each.endsWith(` ${number}`) && (each.startsWith(position) || !number.match(/^\d+$/))

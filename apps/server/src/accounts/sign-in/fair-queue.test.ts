@@ -4,7 +4,8 @@ import { createFairQueue } from './fair-queue.ts';
 test('[ACCOUNT15] whoever sends much waits behind themselves, and no more than a few run at once', async () => {
 	const queue = createFairQueue({ atOnce: 2, perLane: 50, altogether: 1000 });
 	const order: string[] = [];
-	let [running, most] = [0, 0];
+	let running = 0;
+	let most = 0;
 	const work = (name: string) => async () => {
 		most = Math.max(most, ++running);
 		await new Promise((resolve) => setImmediate(resolve));

@@ -13,7 +13,8 @@ export function createDeviceToken(secret: Buffer, account: PasswordOwner): strin
 
 export function isDeviceOf(secret: Buffer, account: PasswordOwner, token: string): boolean {
 	const [random = '', mac = ''] = token.split('.', 2);
-	const [given, right] = [Buffer.from(mac), Buffer.from(macOf(secret, account, random))];
+	const given = Buffer.from(mac);
+	const right = Buffer.from(macOf(secret, account, random));
 	return given.length === right.length && timingSafeEqual(given, right);
 }
 

@@ -139,7 +139,8 @@ test('[ACCOUNT27] whoever is refused there, or turns back, is told so where they
 test('[WEB23] who signs in by it comes back to the page that was wanted, also when refused or asked for a second step', async () => {
 	await place.close();
 	await open({ OIDC_ACCOUNTS: 'everyone' });
-	const [page, query] = ['/c/one/minutes?workshop=w#line', '?to=%2Fc%2Fone%2Fminutes%3Fworkshop%3Dw%23line'];
+	const page = '/c/one/minutes?workshop=w#line';
+	const query = '?to=%2Fc%2Fone%2Fminutes%3Fworkshop%3Dw%23line';
 	const { location, session } = await signIn('omar', { to: page });
 	expect(location).toBe(page);
 	const { address, journey } = await begin('POST /api/v1/sign-in/provider', { body: { to: page } });

@@ -65,7 +65,8 @@ export function createProvider(config: Config): Provider | null {
 		async begin(errand, now) {
 			const client = await import('openid-client');
 			const verifier = client.randomPKCECodeVerifier();
-			const [state, nonce] = [client.randomState(), client.randomNonce()];
+			const state = client.randomState();
+			const nonce = client.randomNonce();
 			const address = client.buildAuthorizationUrl(await discover(), {
 				redirect_uri: redirectUri,
 				scope: 'openid profile',

@@ -172,7 +172,9 @@ test('[ACCOUNT8] where a second factor is required, one sets it up first and can
 });
 
 const consultation = {
-	...{ title: 'Follow-up', stateName: 'Alvenia', purpose: 'mid-term-report' },
+	title: 'Follow-up',
+	stateName: 'Alvenia',
+	purpose: 'mid-term-report',
 	reviews: [{ cycle: 4, session: 99, symbols: [] }]
 };
 

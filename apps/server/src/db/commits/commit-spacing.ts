@@ -6,7 +6,8 @@ const gathering = 5;
 /** Commits that begin on average less far apart are load. */
 const close = 10;
 /** So much of the average is the last of them; a rest counts as this long. */
-const [weight, rest] = [1 / 8, 100];
+const weight = 1 / 8;
+const rest = 100;
 /**
  * [DB75] Each commit wakes every other node. If the other nodes and this one commit so often each second, changes are
  * gathered for so many milliseconds from the first that waits. With fewer commits here, little would arrive meanwhile.

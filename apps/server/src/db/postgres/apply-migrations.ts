@@ -10,7 +10,8 @@ import { writersTurn } from './postgres-writer.ts';
 export const migrationsTable = 'public.__drizzle_migrations';
 
 /** In milliseconds: how long readers may keep the tables from being changed, so long everybody waits; and how long until the next attempt. */
-const [patience, pause] = [500, 1000];
+const patience = 500;
+const pause = 1000;
 const mostAttempts = 30;
 
 /**

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createNotificationCodec, volatileChannel } from './encrypted-notifications.ts';
 
 const secret = randomBytes(32);
-const [here, there] = [createNotificationCodec('node-1', secret), createNotificationCodec('node-2', secret)];
+const here = createNotificationCodec('node-1', secret);
+const there = createNotificationCodec('node-2', secret);
 const hintOf = (id: string, length = 5) => ({ id, content: randomBytes(length) });
 /** As another node reads them. */
 const readBy = (codec: typeof there, payloads: readonly string[]) =>

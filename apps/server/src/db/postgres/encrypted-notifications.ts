@@ -54,7 +54,8 @@ export function createNotificationCodec(
 	};
 
 	function sealed(hints: readonly CommitHint[], key: KeyObject): string {
-		const [clear, nonce] = [head(hints), nonceOf((sent += 1))];
+		const clear = head(hints);
+		const nonce = nonceOf((sent += 1));
 		const cipher = createCipheriv(algorithm, key, nonce).setAAD(Buffer.from(clear));
 		const bytes = cipher.update(joined(hints.map(({ content }) => content)));
 		cipher.final();

@@ -47,7 +47,8 @@ export async function openPostgres(
 	const hints = createNotificationCodec(here, secret);
 	const { leave, close: closeWriter, ...writer } = createPostgresWriter(url, hints.seal);
 	const queue = { last: Promise.resolve() as Promise<unknown> };
-	const [costly, writes] = [createReadPool(url), createWriteWorker(url)];
+	const costly = createReadPool(url);
+	const writes = createWriteWorker(url);
 	const nodes = await openPostgresNodes(
 		url,
 		here,

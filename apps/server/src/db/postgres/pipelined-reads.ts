@@ -63,7 +63,8 @@ export function openPipelinedReads(url: string, limits: Partial<typeof usual> = 
 
 	/** The connection with the fewest waiting reads; a new one while there are few and none is free. */
 	function choose(): ReadConnection {
-		let [best, quick]: [ReadConnection | null, number] = [null, 0];
+		let best: ReadConnection | null = null;
+		let quick: number = 0;
 		for (const each of connections.keys()) {
 			if (kept.has(each)) continue;
 			quick += 1;

@@ -49,7 +49,13 @@ describe.skipIf(noPostgres)(`on PostgreSQL ${noPostgres ?? ''}`, () => {
 	test('[DB21] rows come as the fields that are selected, and as arrays for hand-written SQL', async () => {
 		await db.insert(things).values({ id: 'a', done: true, tags: ['x'], number: 7, bytes: Buffer.from([0, 255]) });
 		expect(await db.select().from(things).where(eq(things.id, 'a')).get()).toEqual({
-			...{ id: 'a', words: null, number: 7, share: null, bytes: Buffer.from([0, 255]), done: true, tags: ['x'] }
+			id: 'a',
+			words: null,
+			number: 7,
+			share: null,
+			bytes: Buffer.from([0, 255]),
+			done: true,
+			tags: ['x']
 		});
 		expect(await db.select().from(things).where(eq(things.id, 'none')).get()).toBeUndefined();
 		const figures = { n: sql<number>`count(*)`, s: sql<number>`sum(number)` };
@@ -116,8 +122,10 @@ describe.skipIf(noPostgres)(`on PostgreSQL ${noPostgres ?? ''}`, () => {
 	});
 
 	test('[DB23] of two transactions that contradict each other one is told to try again', async () => {
-		const [one, other] = [await pool.connect(), await pool.connect()];
-		const [first, second] = [postgresDb(one).db, postgresDb(other).db];
+		const one = await pool.connect();
+		const other = await pool.connect();
+		const first = postgresDb(one).db;
+		const second = postgresDb(other).db;
 		for (const db of [first, second]) {
 			await db.run(sql`begin isolation level serializable`);
 			await db.select({ id: things.id }).from(things).all();

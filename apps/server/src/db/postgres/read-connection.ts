@@ -20,7 +20,8 @@ export class ReadConnection {
 	/** `longest`: milliseconds after which the server gives up a question, and that one alone. */
 	constructor(url: string, longest: number, onEnd: (ended: ReadConnection) => void) {
 		const { client, socket } = postgresClient(url, { statement_timeout: longest, pipeline: true });
-		[this.#client, this.#socket] = [client, socket];
+		this.#client = client;
+		this.#socket = socket;
 		const end = () => onEnd(this);
 		this.#client.on('error', end).on('end', end);
 		this.#client.connect().then(() => {

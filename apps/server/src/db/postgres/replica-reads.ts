@@ -49,7 +49,8 @@ export function openReplicaReads(
 	const now = () => performance.now();
 	// [DB57] Nothing is written on these, also where the server would take it.
 	const replica = openPipelinedReads(replicaUrl, { longest: limits.longestRead, silent: 2 * limits.longestRead });
-	const [primaryDb, replicaDb] = [postgresDb(primary).db, postgresDb(replica).db];
+	const primaryDb = postgresDb(primary).db;
+	const replicaDb = postgresDb(replica).db;
 	const listeners: ((fault: string | null) => void)[] = [];
 	const served = { primary: 0, replica: 0 };
 	const openedAt = now();

@@ -16,7 +16,10 @@ import { findSchemaFloor, raiseSchemaFloor } from './schema-floor.ts';
 const known = readMigrations();
 const last = known.at(-1)!;
 const next = (...statements: string[]): Migration => ({
-	...{ tag: '9999_next', when: last.when + 1000, hash: 'next', statements }
+	tag: '9999_next',
+	when: last.when + 1000,
+	hash: 'next',
+	statements
 });
 const adding = next('ALTER TABLE "polls" ADD COLUMN "next" bigint DEFAULT 7 NOT NULL;');
 const changing = next('ALTER TABLE "polls" RENAME COLUMN "id" TO "next";');
@@ -155,7 +158,8 @@ describe.skipIf(noPostgres)(`an upgrade while nodes run on PostgreSQL ${noPostgr
 	});
 
 	test('[OPERATE29] the roll says of each node where it runs, since when, and its last migration; of one that is gone nothing', async () => {
-		const [one, two] = [await openNode(), await openNode()];
+		const one = await openNode();
+		const two = await openNode();
 		const entries = await asking(url, findNodeEntries);
 		expect(entries.map(({ node }) => node).sort()).toEqual([one.nodes.here, two.nodes.here].sort());
 		expect(entries.map(describeNode)[0]).toMatch(/^.+ \(since \d{4}-\d\d-\d\d \d\d:\d\d UTC, \d{4}_.+\)$/);
@@ -164,7 +168,8 @@ describe.skipIf(noPostgres)(`an upgrade while nodes run on PostgreSQL ${noPostgr
 	});
 
 	test('[DB61] what a later version tells or hints at, and this one does not know, is ignored', async () => {
-		const [one, two] = [await openNode(), await openNode()];
+		const one = await openNode();
+		const two = await openNode();
 		const heard: object[] = [];
 		let missed = 0;
 		two.nodes.on('known', (message) => void heard.push(message));

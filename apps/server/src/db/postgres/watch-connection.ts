@@ -4,7 +4,8 @@ import { connectClient } from './postgres-connect.ts';
 import type { PostgresConnection } from './postgres-db.ts';
 
 /** Milliseconds. Together less than the three seconds within which a node knows that it cannot save. */
-const [pause, patience] = [1000, 1500];
+const pause = 1000;
+const patience = 1500;
 
 const timeAsked = 'SELECT (extract(epoch FROM pg_catalog.clock_timestamp()) * 1000)::float8 AS time';
 

@@ -20,7 +20,8 @@ export function openPositionFile(path: string, position: CommitPosition): Positi
 	const file = fs.openSync(path, fs.constants.O_RDWR | fs.constants.O_CREAT, 0o600);
 	fs.writeSync(file, encode(position), 0);
 	fs.fsyncSync(file);
-	let [isDirty, isClosed] = [false, false];
+	let isDirty = false;
+	let isClosed = false;
 	const timer = setInterval(() => {
 		if (isDirty) fs.fsync(file, () => undefined);
 		isDirty = false;

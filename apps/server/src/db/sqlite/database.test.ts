@@ -37,7 +37,8 @@ test('[DB5] a commit waits for the disk', () => {
 test('[DB5] [DB8] so does a commit of a worker, which overwrites what it deletes as well', async () => {
 	const worker = openWorkerWriter(file);
 	const setting = async (name: string) => (await worker.write.values(sql.raw(`PRAGMA ${name}`)))[0];
-	const [full, on] = [2, 1];
+	const full = 2;
+	const on = 1;
 	expect([await setting('synchronous'), await setting('secure_delete')]).toEqual([[full], [on]]);
 	await worker.close();
 });

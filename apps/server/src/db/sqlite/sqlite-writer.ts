@@ -5,7 +5,8 @@ import { sqliteDb } from './sqlite-db.ts';
 export type SqliteWriter = Writer & { writer: BetterSqlite3.Database };
 
 export function writerOn(writer: BetterSqlite3.Database): SqliteWriter {
-	const [begin, commit] = [writer.prepare('BEGIN IMMEDIATE'), writer.prepare('COMMIT')];
+	const begin = writer.prepare('BEGIN IMMEDIATE');
+	const commit = writer.prepare('COMMIT');
 	const count = writer.prepare('UPDATE commit_count SET commits = commits + 1 RETURNING commits').pluck();
 	const changes = writer.prepare('SELECT total_changes()').pluck();
 	return {

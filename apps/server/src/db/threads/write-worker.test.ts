@@ -48,9 +48,11 @@ test('[OPERATE53] what a worker commits may have changed anything', async () => 
 test('[IDEMPOTENCY5] a worker writes the claim of its command with the changes, and none with a refusal', async () => {
 	const claims = () => database.writer.prepare('select id from idempotency_keys order by id').pluck().all();
 	const scopeOf = (id: string): CommandScope => ({
-		...{ claim: { id, requestHash: 'hash', claimedAt: 1, expiresAt: 2 }, isClaimed: false }
+		claim: { id, requestHash: 'hash', claimedAt: 1, expiresAt: 2 },
+		isClaimed: false
 	});
-	const [done, refused] = [scopeOf('done'), scopeOf('refused')];
+	const done = scopeOf('done');
+	const refused = scopeOf('refused');
 	await runInCommandScope(done, () => workerTransaction(database, readinessWritten, 3));
 	await runInCommandScope(refused, () => workerTransaction(database, readinessWritten, 9, 'refused'));
 	expect([done.isClaimed, refused.isClaimed, claims()]).toEqual([true, false, ['done']]);

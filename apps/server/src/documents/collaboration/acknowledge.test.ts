@@ -16,11 +16,13 @@ test('[DOC12] while it is being committed nobody hears of it, neither its author
 	const ada = joinStock(room, 'ada');
 	onTestFinished(() => ada.provider.destroy());
 	await until(() => ada.provider.synced);
-	const [author, reader] = [await joinRaw(room, 'ada'), await joinRaw(room, 'ben')];
+	const author = await joinRaw(room, 'ada');
+	const reader = await joinRaw(room, 'ben');
 	const doc = new Y.Doc();
 	Y.applyUpdate(doc, Y.encodeStateAsUpdate(ada.doc));
 	doc.on('update', (update: Uint8Array) => author.send(encodeFrame({ type: 'update', update })));
-	const [begun, done] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+	const begun = Promise.withResolvers<void>();
+	const done = Promise.withResolvers<void>();
 	onTestFinished(() => done.resolve());
 	const { bounds } = room.database;
 	const commit: typeof bounds.commit = async (hints) => {

@@ -4,7 +4,8 @@ import { Rate } from '../../db/commits/rate.ts';
 /** The longest pause, in milliseconds. Nobody sees it. */
 const longestPause = 30;
 /** A pause lasts this many times what the broadcast cost. */
-const [least, most] = [1, 6];
+const least = 1;
+const most = 6;
 /** Where broadcasting each key alone would take this share of the time, the pause lasts as long as the broadcast. */
 const easyShare = 1 / 30;
 /** Nobody types faster, in milliseconds from key to key. Who does answers each broadcast, and waits for the next one. */

@@ -24,45 +24,65 @@ function waitInTurn() {
 	const calls: string[] = [];
 	const note = (name: string) => () => void calls.push(name);
 	const socket = Object.assign(new EventEmitter(), {
-		...{ pause: note('pause'), resume: note('resume'), terminate: note('terminate') },
-		...{ close: note('close'), ping: note('ping') }
+		pause: note('pause'),
+		resume: note('resume'),
+		terminate: note('terminate'),
+		close: note('close'),
+		ping: note('ping')
 	});
 	const wire = { write: () => true, writableLength: 0 } as unknown as Duplex;
 	const yes = { ok: true, value: true } as const;
 	const rights = (mayWrite: Rights['mayWrite'] = yes): Rights => ({
-		...{ mayRead: yes, mayWrite, person: person('ada'), readAt: time }
+		mayRead: yes,
+		mayWrite,
+		person: person('ada'),
+		readAt: time
 	});
 	let now = yes as Rights['mayWrite'];
 	const needs: ConnectionNeeds = {
 		lateCloses: new LateCloses(0),
-		...{ limits: defaultLimits, now: () => time, largeChanges, readRights: async () => rights(now) },
-		...{ left: () => undefined, used: () => undefined, report: (error) => void calls.push(String(error)) }
+		limits: defaultLimits,
+		now: () => time,
+		largeChanges,
+		readRights: async () => rights(now),
+		left: () => undefined,
+		used: () => undefined,
+		report: (error) => void calls.push(String(error))
 	};
 	const allowance = {
 		frames: new TokenBucket(defaultLimits.frames, 0),
 		bytes: new TokenBucket(defaultLimits.bytes, 0)
 	};
 	const info = {
-		...{ participant: 'ada', session: 's', consultation, document, caucus: null, generation: 1 },
-		...{ schemaVersion, client: null, allowance }
+		participant: 'ada',
+		session: 's',
+		consultation,
+		document,
+		caucus: null,
+		generation: 1,
+		schemaVersion,
+		client: null,
+		allowance
 	};
 	const connection = new Connection(socket as unknown as DocumentSocket, wire, rights(), info, needs);
 	const accepted: unknown[] = [];
 	connection.open({
-		...{
-			isIndexed: true,
-			generation: 1,
-			readers: new Set(),
-			stateVector: new Uint8Array([0]),
-			presence: { everyone: () => null }
-		},
-		...{ status: () => ({ generation: 1, mayWrite: true }), leave: () => undefined },
-		...{ prepare: async () => ({ whole: yes, news: null }), isOutdated: () => false },
+		isIndexed: true,
+		generation: 1,
+		readers: new Set(),
+		stateVector: new Uint8Array([0]),
+		presence: { everyone: () => null },
+		status: () => ({ generation: 1, mayWrite: true }),
+		leave: () => undefined,
+		prepare: async () => ({ whole: yes, news: null }),
+		isOutdated: () => false,
 		accept: (_by: unknown, _frame: number, _update: Uint8Array, mayWrite: unknown) => (accepted.push(mayWrite), yes)
 	} as unknown as OpenDocument);
 	socket.emit('message', Buffer.from(encodeFrame({ type: 'update', update: new Uint8Array(largeText) })), true);
 	return {
-		...{ connection, calls, accepted },
+		connection,
+		calls,
+		accepted,
 		loseRight: () => void (now = refuse('rights/missing')),
 		serveAfter: (milliseconds: number) => ((time += milliseconds), serve())
 	};

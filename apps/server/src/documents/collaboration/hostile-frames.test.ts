@@ -228,7 +228,10 @@ describe('an attacker is refused, and nobody else notices', () => {
 	});
 
 	const position = (of: Partial<{ type: object; tname: string; item: object }>) => ({
-		...{ type: null, tname: null, item: null, assoc: -1 },
+		type: null,
+		tname: null,
+		item: null,
+		assoc: -1,
 		...of
 	});
 	const caretAs = (client: number, clock: number, cursor: unknown) =>

@@ -48,7 +48,8 @@ beforeAll(async () => {
 	});
 	const [said] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
 	port = Number(said.toString());
-	[victim, watcher] = [joinStock({ port }, 'ada'), joinStock({ port }, 'ben')];
+	victim = joinStock({ port }, 'ada');
+	watcher = joinStock({ port }, 'ben');
 	await until(() => victim.provider.synced && watcher.provider.synced);
 });
 
@@ -119,7 +120,8 @@ test('[DOC16] where one is, and two thousand invented people, two hundred and fi
 		attacker.send(encodeFrame({ type: 'awareness', awareness: encodePresence(people) }));
 	const invented = (count: number) =>
 		Array.from({ length: count }, (_, client) => ({ client, clock: 1, state: '{"name":"nobody"}' }));
-	const [own, times] = [4711, 250];
+	const own = 4711;
+	const times = 250;
 	let heard = 0;
 	victim.provider.awareness.on('update', ({ added, updated }: { added: number[]; updated: number[] }) => {
 		if ([...added, ...updated].includes(own)) heard++;

@@ -2,7 +2,8 @@
 export const largeText = 32 * 1024;
 
 /** So many times as long as a check took the event loop is everybody else's, and no longer than so many milliseconds. */
-const [rest, longestRest] = [3, 500];
+const rest = 3;
+const longestRest = 500;
 
 export type LargeChangesClock = { now(): number; after(milliseconds: number, act: () => void): () => void };
 

@@ -61,7 +61,9 @@ function writePerson(encoder: Encoder, person: ToldPerson): void {
 export function decodePresenceMessage(bytes: Uint8Array, kind: DocumentKind): PresenceMessage | null {
 	try {
 		const reader = new ByteReader(bytes);
-		const [number, previous, flags] = [reader.uint(), reader.uint(), reader.uint()];
+		const number = reader.uint();
+		const previous = reader.uint();
+		const flags = reader.uint();
 		const here = listOf(reader, () => ({ client: reader.uint(), clock: reader.uint() }));
 		const moved = listOf(reader, () => readPerson(reader, kind));
 		reader.end();
@@ -79,8 +81,12 @@ function listOf<Item>(reader: ByteReader, read: () => Item): Item[] {
 }
 
 function readPerson(reader: ByteReader, kind: DocumentKind): ToldPerson {
-	const [client, clock] = [reader.uint(), reader.uint()];
-	const [participant, shownAs, constituency, color] = [reader.text(), reader.text(), reader.text(), reader.text()];
+	const client = reader.uint();
+	const clock = reader.uint();
+	const participant = reader.text();
+	const shownAs = reader.text();
+	const constituency = reader.text();
+	const color = reader.text();
 	const state = parseAwarenessState(reader.text(), kind);
 	if (!state.ok || state.value === null) throw new MalformedBytes('no caret');
 	return { client, clock, participant, shownAs, constituency, color, caret: state.value.caret };

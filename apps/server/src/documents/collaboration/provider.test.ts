@@ -62,7 +62,8 @@ async function stored(): Promise<string> {
 describe('the save state', () => {
 	test('[DOC21] goes from saving to saved when the server has committed, and not before', async () => {
 		room = await openRoom();
-		const [ada, ben] = [await joined('ada'), await joined('ben')];
+		const ada = await joined('ada');
+		const ben = await joined('ben');
 		firstText(ada.doc).insert(0, 'words');
 		expect(ada.provider.state).toBe('saving');
 		await until(() => ada.provider.state === 'saved');
@@ -93,7 +94,8 @@ describe('the save state', () => {
 
 	test('[DOC21] without a line it says so, keeps the words, and merges them on return', async () => {
 		room = await openRoom();
-		const [ada, ben] = [await joined('ada'), await joined('ben')];
+		const ada = await joined('ada');
+		const ben = await joined('ben');
 		room.drop();
 		room.documents.closeConnectionsOf('nobody');
 		await until(() => ada.provider.state === 'away' || ada.provider.state === 'saved');
@@ -130,7 +132,8 @@ describe('the save state', () => {
 
 	test('[DOC14] a long paste is saved at once', async () => {
 		room = await openRoom();
-		const [ada, ben] = [await joined('ada'), await joined('ben')];
+		const ada = await joined('ada');
+		const ben = await joined('ben');
 		for (const length of [59_000, 70_000, 900_000]) {
 			firstText(ada.doc).insert(0, `${length} `.repeat(length / 7));
 			await until(() => ada.provider.state === 'saved');
@@ -186,7 +189,8 @@ describe('the save state', () => {
 describe('what is refused for good is returned to its author', () => {
 	test('[DOC22] a text that was frozen while one typed', async () => {
 		room = await openRoom();
-		const [ada, ben] = [await joined('ada'), await joined('ben')];
+		const ada = await joined('ada');
+		const ben = await joined('ben');
 		firstText(ben.doc).insert(0, 'theirs ');
 		await until(() => textOf(ada.doc).includes('theirs'));
 		const freezing = transaction(room.database, (tx) => freezeDocument(room, tx, document));
@@ -232,7 +236,8 @@ describe('what is refused for good is returned to its author', () => {
 
 	test('[DOC22] a change without words is told as well, and nothing is where nothing was changed', async () => {
 		room = await openRoom();
-		const [ada, ben] = [await joined('ada'), await joined('ben')];
+		const ada = await joined('ada');
+		const ben = await joined('ben');
 		firstText(ben.doc).insert(0, 'theirs ');
 		await until(() => textOf(ada.doc).includes('theirs') && ben.provider.state === 'saved');
 		for (const id of ['ada', 'ben']) {
@@ -284,7 +289,8 @@ test('[PEOPLE25] whoever is nobody any more is told so once, and is not called b
 describe('awareness', () => {
 	test('[DOC16] people see each other, under the names that the server gives them', async () => {
 		room = await openRoom();
-		const [ada, ben] = [await joined('ada'), await joined('ben')];
+		const ada = await joined('ada');
+		const ben = await joined('ben');
 		const at = Y.createRelativePositionFromTypeIndex(firstText(ada.doc), 0);
 		ada.provider.awareness.setLocalStateField('cursor', { anchor: at, head: at });
 		await until(() => ben.provider.awareness.getStates().get(ada.doc.clientID)?.['cursor'] != null);

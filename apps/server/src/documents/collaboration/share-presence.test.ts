@@ -152,7 +152,8 @@ test('[DOC92] a node tells at most four times a second, nothing of who stays whe
 
 test('[DOC92] what was lost is made good with the next word, or after four seconds', () => {
 	const { line, one, two } = createTwo();
-	const [ada, cem] = [one.come('ada', 1), one.come('cem', 3)];
+	const ada = one.come('ada', 1);
+	const cem = one.come('cem', 3);
 	two.come('ben', 2);
 	pass(2 * second);
 	line.loses = true;

@@ -13,7 +13,8 @@ const times = {
 	patience: 1500
 };
 /** Bytes: what one message holds, and all of one moment. */
-const [mostOfOne, mostAtOnce] = [4500, 64 * 1024];
+const mostOfOne = 4500;
+const mostAtOnce = 64 * 1024;
 /** Nodes whose last number is kept. */
 const mostNodes = 64;
 

@@ -94,7 +94,8 @@ describe.each(versions)('y-websocket $version', ({ Provider }) => {
 		const denials = listenForDenials();
 		const unknown = vi.spyOn(console, 'error');
 		room = await openRoom();
-		const [ada, ben] = [await joined('ada', { Provider }), await joined('ben', { Provider })];
+		const ada = await joined('ada', { Provider });
+		const ben = await joined('ben', { Provider });
 		const observer = await joined('observer', { Provider });
 		firstText(ada.doc).insert(0, 'words');
 		await until(() => textOf(ben.doc).includes('words') && textOf(observer.doc).includes('words'));
@@ -131,7 +132,8 @@ describe.each(versions)('y-websocket $version', ({ Provider }) => {
 	test('[DOC210] a paste that is too large is not sent again and again, and the others go on', async () => {
 		const denials = listenForDenials();
 		room = await openRoom({ limits: { lateClose: hour } });
-		const [ada, ben] = [await joined('ada', { Provider }), await joined('ben', { Provider })];
+		const ada = await joined('ada', { Provider });
+		const ben = await joined('ben', { Provider });
 		const dials = countDials(ada);
 		firstText(ada.doc).insert(0, 'x'.repeat(1_500_000));
 		await until(() => denials().includes('frame/too-large') || ada.closes.length > 0);
@@ -154,7 +156,8 @@ describe.each(versions)('y-websocket $version', ({ Provider }) => {
 	test('[DOC210] someone who is removed receives nothing more, and does not call again and again', async () => {
 		const denials = listenForDenials();
 		room = await openRoom({ limits: { lateClose: hour } });
-		const [ada, ben] = [await joined('ada', { Provider }), await joined('ben', { Provider })];
+		const ada = await joined('ada', { Provider });
+		const ben = await joined('ben', { Provider });
 		const dials = countDials(ada);
 		await remove('ada');
 		await until(() => denials().includes('participant/removed') || ada.closes.length > 0);
@@ -189,7 +192,8 @@ describe.each(versions)('y-websocket $version', ({ Provider }) => {
 	test('[DOC210] the close that comes late says why', async () => {
 		listenForDenials();
 		room = await openRoom({ limits: { lateClose: 20 } });
-		const [ada, stranger] = [await joined('ada', { Provider }), come(null, { Provider })];
+		const ada = await joined('ada', { Provider });
+		const stranger = come(null, { Provider });
 		await remove('ada');
 		await until(() => ada.closes.length > 0 && stranger.closes.length > 0);
 		expect(ada.closes[0]).toEqual({ code: 4403, reason: 'participant/removed' });
@@ -199,7 +203,8 @@ describe.each(versions)('y-websocket $version', ({ Provider }) => {
 	test('[DOC16] a caret that is none costs nobody the connection', async () => {
 		const denials = listenForDenials();
 		room = await openRoom();
-		const [ada, ben] = [await joined('ada', { Provider }), await joined('ben', { Provider })];
+		const ada = await joined('ada', { Provider });
+		const ben = await joined('ben', { Provider });
 		for (const cursor of [{ anchor: 1, head: 2 }, 'there', { index: 3 }, [], { anchor: { tname: 'x' }, head: null }])
 			ada.provider.awareness.setLocalState({ cursor });
 		firstText(ada.doc).insert(0, 'words');
@@ -211,7 +216,8 @@ describe.each(versions)('y-websocket $version', ({ Provider }) => {
 
 	test('[DOC213] a caret has the colour of its constituency', async () => {
 		room = await openRoom();
-		const [ada, ben] = [await joined('ada', { Provider }), await joined('ben', { Provider })];
+		const ada = await joined('ada', { Provider });
+		const ben = await joined('ben', { Provider });
 		const at = Y.createRelativePositionFromTypeIndex(firstText(ada.doc), 0);
 		ada.provider.awareness.setLocalStateField('cursor', { anchor: at, head: at });
 		const seen = () => ben.provider.awareness.getStates().get(ada.doc.clientID);
@@ -235,7 +241,8 @@ test('[DOC210] a client that says its schema is closed at once', async () => {
 test('[DOC210] a server that stops does not wait for those whose close comes late', async () => {
 	const denials = listenForDenials();
 	room = await openRoom({ limits: { lateClose: hour } });
-	const [ada, stranger] = [await joined('ada', {}), come(null, {})];
+	const ada = await joined('ada', {});
+	const stranger = come(null, {});
 	await remove('ada');
 	await until(() => denials().includes('participant/removed') && denials().includes('identity/required'));
 	await room.documents.drain();

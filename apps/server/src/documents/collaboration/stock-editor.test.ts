@@ -58,7 +58,8 @@ const paragraph = (...content: object[]) => ({ type: 'paragraph', content });
 
 test('[DOC9] two stock providers with y-prosemirror write one text, which the server reads as the editor’s', async () => {
 	room = await openRoom();
-	const [ada, ben] = [await joined('ada'), await joined('ben')];
+	const ada = await joined('ada');
+	const ben = await joined('ben');
 	write(ada, () => [
 		{ type: 'heading', attrs: { level: 2 }, content: [words('Courts')] },
 		paragraph(words('The law is '), words('in force', 'bold')),

@@ -120,7 +120,8 @@ for (const seed of [1, 2, 3, randomInt(1_000_000)]) {
 			written.doc.on('update', (update: Uint8Array) => {
 				for (const reader of following) Y.applyUpdate(reader.doc, update);
 			});
-			let [requests, compared] = [readers.length, readers.length];
+			let requests = readers.length;
+			let compared = readers.length;
 			for (let step = 0; step < 300; step++) {
 				const reader = readers[random(readers.length)] as TestReader;
 				if (random(6) === 0) written.write(random(5), `word${step} `);

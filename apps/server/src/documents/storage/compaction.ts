@@ -51,7 +51,8 @@ export class Compaction {
 
 	async #run(): Promise<void> {
 		const seq = this.#seq;
-		const [rows, grown] = [this.#rows, this.#grown];
+		const rows = this.#rows;
+		const grown = this.#grown;
 		this.#rows = this.#grown = 0;
 		try {
 			const snapshot = await compact(this.#content.seal());

@@ -16,6 +16,7 @@ export function encodeHint(generation: number, seq: number, updates: readonly Ui
 
 export function decodeHint(bytes: Uint8Array): DocumentHint {
 	const reader = new ByteReader(bytes);
-	const [generation, seq] = [reader.uint(), reader.uint()];
+	const generation = reader.uint();
+	const seq = reader.uint();
 	return { generation, seq, updates: unpackUpdates(bytes.subarray(reader.position)) };
 }

@@ -8,7 +8,8 @@ import type { OpenDocument } from '../open-document.ts';
 /** Milliseconds after which all open documents are compared with the database: nobody need have told. */
 const pause = 1000;
 /** A commit takes milliseconds; one that takes longer is followed by another look. */
-const [mostTries, betweenTries] = [40, 5];
+const mostTries = 40;
+const betweenTries = 5;
 
 export type DocumentFollower = {
 	/** Before somebody new is served: they may have seen elsewhere what is committed and not here yet. */

@@ -67,7 +67,8 @@ function type({ doc }: Stock, words: string): void {
 test('[DOC65] a section that old documents lack is there when one is opened, once, and in its log', async () => {
 	await openRoomWithOldDocument();
 	const before = await readDocument(room.database.read, old);
-	const [ada, ben] = [join('ada'), join('ben')];
+	const ada = join('ada');
+	const ben = join('ben');
 	await synced(ada, ben);
 	expect(await stored()).toEqual({ version: schemaVersion, seq: 1, rows: 1 });
 	expect(await readDocument(room.database.read, old)).toEqual({ ...before, seq: 1 });

@@ -36,8 +36,11 @@ export async function repairDocument(
 		// [CAUCUS5] The record is read by everyone.
 		if (kindOf(stored) !== 'cluster') return ok({ removed, generation });
 		await context.journal.append(tx, {
-			...{ consultation: stored.consultation, stream: `cluster:${stored.cluster}`, type: 'document-repaired' },
-			...{ at: context.now(), by: null },
+			consultation: stored.consultation,
+			stream: `cluster:${stored.cluster}`,
+			type: 'document-repaired',
+			at: context.now(),
+			by: null,
 			data: { document: id, generation, removed: removed.length, documentSha256: sha256 }
 		});
 		return ok({ removed, generation });

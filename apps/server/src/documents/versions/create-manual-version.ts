@@ -31,8 +31,11 @@ export async function createManualVersion(
 		const step = { reason: 'by-hand', label, at: context.now(), by: actor.participant } as const;
 		const version = await createVersion(tx, at.document, step, text);
 		await context.journal.append(tx, {
-			...{ consultation: actor.consultation, stream: `cluster:${at.cluster}`, type: 'version-kept' },
-			...{ at: version.at, by: actor.participant },
+			consultation: actor.consultation,
+			stream: `cluster:${at.cluster}`,
+			type: 'version-kept',
+			at: version.at,
+			by: actor.participant,
 			data: { version: version.number, documentSha256: version.sha256 }
 		});
 		tx.onCommit(() =>

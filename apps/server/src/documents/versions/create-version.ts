@@ -32,8 +32,14 @@ export async function keepVersion(
 	{ cluster, generation, seq, sha256, said }: DocumentText
 ): Promise<VersionRow> {
 	const version = {
-		...{ cluster, document, generation, seq, sha256 },
-		...{ reason: step.reason, at: step.at, by: step.by },
+		cluster,
+		document,
+		generation,
+		seq,
+		sha256,
+		reason: step.reason,
+		at: step.at,
+		by: step.by,
 		label: step.reason === 'by-hand' ? step.label : null,
 		poll: step.reason === 'poll-opened' ? step.poll : null
 	};

@@ -29,7 +29,11 @@ export async function forgetVersion(
 		const { consultation } = document;
 		for (const each of versions)
 			await context.journal.append(tx, {
-				...{ consultation, stream: `cluster:${cluster}`, type: 'version-forgotten', at: context.now(), by: null },
+				consultation,
+				stream: `cluster:${cluster}`,
+				type: 'version-forgotten',
+				at: context.now(),
+				by: null,
 				data: { version: each, documentSha256: sha256 }
 			});
 		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster, about: 'text' }));

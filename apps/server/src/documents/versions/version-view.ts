@@ -9,7 +9,16 @@ export async function viewVersions(db: Db, actor: Actor, found: readonly FoundVe
 	const keepers = found.flatMap(({ by }) => by ?? []);
 	const nameOf = await readNames(db, actor, keepers);
 	return found.map(({ number, reason, label, poll, at, by, seq, generation, sha256, readable, shortened }) => ({
-		...{ number, reason, label, poll, at, by: by === null ? null : nameOf(by) },
-		...{ seq, generation, sha256, readable, shortened }
+		number,
+		reason,
+		label,
+		poll,
+		at,
+		by: by === null ? null : nameOf(by),
+		seq,
+		generation,
+		sha256,
+		readable,
+		shortened
 	}));
 }

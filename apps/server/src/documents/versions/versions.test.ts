@@ -100,7 +100,10 @@ test('[VER1] opening a poll keeps the whole text from which its words were taken
 	await place.welcome('participant', 'state');
 	const poll = await place.ask<PollView>('POST /polls', {
 		body: {
-			...{ cluster: made.cluster, action: action.id, workshop: null, kind: 'open' },
+			cluster: made.cluster,
+			action: action.id,
+			workshop: null,
+			kind: 'open',
 			rules: { percentBase: 'cast', threshold: 50, quorum: 0 }
 		}
 	});
@@ -223,7 +226,8 @@ test('[VER7] versions are read by those who may read the text, and by nobody els
 });
 
 test('[VER8] a section is restored as an edit of one person, while someone else goes on typing', async () => {
-	const [ada, ben] = [await author(), await author()];
+	const ada = await author();
+	const ben = await author();
 	write(ada.doc, 'Two courts opened in May.');
 	await saved(ada, ben);
 	await keep('First');
@@ -250,7 +254,8 @@ test('[VER8] a section is restored as an edit of one person, while someone else 
 });
 
 test('[VER8] restoring goes through the gate: an observer’s is refused, and so is one after closing', async () => {
-	const [ada, ben] = [await author('observer'), await author()];
+	const ada = await author('observer');
+	const ben = await author();
 	replaceSection(ada.doc, 'progress', [{ type: 'paragraph', runs: [{ text: 'Mine', marks: [], href: null }] }]);
 	await until(() => ada.rejected.length > 0);
 	await place.ask(`POST /clusters/${made.cluster}/close`, { body: closing });
@@ -262,7 +267,8 @@ test('[VER8] restoring goes through the gate: an observer’s is refused, and so
 });
 
 test('[VER11] whose words stand in a section is told where names are, and nowhere else', async () => {
-	const [ada, ben] = [await author(), await author()];
+	const ada = await author();
+	const ben = await author();
 	const settings = (settingsVersion: number, namePolicy: string) =>
 		place.ask(`PATCH /api/v1/consultations/${place.consultation}`, { body: { settingsVersion, namePolicy } });
 	const contributors = async () => (await place.ask<Contributors>(`GET ${at('/contributors')}`)).body.authors;
@@ -296,7 +302,8 @@ const forget = async (token: string) => {
 };
 
 test('[VER12] erasing somebody who wrote nothing leaves every version every word', async () => {
-	const [ada, ben] = [await author(), await author()];
+	const ada = await author();
+	const ben = await author();
 	write(ada.doc, 'As sent to the ministries.');
 	await saved(ada, ben);
 	await keep('As sent');
@@ -310,7 +317,8 @@ test('[VER12] erasing somebody who wrote nothing leaves every version every word
 });
 
 test('[VER12] of the erased person alone, what was deleted goes from versions; the words of others, and what still stands, stay', async () => {
-	const [ada, ben] = [await author(), await author()];
+	const ada = await author();
+	const ben = await author();
 	write(ada.doc, 'Two courts opened. ');
 	await saved(ada);
 	await until(() => String(firstText(ben.doc)) === 'Two courts opened. ');
@@ -327,7 +335,8 @@ test('[VER12] of the erased person alone, what was deleted goes from versions; t
 	expect((await forget(ben.token)).versions).toMatchObject([
 		{ cluster: made.cluster, number: 1, label: 'With the name' }
 	]);
-	const [first, second] = [await show(1), await show(2)];
+	const first = await show(1);
+	const second = await show(2);
 	expect(progress(first)).toBe('Two courts opened. […]Ben wrote this.');
 	expect(first.json.actions[0]?.lead).toBe('[…]');
 	expect(progress(second)).toBe('courts opened. Ben wrote this.');
@@ -352,7 +361,8 @@ test('[VER12] words that stand again, and a version kept again, are whole', asyn
 	write(ada.doc, 'Two courts opened.');
 	await saved(ada);
 	await keep('First');
-	const [{ json }, before] = [await show(1), await show(1)];
+	const { json } = await show(1);
+	const before = await show(1);
 	firstText(ada.doc).delete(0, 18);
 	await saved(ada);
 	replaceSection(ada.doc, 'progress', json.sections.progress);
@@ -375,8 +385,15 @@ function editLead(doc: Y.Doc, lead: string): void {
 }
 
 const action = {
-	...{ id: 'action-0001', text: 'Train the judges', lead: '', supporting: '', deadline: '', resources: '' },
-	...{ assistance: '', indicators: [], recommendations: [] }
+	id: 'action-0001',
+	text: 'Train the judges',
+	lead: '',
+	supporting: '',
+	deadline: '',
+	resources: '',
+	assistance: '',
+	indicators: [],
+	recommendations: []
 };
 
 test('[VER13] a text too long to be read in between is kept, closed and voted on as it stands', async () => {

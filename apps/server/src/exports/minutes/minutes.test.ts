@@ -44,7 +44,8 @@ beforeEach(async () => {
 	root = `/api/v1/consultations/${some.id}`;
 	const items = ['Opening', 'Equality'].map((title) => ({ cluster: null, title, minutes: 5 }));
 	const planned = await place.ask<{ workshop: { id: string } }>(`POST ${root}/workshops`, {
-		...{ token, body: { title: 'First day', items } }
+		token,
+		body: { title: 'First day', items }
 	});
 	workshop = planned.body.workshop.id;
 });
@@ -74,7 +75,9 @@ const read = (by: string | undefined, query = '') =>
 	});
 const take = (format: string, by: string, of = workshop) =>
 	place.app.inject({
-		...{ method: 'GET', url: `${root}/workshops/${of}/minutes/${format}`, remoteAddress: '198.51.100.7' },
+		method: 'GET',
+		url: `${root}/workshops/${of}/minutes/${format}`,
+		remoteAddress: '198.51.100.7',
 		headers: { host: 'plenum.test', authorization: `Bearer ${by}` }
 	});
 const tablesOf = ({ parts }: FullReport) => parts.flatMap((part) => (part.kind === 'table' ? [part.rows] : []));
@@ -94,8 +97,10 @@ test('[JOURNAL8] the floor by side is told in safe groups, and is the same after
 test('[EXPORTS26] the outcome says how it came about, the same after a person was erased, and freezes it', async () => {
 	const outcome = async () => {
 		const reply = await place.app.inject({
-			...{ method: 'GET', url: `${root}/exports/outcome.json?version=draft&for=participants` },
-			...{ remoteAddress: '198.51.100.7', headers: { host: 'plenum.test', authorization: `Bearer ${token}` } }
+			method: 'GET',
+			url: `${root}/exports/outcome.json?version=draft&for=participants`,
+			remoteAddress: '198.51.100.7',
+			headers: { host: 'plenum.test', authorization: `Bearer ${token}` }
 		});
 		return reply.json<Outcome>();
 	};
@@ -109,7 +114,9 @@ test('[EXPORTS26] the outcome says how it came about, the same after a person wa
 			{ sides: ['civil-society'], turns: 0, milliseconds: 0 },
 			{ sides: ['nhri', 'state'], turns: 1, milliseconds: 120_000 }
 		],
-		...{ words: [], rounds: [], absent: ['other'] }
+		words: [],
+		rounds: [],
+		absent: ['other']
 	});
 	expect((await eraseParticipant(place.context, place.people, people.at(-1)?.id ?? '')).ok).toBe(true);
 	expect((await outcome()).process).toEqual(before.process);
@@ -144,7 +151,7 @@ test('[JOURNAL7] each file is on record, with its hash and the fingerprint that 
 	expect(documentText(word.rawPayload)).toContain(head);
 	const { body } = await place.ask<{ lines: { type: string; data: object }[] }>(`GET ${root}/journal`, { token });
 	expect(body.lines.at(-1)).toMatchObject({
-		...{ type: 'minutes-exported' },
+		type: 'minutes-exported',
 		data: { workshop, format: 'minutes.docx', language: 'en', chainHead: head }
 	});
 	const verified = await place.ask<VerificationResult>(`GET ${root}/journal/verify`, { token });

@@ -274,8 +274,25 @@ function asRecommendation(
 	const { headerTheme, review, annotation, language, translations, withdrawn } = recommendation;
 	const { claim, category, categorySuggested } = recommendation;
 	return {
-		...{ row, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs },
-		...{ headerTheme, review, annotation, language, translations, withdrawn, claim, category, categorySuggested },
+		row,
+		number,
+		text,
+		states,
+		position,
+		positionAsPrinted,
+		source,
+		themes,
+		groups,
+		sdgs,
+		headerTheme,
+		review,
+		annotation,
+		language,
+		translations,
+		withdrawn,
+		claim,
+		category,
+		categorySuggested,
 		...levels,
 		continues
 	};

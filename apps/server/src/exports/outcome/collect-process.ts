@@ -72,7 +72,9 @@ async function collectOwnProcess(
 	const turns = held.flatMap(({ account }) => account.turns);
 	return {
 		workshops: whole.map(({ account: { startedAt, closedAt, items, details } }, at) => ({
-			...{ startedAt, closedAt, items: items.length },
+			startedAt,
+			closedAt,
+			items: items.length,
 			attendance: attendance[at] ?? [],
 			...(details.languages && { languages: details.languages })
 		})),
@@ -105,8 +107,12 @@ async function collectRounds(db: Db, consultation: string): Promise<OutcomeProce
 		const { rows } = JSON.parse(json) as RevealView;
 		const standing = (wanted: Status) => rows.filter(({ status }) => status === wanted).length;
 		rounds.push({
-			...{ disclosure, raters, revealedAt, recommendations: rows.length },
-			...{ equal: standing('alike'), differing: standing('differs') },
+			disclosure,
+			raters,
+			revealedAt,
+			recommendations: rows.length,
+			equal: standing('alike'),
+			differing: standing('differs'),
 			ratings: ratingsInGroups(rows.map(({ lines }) => lines))
 		});
 	}

@@ -49,7 +49,8 @@ export function rowsOfOutcome(outcome: Outcome, consultation: string, at: number
 }
 
 function clusterRows(given: OutcomeCluster, consultation: string) {
-	const [id, document] = [createId(), createId()];
+	const id = createId();
+	const document = createId();
 	const state = createFirstState(given.assessment);
 	const own = { id, consultation, label: given.label, document };
 	const closing = given.closing && closingFields({ ...given.closing, documentSha256: hashOfState(document, state) });
@@ -98,11 +99,29 @@ function pollRow(
 	const { method, actions, kind, rules, openedAt, frozen, result, statement, reviewDate, closedAt } = given;
 	const subject = subjectRow(given.subject, recommendations);
 	return {
-		...{ id, consultation, cluster, subject, indicative: false, workshop: null },
-		...{ method, kind, rules, openedAt, frozen, result, statement, reviewDate, closedAt },
+		id,
+		consultation,
+		cluster,
+		subject,
+		indicative: false,
+		workshop: null,
+		method,
+		kind,
+		rules,
+		openedAt,
+		frozen,
+		result,
+		statement,
+		reviewDate,
+		closedAt,
 		actions: subject.kind === 'priorities' ? actions.map((one) => homes.get(one) ?? one) : actions,
-		...{ state: 'closed', roster: [], closesAt: null, closesAtFirst: null, rerun: rerunOf(given) },
-		...{ createdAt: openedAt, saidAt: closedAt }
+		state: 'closed',
+		roster: [],
+		closesAt: null,
+		closesAtFirst: null,
+		rerun: rerunOf(given),
+		createdAt: openedAt,
+		saidAt: closedAt
 	};
 }
 
@@ -136,7 +155,8 @@ type Ids = ReadonlyMap<string, string>;
 function continuityRows(lists: readonly OutcomeRecommendation[], ids: Ids) {
 	return lists.flatMap((one) =>
 		one.continues.flatMap(({ then, ...before }) => {
-			const [later, earlier] = [ids.get(nameOf(one)), ids.get(nameOf(before))];
+			const later = ids.get(nameOf(one));
+			const earlier = ids.get(nameOf(before));
 			return !then && later && earlier ? [{ later, earlier, status: 'confirmed' as const }] : [];
 		})
 	);

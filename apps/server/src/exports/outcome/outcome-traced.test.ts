@@ -18,11 +18,9 @@ const levels = ['not-implemented', 'in-process', 'partially-implemented', 'fully
 const step = fc.oneof(
 	fc.record({
 		kind: fc.constant('side' as const),
-		...{
-			of: fc.nat(1),
-			side: fc.constantFrom('state', 'civil-society', 'nhri'),
-			level: fc.constantFrom(...levels, null)
-		}
+		of: fc.nat(1),
+		side: fc.constantFrom('state', 'civil-society', 'nhri'),
+		level: fc.constantFrom(...levels, null)
 	}),
 	fc.record({ kind: fc.constant('agree' as const), of: fc.nat(1), level: fc.constantFrom(...levels, null) }),
 	fc.record({ kind: fc.constant('alike' as const) }),
@@ -33,8 +31,10 @@ const step = fc.oneof(
 	}),
 	fc.record({
 		kind: fc.constant('vote' as const),
-		...{ on: fc.constantFrom(...votedKinds), secrecy: fc.constantFrom('open' as const, 'confidential' as const) },
-		...{ cast: fc.constantFrom(3, 9, 12), isVoided: fc.constantFrom(false, false, false, true) }
+		on: fc.constantFrom(...votedKinds),
+		secrecy: fc.constantFrom('open' as const, 'confidential' as const),
+		cast: fc.constantFrom(3, 9, 12),
+		isVoided: fc.constantFrom(false, false, false, true)
 	}),
 	fc.record({
 		kind: fc.constant('follow-up' as const),
@@ -120,7 +120,8 @@ class Day {
 				const seen = (await this.view()).recommendations[one.of]?.agreed?.at ?? null;
 				const agreed = one.level === null ? null : content(one.level);
 				await this.ask(`PUT /clusters/${cluster}/agreed-ratings`, {
-					...{ recommendations: [{ id: recommendations[one.of], seen }], agreed }
+					recommendations: [{ id: recommendations[one.of], seen }],
+					agreed
 				});
 				return;
 			}
@@ -150,7 +151,8 @@ class Day {
 			}
 			case 'close':
 				await this.ask(`POST /clusters/${cluster}/close`, {
-					...{ statement: 'Half of the courts are open.', reviewDate: '2028-03-01' },
+					statement: 'Half of the courts are open.',
+					reviewDate: '2028-03-01',
 					dissent: [{ constituency: 'nhri', text: 'On paper only.' }]
 				});
 				return;
@@ -170,7 +172,12 @@ class Day {
 	async rate({ disclosure, spread }: { disclosure: string; spread: number }): Promise<void> {
 		const { recommendations } = this.cluster;
 		const opened = await this.ask<{ id: string }>('POST /rating-rounds', {
-			...{ title: 'In silence', recommendations, disclosure, raters: 'person', closesAt: null, acceptsRerun: true }
+			title: 'In silence',
+			recommendations,
+			disclosure,
+			raters: 'person',
+			closesAt: null,
+			acceptsRerun: true
 		});
 		if (opened.status !== 201) return;
 		const round = `/rating-rounds/${opened.body.id}`;
@@ -327,7 +334,9 @@ function sourcesOfVote(poll: OutcomePoll, from: From): Traced[] {
 			if (!isOf(line) || line.type !== 'poll-closed' || line.at !== closedAt) return false;
 			const { resultSha256, entitled, cast, subjects } = data(line);
 			const told = result.subjects.map(({ adopted, counts }, at) => ({
-				...{ actionSha256: hashes[at], adopted, tally: counts?.tally ?? null }
+				actionSha256: hashes[at],
+				adopted,
+				tally: counts?.tally ?? null
 			}));
 			return same(
 				[resultSha256, entitled, cast, subjects],

@@ -41,7 +41,9 @@ export type VotedPlace = {
 
 export async function createVotedPlace(app: TestApp): Promise<VotedPlace> {
 	const rows = ['140.1', '140.2'].map((number) => ({
-		...{ ...blankRecommendation, ...recommendation(number), kind: 'recommendation' as const }
+		...blankRecommendation,
+		...recommendation(number),
+		kind: 'recommendation' as const
 	}));
 	const clusters: VotedPlace['clusters'] = [
 		await app.makeCluster('Courts', { first: votedText(), rows }),
@@ -83,7 +85,9 @@ export async function createVotedPlace(app: TestApp): Promise<VotedPlace> {
 		}
 	};
 	return {
-		...{ clusters, workshop, voters },
+		clusters,
+		workshop,
+		voters,
 		async hold(kind, { kind: secrecy = 'open', cast = voters.length, method } = {}) {
 			const body = { ...(await request(kind, method)), kind: secrecy };
 			const drafted = await app.ask<PollView>('POST /polls', { body });

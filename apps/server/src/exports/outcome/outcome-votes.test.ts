@@ -29,7 +29,9 @@ test('[EXPORTS111] closed votes on a cluster stand with it, those on no cluster 
 		{ kind: 'text', section: 'progress' },
 		{ kind: 'passage', section: 'progress' },
 		{
-			...{ kind: 'rating', review: 4, number: '140.1' },
+			kind: 'rating',
+			review: 4,
+			number: '140.1',
 			proposed: { level: 'partially-implemented', percentage: 40, regression: false }
 		}
 	]);

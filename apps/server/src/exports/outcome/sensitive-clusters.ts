@@ -41,9 +41,12 @@ export async function flagCluster(
 		if (was === sensitive) return ok({ sensitive });
 		await (sensitive ? upsertFlag(tx.db, cluster) : deleteFlag(tx.db, cluster));
 		await context.journal.append(tx, {
-			...{ consultation: actor.consultation, stream: `cluster:${cluster}` },
-			...{ type: sensitive ? 'cluster-kept-private' : 'cluster-made-public' },
-			...{ at: context.now(), by: actor.participant, data: {} }
+			consultation: actor.consultation,
+			stream: `cluster:${cluster}`,
+			type: sensitive ? 'cluster-kept-private' : 'cluster-made-public',
+			at: context.now(),
+			by: actor.participant,
+			data: {}
 		});
 		tx.onCommit(() => context.live.notify({ kind: 'outcome', consultation: actor.consultation }));
 		return ok({ sensitive });

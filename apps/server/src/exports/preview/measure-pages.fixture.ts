@@ -53,7 +53,8 @@ const beyond = 3;
 
 function isClipped({ width, height, rules }: PdfPage, { text, x, y, width: length, size }: PdfText): boolean {
 	if (text.trim() === '') return false;
-	const [left, right] = [x + beyond, x + length - beyond];
+	const left = x + beyond;
+	const right = x + length - beyond;
 	if (x < 0 || x + length > width || y > height) return true;
 	return rules.some(
 		({ level, at, from, to }) => !level && at > left && at < right && y - size / 2 > from && y - size / 2 < to
@@ -61,7 +62,8 @@ function isClipped({ width, height, rules }: PdfPage, { text, x, y, width: lengt
 }
 
 /** Larger than body text is, smaller than a title; the foot of a page is so many points high. */
-const [body, title] = [12.5, 15];
+const body = 12.5;
+const title = 15;
 const foot = 56;
 
 function endsWithHeading({ height, texts, rules }: PdfPage): boolean {

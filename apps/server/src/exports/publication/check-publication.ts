@@ -53,7 +53,9 @@ export async function viewPublicationCheck(db: Db, actor: Actor, asked: Asked): 
 	const last = choices.at(-1);
 	const row = await findPublication(db, consultation);
 	return ok({
-		...{ ...state.value, findings, sensitive: [...known.sensitive] },
+		...state.value,
+		findings,
+		sensitive: [...known.sensitive],
 		confirmed: choices
 			.filter(({ kind }) => kind === 'confirmed')
 			.map(({ key, at, by }) => ({ id: key, at, by: nameOf(by) })),

@@ -30,7 +30,8 @@ async function createPublicationFiles(
 	facts: PressFacts,
 	typesetter: Typesetter
 ): Promise<ExportFile[]> {
-	const [words, said] = [reportWords[language], pressWords[language]];
+	const words = reportWords[language];
+	const said = pressWords[language];
 	const summary = createPressSummary(outcome, facts, words, said);
 	const writePdf = pdfWriter(typesetter);
 	const sheet = createPressSheet(summary, words, said);

@@ -48,9 +48,14 @@ export async function preparePublication(
 	return ok({
 		bytes: jsonBytes(redacted),
 		polls: await writePolls(db, redacted),
-		...{ inputs: inputsHash(checked.value), findings: findingsHash(checked.value), clusters: idsOf(outcome) },
-		...{ sha256, redactedSha256: hashOf(redacted) },
-		...{ organisations: known.organisations, name: publicName(redacted), template }
+		inputs: inputsHash(checked.value),
+		findings: findingsHash(checked.value),
+		clusters: idsOf(outcome),
+		sha256,
+		redactedSha256: hashOf(redacted),
+		organisations: known.organisations,
+		name: publicName(redacted),
+		template
 	});
 }
 

@@ -132,7 +132,8 @@ test('[PUBLISH55] [PUBLISH60] ids stay; a version that is not public is not told
 
 test('[PUBLISH51] what is published again has another picture only where it shows something else', async () => {
 	const card = async (language: string) => (await pageOf(slug, language)).press?.card ?? '';
-	const [english, french] = [await card('en'), await card('fr')];
+	const english = await card('en');
+	const french = await card('fr');
 	await publish(place, { version: 2, languages: ['fr'] });
 	expect(await card('fr')).toBe(french);
 	for (const gone of [path(english), `${slug}/files/press-en.pdf`])

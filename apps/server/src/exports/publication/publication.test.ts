@@ -195,7 +195,9 @@ describe('what is published', () => {
 		const [own, other] = connectedNodes(2, gone);
 		const content = nameOfOwn(other!, 'to be named');
 		await storePublicationFile(database, {
-			...{ name: 'outcome.json', type: 'application/json', content },
+			name: 'outcome.json',
+			type: 'application/json',
+			content,
 			bytes: Buffer.from('another node is at it')
 		});
 		await sweepAbandonedContents({ ...database, nodes: own! });
@@ -237,7 +239,8 @@ describe('what is published', () => {
 				.filter(([name]) => name.startsWith('plenum-') && (hasPdftotext || !name.endsWith('.pdf')))
 				.map(([name, bytes]) => ({ name, text: textIn(name, bytes) }));
 		};
-		const [open, complete] = [await filesOf(''), await filesOf('&for=participants')];
+		const open = await filesOf('');
+		const complete = await filesOf('&for=participants');
 		expect(open.length).toBeGreaterThan(10);
 		const named = (files: typeof open, has: RegExp) =>
 			files.filter(({ text }) => has.test(text)).map(({ name }) => name);

@@ -81,8 +81,15 @@ async function writeChecked(
 	const { inputs: inputsThen, findings, clusters, sha256, redactedSha256, organisations } = prepared;
 	const { addresses, slug, publishedAt } = prepared;
 	const row = {
-		...{ consultation, address, state: 'published' as const, version, versionSha256: sha256 },
-		...{ languages, organisations: [...organisations], publishedAt, withdrawnAt: null }
+		consultation,
+		address,
+		state: 'published' as const,
+		version,
+		versionSha256: sha256,
+		languages,
+		organisations: [...organisations],
+		publishedAt,
+		withdrawnAt: null
 	};
 	const given = { row, by: participant, wanted, redactedSha256, addresses, slug, files, findings, clusters };
 	let inputs = inputsThen;
@@ -109,7 +116,9 @@ async function writeFiles(
 	const data: { name: string; format: PlainData; language: Language }[] = [
 		{ name: 'outcome.json', format: 'outcome.json', language: languages[0] ?? defaultLanguage },
 		...languages.map((language) => ({
-			...{ name: `outcome-${language}.csv`, format: 'outcome.csv' as const, language }
+			name: `outcome-${language}.csv`,
+			format: 'outcome.csv' as const,
+			language
 		}))
 	];
 	await store(polls);
@@ -120,7 +129,11 @@ async function writeFiles(
 	}
 	const { publishers, contact, licence } = template;
 	const press = languages.map((language) => ({
-		...{ language, publishers, contact, licence, publishedAt },
+		language,
+		publishers,
+		contact,
+		licence,
+		publishedAt,
 		address: `${config.publicUrl}/public/${slug}/${language}`
 	}));
 	return writePublicationFiles({ outcome, look, press }, store);

@@ -63,7 +63,8 @@ test.each<[ExportFormat, Language]>([
 ])(
 	'[MATRIX152] %s in %s gives an empty consultation back what it says, and is taken back whole',
 	async (format, language) => {
-		const [given, testApp] = [await filledOutcome(), await createTestApp()];
+		const given = await filledOutcome();
+		const testApp = await createTestApp();
 		try {
 			const { ask, plenum, consultation } = testApp;
 			const at = await upload(testApp, (await createExport({ outcome: given, language, ...plainly }, format)).bytes);
@@ -91,7 +92,8 @@ test.each<[ExportFormat, Language]>([
 );
 
 test('[MATRIX152] nothing of it is taken over where the facilitator says so, or recommendations are here', async () => {
-	const [given, testApp] = [await filledOutcome(), await createTestApp()];
+	const given = await filledOutcome();
+	const testApp = await createTestApp();
 	try {
 		const { ask } = testApp;
 		const { bytes } = await createExport({ outcome: given, language: 'en', ...plainly }, 'matrix-new.docx');

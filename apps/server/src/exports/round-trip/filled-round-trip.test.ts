@@ -62,7 +62,13 @@ function textOf({ assessment, ...cluster }: OutcomeCluster) {
 	return {
 		sections: sections.map((name) => plainText(assessment.sections[name])),
 		actions: actions.map(({ text, lead, supporting, deadline, resources, assistance, recommendations }) => ({
-			...{ text, lead, supporting, deadline, resources, assistance, recommendations }
+			text,
+			lead,
+			supporting,
+			deadline,
+			resources,
+			assistance,
+			recommendations
 		}))
 	};
 }

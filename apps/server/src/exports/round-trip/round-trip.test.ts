@@ -108,7 +108,10 @@ function outcomeOf(clusters: typeof matrix extends fc.Arbitrary<infer Value> ? V
 			label,
 			recommendations: rows.map(({ body, end, levels, position: [position, positionAsPrinted], ...rest }) =>
 				recommendation(`${140 + Math.floor(item / 3)}.${++item}`, {
-					...{ ...rest, ...levels, position, positionAsPrinted },
+					...rest,
+					...levels,
+					position,
+					positionAsPrinted,
 					text: `${body} ${rest.states.map((state) => `(${state})`).join(' ')}${end}`
 				})
 			)
@@ -137,8 +140,16 @@ function said(
 		.map(({ cluster, row }) => {
 			const { number, text, position, positionAsPrinted, source } = row;
 			return {
-				...{ cluster, number, text, position, source, ...(language === 'en' ? { positionAsPrinted } : {}) },
-				...{ states: row.states, themes: row.themes, groups: row.groups, sdgs: row.sdgs }
+				cluster,
+				number,
+				text,
+				position,
+				source,
+				...(language === 'en' ? { positionAsPrinted } : {}),
+				states: row.states,
+				themes: row.themes,
+				groups: row.groups,
+				sdgs: row.sdgs
 			};
 		})
 		.sort((a, b) => (a.number < b.number ? -1 : 1));
@@ -177,7 +188,9 @@ test.each([
 const level = { level: { id: 'half', label: 'Half way' }, percentage: 50, regression: true };
 const then: EarlierAssessment = {
 	outcome: { title: 'Alvenia, third cycle', exportedAt: 7, frozenAs: 2, sha256: 'ab'.repeat(32) },
-	...{ text: 'Dig wells (Dorland);', language: 'en', cluster: 'Water' },
+	text: 'Dig wells (Dorland);',
+	language: 'en',
+	cluster: 'Water',
 	agreed: null,
 	sideRatings: [{ constituency: { id: 'state', label: null }, ...level }]
 };
@@ -186,11 +199,17 @@ const then: EarlierAssessment = {
 const process: OutcomeProcess = {
 	workshops: [
 		{
-			...{ startedAt: 5, closedAt: 9, items: 2, attendance: [{ sides: ['state'], people: 12 }] },
+			startedAt: 5,
+			closedAt: 9,
+			items: 2,
+			attendance: [{ sides: ['state'], people: 12 }],
 			languages: { spoken: ['sw', 'xki'], interpreted: ['ki'] }
 		}
 	],
-	...{ floor: [{ sides: ['state'], turns: 2, milliseconds: 900 }], words: [], rounds: [], absent: ['nhri'] }
+	floor: [{ sides: ['state'], turns: 2, milliseconds: 900 }],
+	words: [],
+	rounds: [],
+	absent: ['nhri']
 };
 
 /** [PUBLISH60] Of each review, with words in more than one script. */

@@ -12,11 +12,9 @@ export class AnswerSeal {
 	constructor(secret: Buffer, key: string) {
 		const material = Buffer.concat([secret, Buffer.from(key)]);
 		const derived = Buffer.from(hkdfSync('sha256', material, Buffer.alloc(0), 'plenum-idempotency', 96));
-		[this.#ids, this.#requests, this.#answers] = [
-			derived.subarray(0, 32),
-			derived.subarray(32, 64),
-			derived.subarray(64)
-		];
+		this.#ids = derived.subarray(0, 32);
+		this.#requests = derived.subarray(32, 64);
+		this.#answers = derived.subarray(64);
 	}
 
 	/** Keys belong to an actor: the same key of a different actor is a different row. */

@@ -85,8 +85,10 @@ test('[IDEMPOTENCY4] [DB39] a command that another node refuses after its claim 
 
 test('[IDEMPOTENCY4] [DB39] so is one that both nodes have begun', async () => {
 	const { a, b, state, isChanged } = await twoNodes();
-	const [change, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-	[state.mayChange, state.mayAnswer] = [change.promise, held.promise];
+	const change = Promise.withResolvers<void>();
+	const held = Promise.withResolvers<void>();
+	state.mayChange = change.promise;
+	state.mayAnswer = held.promise;
 	const both = [a(), b()];
 	await until(() => state.begun === 2);
 	change.resolve();

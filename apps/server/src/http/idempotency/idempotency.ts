@@ -20,7 +20,8 @@ const keptFor = 4 * 60 * 60 * 1000;
 const longestAnswer = 256 * 1024;
 
 /** Milliseconds that a command waits for the answer of the other node that did it, and between two looks. */
-const [patience, pause] = [3000, 50];
+const patience = 3000;
+const pause = 50;
 
 /** Who asks, as one string; null for a stranger, whose keys count for nothing. */
 export type FindKeyOwner = (request: FastifyRequest) => Promise<string | null>;
@@ -125,7 +126,8 @@ export function keepIdempotency(
 	async function open(request: FastifyRequest, { seal, hash }: KeyedRequest): Promise<Opening | null> {
 		const owner = await findOwner(request);
 		if (owner === null) return null;
-		const [id, requestHash] = [seal.idOf(owner), hash.digest('base64url')];
+		const id = seal.idOf(owner);
+		const requestHash = hash.digest('base64url');
 		for (let first = running.get(id); first; first = running.get(id)) {
 			if (first.requestHash !== requestHash) return { kind: 'refused', reason: 'request/key-reused' };
 			await first.ended;
@@ -169,7 +171,8 @@ export function keepIdempotency(
 		const isRefusal = scope.isClaimed && status >= 400 && status < 500;
 		const text = isDone || isRefusal ? textOf(payload, reply) : null;
 		if (text === null) return end();
-		const [claimedAt, answer] = [now(), seal.seal(id, text)];
+		const claimedAt = now();
+		const answer = seal.seal(id, text);
 		const expiresAt = claimedAt + (isDone ? keptFor : patience);
 		store.add({ id, requestHash, claimedAt, expiresAt, status, answer }, end);
 	}

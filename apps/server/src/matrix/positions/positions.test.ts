@@ -95,7 +95,9 @@ test('[MATRIX62] changes those that were chosen, with a line in the record, and 
 	]);
 	const lines = await findLines(testContext.context.database.read, testContext.consultation, 0);
 	expect(lines.at(-1)).toMatchObject({
-		...{ stream: 'matrix', type: 'positions-stated', by: facilitator.actor.participant },
+		stream: 'matrix',
+		type: 'positions-stated',
+		by: facilitator.actor.participant,
 		data: { symbol, changed: 2 }
 	});
 	expect(await testContext.ask(facilitator, 'POST', at(), body)).toMatchObject({

@@ -42,7 +42,11 @@ export async function planPastedPositions(
 	const closed = new Set(clusters.filter(({ state }) => state !== 'open').map(({ id }) => id));
 	const read = readPositions(text, paragraphsOf(all.map(({ number }) => number)));
 	const known = all.map(({ id, number, position, source, claim, cluster }) => ({
-		...{ id, number, position, source, claim },
+		id,
+		number,
+		position,
+		source,
+		claim,
 		closed: closed.has(cluster)
 	}));
 	const plan = planPositions(read, symbol, known);
@@ -56,7 +60,14 @@ function viewOf({ plan, read, kept, symbol, fingerprint }: PlannedPositions): Po
 		const { number, text, position, source } = kept.get(id)!;
 		const stated = statedPosition(read.statements[statement]!, symbol);
 		return {
-			...{ key, kind, number, text, position, statement, closed, proposed },
+			key,
+			kind,
+			number,
+			text,
+			position,
+			statement,
+			closed,
+			proposed,
 			source: source?.raw ?? '',
 			stated: stated.position,
 			statedClaim: stated.claim,
@@ -64,7 +75,10 @@ function viewOf({ plan, read, kept, symbol, fingerprint }: PlannedPositions): Po
 		};
 	});
 	return {
-		...{ fingerprint, statements: read.statements, oddRanges: read.oddRanges, unknown: plan.unknown },
+		fingerprint,
+		statements: read.statements,
+		oddRanges: read.oddRanges,
+		unknown: plan.unknown,
 		items: items.sort((a, b) => order(a.number, b.number)),
 		unnamed: plan.unnamed
 			.map((id) => kept.get(id)!)

@@ -81,7 +81,10 @@ test('[MATRIX47] what was read of an import stays as long as it names it, and no
 	const chunk = (content: string, of: string, age: number) =>
 		transaction(database, ({ db }) =>
 			insertChunk(db, {
-				...{ id: content, import: of, place: 0, bytes: Buffer.from('cut off') },
+				id: content,
+				import: of,
+				place: 0,
+				bytes: Buffer.from('cut off'),
 				createdAt: testContext.context.now() - age
 			})
 		);

@@ -114,7 +114,8 @@ test('[DB39] among several nodes it is taken over by one of the others once its 
 
 test('[MATRIX41] a file over which the server stopped twice is not tried again, and not kept', async () => {
 	const instance = await openInstance();
-	const [first, second] = [stuckReader(), stuckReader()];
+	const first = stuckReader();
+	const second = stuckReader();
 	const paused = instance.start(first.reader);
 	const id = await instance.receive(paused);
 	await first.asked;

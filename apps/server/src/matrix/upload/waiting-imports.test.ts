@@ -67,7 +67,8 @@ async function show(id: string): Promise<ImportView> {
 const gone = { state: 'failed', failure: 'import/displaced', preview: null };
 
 test('[MATRIX45] the oldest of whoever has too many waiting imports makes room, and says what to do', async () => {
-	const [first, others] = [await receive(ada), await receive(ben)];
+	const first = await receive(ada);
+	const others = await receive(ben);
 	for (let n = 0; n < 3; n++) await receive(ada);
 	expect([await show(first), await show(others)]).toMatchObject([gone, { state: 'preview' }]);
 	const path = `/consultations/${testContext.consultation}/imports/${first}/confirm`;
@@ -81,7 +82,8 @@ test('[MATRIX45] the oldest of whoever has too many waiting imports makes room, 
 });
 
 test('[MATRIX45] what is kept of a file counts, not the file; and what alone is too large is not kept', async () => {
-	const [one, two] = [await receive(ada, list(40)), await receive(ada, list(40))];
+	const one = await receive(ada, list(40));
+	const two = await receive(ada, list(40));
 	expect([await show(one), await show(two)]).toMatchObject([gone, { state: 'preview' }]);
 	const large = await receive(ada, list(400));
 	expect(await show(large)).toMatchObject({ state: 'failed', failure: 'import/unpacks-too-large' });
@@ -145,7 +147,8 @@ test('[MATRIX46] a person uploads two files at once and no more, and keeps nobod
 	const url = new URL(await testContext.app.listen({ port: 0, host: '127.0.0.1' }));
 	const file = `--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\n${Buffer.from(list(2)).toString()}\r\n--b--\r\n`;
 	const sized = `content-length: ${Buffer.byteLength(file)}`;
-	const [arriving, waiting] = [begin(ada, url, 'content-length: 5000', '--b'), begin(ada, url, sized, file)];
+	const arriving = begin(ada, url, 'content-length: 5000', '--b');
+	const waiting = begin(ada, url, sized, file);
 	expect(await waiting.status).toBe(202);
 	expect(await begin(ada, url, sized, file).status).toBe(429);
 	expect(await begin(ben, url, sized, file).status).toBe(202);

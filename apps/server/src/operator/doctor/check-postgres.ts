@@ -8,7 +8,8 @@ const check = 'database';
 /** A node opens so many connections at most, its workers' and the ones that listen and watch among them. */
 const connectionsOfNode = 16;
 /** Milliseconds. */
-const [slowAnswer, largestSkew] = [5, 2000];
+const slowAnswer = 5;
+const largestSkew = 2000;
 /** Of 8 GB, which PostgreSQL keeps for its listeners. */
 const fullestQueue = 0.5;
 

@@ -33,11 +33,9 @@ export async function checkPublicAddress(settings: Settings, now: () => number):
 		const health = await ask(publicUrl, '/healthz');
 		const between = (before + now()) / 2;
 		if (health.status !== 200 || health.body.trim() !== '{"ok":true}') return [notPlenum(health)];
-		const [api, page, metrics] = [
-			await ask(publicUrl, '/api/v1/doctor'),
-			await ask(publicUrl, '/'),
-			await ask(publicUrl, '/metrics')
-		];
+		const api = await ask(publicUrl, '/api/v1/doctor');
+		const page = await ask(publicUrl, '/');
+		const metrics = await ask(publicUrl, '/metrics');
 		const reached = fine('address', 'Plenum answers under PUBLIC_URL.');
 		return [
 			reached,

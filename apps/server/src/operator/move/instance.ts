@@ -20,13 +20,15 @@ export type NewInstance = Instance & { write(table: InstanceTable, rows: Row[]):
 export const batch = { bytes: 4 * 1024 * 1024, rows: 500 };
 
 export function* inBatches(rows: Iterable<Row>): Iterable<Row[]> {
-	let [some, bytes]: [Row[], number] = [[], 0];
+	let some: Row[] = [];
+	let bytes: number = 0;
 	for (const row of rows) {
 		some.push(row);
 		bytes += bytesOf(row);
 		if (some.length < batch.rows && bytes < batch.bytes) continue;
 		yield some;
-		[some, bytes] = [[], 0];
+		some = [];
+		bytes = 0;
 	}
 	if (some.length > 0) yield some;
 }

@@ -69,7 +69,8 @@ describe.skipIf(noPostgres)(`an instance that moves ${noPostgres ?? ''}`, () => 
 	});
 
 	async function plenum(typed: string[], more: NodeJS.ProcessEnv = {}): Promise<Answer> {
-		let [out, err] = ['', ''];
+		let out = '';
+		let err = '';
 		const streams = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
 		const status = await runCommand([...typed, '--json'], { DATA_DIR: dataDir, PORT: '0', ...more }, streams);
 		return { status, json: JSON.parse(out.trim().split('\n').at(-1) ?? '') as Record<string, unknown>, err };
@@ -283,11 +284,13 @@ describe.skipIf(noPostgres)(`an instance that moves ${noPostgres ?? ''}`, () => 
 		fillEveryTable(file());
 		const before = contentOf(file());
 		expect(Object.entries(before).filter(([, rows]) => rows.length === 0)).toEqual([]);
-		const [source, target] = [new BetterSqlite3(file()), new BetterSqlite3(await emptyFile())];
+		const source = new BetterSqlite3(file());
+		const target = new BetterSqlite3(await emptyFile());
 		target.pragma('foreign_keys = OFF');
 		const structure = () => structureOn(server.url);
 		const made = await structure();
-		const [old, tables] = [sqliteInstance(source), instanceTables(source)];
+		const old = sqliteInstance(source);
+		const tables = instanceTables(source);
 		const copy = async (from: Instance, to: NewInstance) =>
 			compareInstances(from, to, tables, await copyInstance(from, to, tables, () => undefined));
 		const nothing = { before: () => undefined, refused: () => undefined };

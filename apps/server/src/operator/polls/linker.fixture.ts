@@ -59,7 +59,8 @@ function readDatabase(
 		const voterOf = (row: string[]) => voters.find((id) => row.includes(id));
 		const markOf = (row: string[]) => marks.find((mark) => row.some((value) => value.includes(mark)));
 		const linked = texts.flatMap((row): [string, string][] => {
-			const [voter, mark] = [voterOf(row), markOf(row)];
+			const voter = voterOf(row);
+			const mark = markOf(row);
 			return voter !== undefined && mark !== undefined ? [[voter, mark]] : [];
 		});
 		guesses.push({ by: `rows of ${table} in ${place}`, choices: new Map(linked) });

@@ -42,7 +42,10 @@ beforeAll(async () => {
 	chair = (await ask<SignedIn>('', 'POST', '/setup', { token, name: 'Chair', password: 'a long enough password' }))
 		.token;
 	const plan = {
-		...{ title: 'Trial', stateName: 'Alvenia', purpose: 'action-plan', admission: 'automatic' },
+		title: 'Trial',
+		stateName: 'Alvenia',
+		purpose: 'action-plan',
+		admission: 'automatic',
 		reviews: [{ cycle: 4, session: null, symbols: [] }]
 	};
 	consultation = (await ask<{ id: string }>(chair, 'POST', '/consultations', plan)).id;

@@ -25,8 +25,11 @@ describe.skipIf(noPostgres)(`nodes on one PostgreSQL ${noPostgres ?? ''}`, () =>
 
 	/** Each with a data folder of its own. */
 	const env = (node: string, keys: string, secret: string) => ({
-		...{ DATA_DIR: join(folder, node), PORT: '0', DATABASE_URL: database.url },
-		...{ POLL_KEYS_DIR: join(folder, keys), PLENUM_SECRET: secret.repeat(32) }
+		DATA_DIR: join(folder, node),
+		PORT: '0',
+		DATABASE_URL: database.url,
+		POLL_KEYS_DIR: join(folder, keys),
+		PLENUM_SECRET: secret.repeat(32)
 	});
 	/** Null where it started. */
 	async function start(node: string, keys: string, secret: string): Promise<string | null> {

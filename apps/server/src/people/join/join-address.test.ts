@@ -57,7 +57,7 @@ test('[PEOPLE77] the address that a facilitator chose stands in every link while
 	const { read, choose, linkOf } = await open({ PUBLIC_URL: '', PORT: '3000' }, () => machine.has);
 	const chosen = addresses[1] ?? '';
 	expect((await choose(chosen)).body).toMatchObject({ network: { addresses, chosen, canChoose: true } });
-	const [line] = [{ label: null, constituency: 'state', role: 'participant' }];
+	const line = { label: null, constituency: 'state', role: 'participant' };
 	const { links } = await linkOf<{ links: { link: string }[] }>('/personal-links', { links: [line] });
 	const { link } = await linkOf<{ link: string }>('/invitations', { label: 'Rita' });
 	const { workshop } = await linkOf<{ workshop: { id: string } }>('/workshops', { title: 'Day', items: [] });

@@ -26,7 +26,10 @@ async function prepare(...wanted: LinkRequest[]) {
 	const links = wanted.map((each) => ({ label: null, constituency: 'nhri', role: 'participant', ...each }));
 	const created = await place.ask<{ links: NewPersonalLink[] }>(`POST ${at}`, { token, body: { links } });
 	return {
-		...{ id, code, created, links: created.body.links },
+		id,
+		code,
+		created,
+		links: created.body.links,
 		list: async () => (await place.ask<{ links: PersonalLinkView[] }>(`GET ${at}`, { token })).body.links,
 		revoke: (which: string[] | 'unused') => place.ask(`POST ${at}/revoke`, { token, body: { links: which } }),
 		people: async () =>
@@ -48,7 +51,9 @@ describe('[PEOPLE32] a personal link', () => {
 			{ status: 'admitted', role: 'rapporteur', constituency: 'nhri' }
 		]);
 		expect((await people()).find(({ id }) => id === body.participant.id)).toMatchObject({
-			...{ name: 'Kingfisher', confirmed: true, constituency: 'nhri' }
+			name: 'Kingfisher',
+			confirmed: true,
+			constituency: 'nhri'
 		});
 		expect((await list()).map(({ label, state }) => [label, state])).toEqual([
 			['Ministry', 'used'],
@@ -68,10 +73,8 @@ describe('[PEOPLE32] a personal link', () => {
 		const { links, people } = await prepare({});
 		const headers = { 'idempotency-key': 'one-key-for-one-joining' };
 		const body = { constituency: 'nhri' };
-		const [first, again] = [
-			await joinSome(place, codeOf(links[0]), body, { headers }),
-			await joinSome(place, codeOf(links[0]), body, { headers })
-		];
+		const first = await joinSome(place, codeOf(links[0]), body, { headers });
+		const again = await joinSome(place, codeOf(links[0]), body, { headers });
 		expect(again.body.participant).toEqual(first.body.participant);
 		expect(await people()).toHaveLength(2);
 	});
@@ -109,7 +112,8 @@ describe('[PEOPLE32] a personal link', () => {
 	});
 
 	test('of another consultation is not revoked from here, and a constituency that is none makes none', async () => {
-		const [one, other] = [await prepare({}), await prepare({})];
+		const one = await prepare({});
+		const other = await prepare({});
 		expect((await one.revoke([other.links[0]?.id ?? ''])).body).toEqual({ revoked: 0 });
 		expect((await come(codeOf(other.links[0]))).status).toBe(201);
 		expect((await prepare({ constituency: 'nobody' })).created.body).toMatchObject({

@@ -17,7 +17,8 @@ export async function createLinkTestApp() {
 	const { database } = app.plenum.context;
 	const { cluster } = await app.makeCluster('Detention');
 	const side = 'civil-society';
-	const [member, speaker] = [await app.welcome('participant', side), await app.welcome('participant', side)];
+	const member = await app.welcome('participant', side);
+	const speaker = await app.welcome('participant', side);
 	const { body: planned } = await app.ask<{ workshop: { id: string } }>('POST /workshops', {
 		body: { title: 'Day', items: [{ cluster, title: 'Detention', minutes: 20 }] }
 	});
@@ -43,7 +44,11 @@ export async function createLinkTestApp() {
 		transaction(database, (tx) => changeParticipant(tx.db, id, to));
 
 	return {
-		...{ app, cluster, member, speaker, side },
+		app,
+		cluster,
+		member,
+		speaker,
+		side,
 		caucus: own.caucuses[0]?.id ?? '',
 		workshop: planned.workshop.id,
 		chair: app.token,

@@ -14,7 +14,8 @@ type Kind = { maker: 'facilitator' | 'participant'; refusal: string; create(toke
 
 const kinds: Record<string, Kind> = {
 	'a personal link': {
-		...{ maker: 'facilitator', refusal: 'join/link-revoked' },
+		maker: 'facilitator',
+		refusal: 'join/link-revoked',
 		async create(token) {
 			const links = [{ label: null, constituency: 'nhri', role: 'participant' }];
 			const made = await app.post<{ links: NewPersonalLink[] }>('/personal-links', { token, body: { links } });
@@ -23,7 +24,8 @@ const kinds: Record<string, Kind> = {
 		}
 	},
 	'a projector link': {
-		...{ maker: 'facilitator', refusal: 'projector/link-not-valid' },
+		maker: 'facilitator',
+		refusal: 'projector/link-not-valid',
 		async create(token) {
 			const at = `/workshops/${app.workshop}/projector-links`;
 			const { address } = await app.post<CreatedProjectorLink>(at, { token });
@@ -31,15 +33,18 @@ const kinds: Record<string, Kind> = {
 		}
 	},
 	'an invitation for a facilitator': {
-		...{ maker: 'facilitator', refusal: 'invitation/not-valid' },
+		maker: 'facilitator',
+		refusal: 'invitation/not-valid',
 		create: (token) => createInvitation(token, {})
 	},
 	'a link to run a workshop': {
-		...{ maker: 'facilitator', refusal: 'invitation/not-valid' },
+		maker: 'facilitator',
+		refusal: 'invitation/not-valid',
 		create: (token) => createInvitation(token, { workshop: app.workshop })
 	},
 	'a caucus code': {
-		...{ maker: 'participant', refusal: 'caucus/unknown-code' },
+		maker: 'participant',
+		refusal: 'caucus/unknown-code',
 		async create(token) {
 			const at = `/clusters/${app.cluster}/caucus/code`;
 			const { code } = await app.post<{ code: string }>(at, { token });

@@ -103,7 +103,8 @@ test('[PEOPLE70] after a quick exit every page is a stranger’s, and ends the s
 	let personal = 0;
 	for (const path of pages.map((page) => fill(page))) {
 		const token = await openBrowser();
-		const [stranger, before] = [await ask(`GET ${path}`, ''), await ask(`GET ${path}`, `plenum=${token}`)];
+		const stranger = await ask(`GET ${path}`, '');
+		const before = await ask(`GET ${path}`, `plenum=${token}`);
 		const after = await ask(`GET ${path}`, left(token));
 		if (isPersonal(before.body)) personal++;
 		if (isPersonal(after.body)) wrong.push(`${path} shows who was here`);

@@ -65,7 +65,8 @@ const envelopesOf = async ({ id }: PollView) =>
 
 describe('[POLL4] ballots that are committed together', () => {
 	test('are each judged by itself: those that are refused take none of the others with them', async () => {
-		const [one, other] = [await opened('open'), await opened('confidential')];
+		const one = await opened('open');
+		const other = await opened('confidential');
 		const asked = [
 			ballot(one, 0, 'for'),
 			{ ...ballot(one, 1, 'for'), voter: chair.actor.participant },
@@ -110,7 +111,9 @@ describe('[POLL4] ballots that are committed together', () => {
 
 	test('[SECRET4] in envelopes are each judged by itself, and of one voter the last counts', async () => {
 		const poll = await opened('secret');
-		const [earlier, later, other] = [envelopeOf(poll, 0), envelopeOf(poll, 0), envelopeOf(poll, 1)];
+		const earlier = envelopeOf(poll, 0);
+		const later = envelopeOf(poll, 0);
+		const other = envelopeOf(poll, 1);
 		const asked = [
 			sealed(poll, 0, earlier),
 			sealed(poll, 2, Buffer.alloc(1071)),
@@ -131,7 +134,8 @@ describe('[POLL4] ballots that are committed together', () => {
 
 	test('[POLL24] in envelopes leave the first where votes are final', async () => {
 		const poll = await opened('secret', true);
-		const [first, other] = [envelopeOf(poll, 0), envelopeOf(poll, 0)];
+		const first = envelopeOf(poll, 0);
+		const other = envelopeOf(poll, 0);
 		const asked = [first, other, first].map((envelope) => sealed(poll, 0, envelope));
 		expect(await castTogether(asked)).toEqual(['recorded', 'poll/vote-final', 'recorded']);
 		expect((await envelopesOf(poll)).get(hall[0] ?? '')).toEqual(first);

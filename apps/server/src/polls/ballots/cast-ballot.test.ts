@@ -43,7 +43,8 @@ describe('[POLL4] a ballot', () => {
 
 	test('that arrives together with others is judged by itself', async () => {
 		const id = await opened();
-		const [late, draft] = [await testContext.welcome('participant', 'state'), await drafted()];
+		const late = await testContext.welcome('participant', 'state');
+		const draft = await drafted();
 		const answers = await Promise.all([
 			vote(voter(0), id),
 			vote(late, id),

@@ -100,8 +100,14 @@ async function look({ db }: Transaction, id: string, ballots: readonly CastBallo
 	]);
 	if (!poll) return null;
 	const pile: Pile = {
-		...{ poll, before, roster: new Map(), organisations: null, keyLost: false },
-		...{ answers: new Map(), envelopes: new Map(), colleagues: new Set() }
+		poll,
+		before,
+		roster: new Map(),
+		organisations: null,
+		keyLost: false,
+		answers: new Map(),
+		envelopes: new Map(),
+		colleagues: new Set()
 	};
 	if (poll.state !== 'open') return pile;
 	const organisations = poll.rules.voters ? await findOrganisationsOf(db, id, people) : null;

@@ -31,7 +31,9 @@ export function nameDelegate(
 			const [place] = await findOnRoster(tx.db, id, [organisation]);
 			await updateDelegate(tx.db, id, organisation, delegate);
 			await context.journal.append(tx, {
-				...{ consultation, stream: `poll:${id}`, at: context.now() },
+				consultation,
+				stream: `poll:${id}`,
+				at: context.now(),
 				type: delegate === null ? 'poll-delegate-released' : 'poll-delegate-named',
 				// The poll's lines are in the file that observers take away: of its own people the organisation is the author.
 				by: runsPoll ? actor.participant : null,
@@ -55,7 +57,9 @@ export async function listDelegates({ context }: Polls, id: string): Promise<Res
 		const seat = await findSeat(db, id, organisation);
 		const here = (seat?.people ?? []).flatMap((each) => people.get(each) ?? []);
 		organisations.push({
-			...{ id: organisation, constituency, delegate: seat?.delegate ?? null },
+			id: organisation,
+			constituency,
+			delegate: seat?.delegate ?? null,
 			name: here.find((person) => person.organisation !== null)?.organisation ?? null,
 			people: here.flatMap(({ id: participant, name, status }) =>
 				status === 'admitted' ? [{ participant, name }] : []

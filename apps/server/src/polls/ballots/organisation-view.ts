@@ -34,7 +34,9 @@ export function organisationIn(
 	const { id, castBy, castAt, delegate } = vote.organisation;
 	const named = delegate === null ? undefined : colleagues.get(delegate);
 	return {
-		...{ id, castAt, castByMe: castBy === reader },
+		id,
+		castAt,
+		castByMe: castBy === reader,
 		castBy: castBy && (colleagues.get(castBy)?.shownAs ?? null),
 		delegate: named?.isHere ? { name: named.shownAs, isMe: delegate === reader } : null
 	};

@@ -36,7 +36,10 @@ async function openHall(kind: PollKind, { votesFinal = false, organisations = 12
 			await tx.db.update(participants).set({ confirmed: null }).where(eq(participants.id, id)).run();
 		});
 	const rules = {
-		...{ percentBase: 'cast', threshold: 50, quorum: 0, voters: 'organisation' },
+		percentBase: 'cast',
+		threshold: 50,
+		quorum: 0,
+		voters: 'organisation',
 		...(votesFinal && { votesFinal })
 	};
 	const asked = { cluster, action: testAction.id, workshop: null, kind, rules };
@@ -46,7 +49,16 @@ async function openHall(kind: PollKind, { votesFinal = false, organisations = 12
 	const person = (place: number) => first[place] ?? chair;
 	const look = async (who: TestPerson) => (await ask(who, 'GET', at)).body as PollView;
 	return {
-		...{ testContext, chair, first, others, alone, at, opened, person, look, poll: opened.body as PollView },
+		testContext,
+		chair,
+		first,
+		others,
+		alone,
+		at,
+		opened,
+		person,
+		look,
+		poll: opened.body as PollView,
 		async vote(who: TestPerson, choice: Choice) {
 			const { organisation } = await look(who);
 			const { id, secrecy } = opened.body as PollView;
@@ -110,7 +122,8 @@ describe.each(pollKinds)('[POLL67] where organisations vote, %s', (kind) => {
 	test('[POLL85] the other people of the organisation are told what they can see, and nobody else is told anything', async () => {
 		const { testContext, person, others, vote, poll } = await openHall(kind);
 		const { context, consultation } = testContext;
-		const [toOne, toAll] = [vi.spyOn(context.live, 'notifyParticipants'), vi.spyOn(context.live, 'notify')];
+		const toOne = vi.spyOn(context.live, 'notifyParticipants');
+		const toAll = vi.spyOn(context.live, 'notify');
 		const told = () =>
 			toOne.mock.calls
 				.splice(0)

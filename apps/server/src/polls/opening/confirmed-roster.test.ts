@@ -40,7 +40,8 @@ async function prepare(admission: 'automatic' | 'lobby' = 'automatic') {
 	const reviews = [{ cycle: 4, session: null, symbols: [] }];
 	const plan = { title: 'Trial', stateName: 'Alvenia', purpose: 'action-plan', admission, reviews };
 	const consultation = (await ask<{ id: string }>(chair, 'POST', '/consultations', plan)).body.id;
-	const [id, document] = [plenum.context.createId(), plenum.context.createId()];
+	const id = plenum.context.createId();
+	const document = plenum.context.createId();
 	await transaction(plenum.context.database, async (tx) => {
 		await insertCluster(tx.db, { id, consultation, label: 'Detention', document });
 		const first = { ...emptyAssessment(), actions: [testAction] };

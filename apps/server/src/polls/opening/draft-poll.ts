@@ -52,8 +52,13 @@ export async function createDraft(
 	if (isOpenOnly(method) && kind !== 'open') return refuse('poll/method-needs-open');
 	if (isOrdering(method) && actions.length < 2) return refuse('poll/method-needs-several');
 	return ok({
-		...{ id: context.createId(), consultation, ...asked.value, workshop, kind },
-		...{ createdAt: context.now(), state: 'draft' }
+		id: context.createId(),
+		consultation,
+		...asked.value,
+		workshop,
+		kind,
+		createdAt: context.now(),
+		state: 'draft'
 	});
 }
 
@@ -83,7 +88,9 @@ async function askActions(polls: Polls, consultation: string, request: ActionsRe
 function askQuestion({ question, answer, options }: QuestionRequest): Result<Asked> {
 	if (answer !== 'words' && options.length > 0) return refuse('request/invalid');
 	const subject = {
-		...{ kind: 'question' as const, question: question.trim(), options: options.map((each) => each.trim()) },
+		kind: 'question' as const,
+		question: question.trim(),
+		options: options.map((each) => each.trim()),
 		...(answer === 'word-list' && { wordList: true as const })
 	};
 	const actions = questionLines(subject).map(({ id }) => id);

@@ -84,9 +84,11 @@ describe('[POLL23] the same question to nearly the same people', () => {
 	test('would tell an attacker who subtracts one result from the other how the newcomer voted: the warning is not for nothing', async () => {
 		const first = await held(await drafted('confidential'), hall, 7);
 		const newcomer = await testContext.welcome('participant', 'state');
-		const [early, late] = [hall.slice(0, 7), hall.slice(7)];
+		const early = hall.slice(0, 7);
+		const late = hall.slice(7);
 		const then = await held(await drafted('confidential'), [...early, newcomer, ...late], 8);
-		const [before, after] = [tallyOf(first), tallyOf(then)];
+		const before = tallyOf(first);
+		const after = tallyOf(then);
 		expect([after.for - before.for, after.against - before.against]).toEqual([1, 0]);
 	});
 

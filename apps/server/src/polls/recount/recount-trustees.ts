@@ -72,7 +72,9 @@ export async function findInSteps(
 		['invalid before the last layer', counted <= invalid, true],
 		...(kept === null ? [] : ([['ballots that came out', kept, handedOn - (invalid - counted)]] satisfies Finding[])),
 		...steps.flatMap(({ step, written, signature }): Finding[] => {
-			const [before, after, trustee] = [at(step - 1), at(step), trustees[step - 1]];
+			const before = at(step - 1);
+			const after = at(step);
+			const trustee = trustees[step - 1];
 			const figures = after.map(({ sha256, count, invalid: bad }, place): Figures => {
 				return { in: before[place]?.sha256 ?? '', out: sha256, count, invalid: bad };
 			});

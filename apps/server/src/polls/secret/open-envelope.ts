@@ -24,7 +24,8 @@ export function openInnermost(key: OpeningKey, envelope: Uint8Array, poll: strin
 function openSealed(key: OpeningKey, envelope: Uint8Array, info: string, bound: Uint8Array): Uint8Array | null {
 	try {
 		const { key: secret, nonce } = schedule(key, envelope.subarray(0, 32), info);
-		const [sealed, tag] = [envelope.subarray(32, -16), envelope.subarray(-16)];
+		const sealed = envelope.subarray(32, -16);
+		const tag = envelope.subarray(-16);
 		const decipher = createDecipheriv('chacha20-poly1305', secret, nonce, { authTagLength: 16 });
 		decipher.setAAD(bound, { plaintextLength: sealed.length });
 		decipher.setAuthTag(tag);

@@ -14,7 +14,8 @@ import { folderMark } from './poll-keys.ts';
  */
 export async function assertOwnKeyFolder(database: Database, folder: string): Promise<void> {
 	const isOwn = await transaction(database, async (tx) => {
-		const [known, here] = [await findInstanceSetting(tx.db, 'poll-keys'), readMark(folder)];
+		const known = await findInstanceSetting(tx.db, 'poll-keys');
+		const here = readMark(folder);
 		if (known === undefined && here === null) await upsertInstanceSetting(tx.db, 'poll-keys', writeMark(folder));
 		return known === (here ?? undefined); // Neither has one: it is made now.
 	});

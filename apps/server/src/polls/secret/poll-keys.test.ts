@@ -26,7 +26,8 @@ test('[SECRET5] the private half lies in a file that its owner alone may read, a
 
 test('[SECRET5] a key that was cut off, overwritten or swapped is no key', () => {
 	const keys = createPollKeys(folder());
-	const [one, other] = [keys.make(), keys.make()];
+	const one = keys.make();
+	const other = keys.make();
 	const [first = '', second = ''] = readdirSync(folder()).map((name) => join(folder(), name));
 	const bytes = readFileSync(first);
 	fs.writeFileSync(first, readFileSync(second));
@@ -63,7 +64,8 @@ test('[SECRET5] what a killed server left is destroyed, and what is needed, or n
 	const keys = createPollKeys(folder());
 	keys.destroyAllBut([]);
 	expect(existsSync(folder())).toBe(false);
-	const [kept, stale] = [keys.make(), keys.make()];
+	const kept = keys.make();
+	const stale = keys.make();
 	fs.writeFileSync(join(folder(), 'plenum.db'), 'not a key');
 	keys.destroyAllBut([kept]);
 	expect(readFileSync(join(folder(), 'plenum.db'), 'utf8')).toBe('not a key');

@@ -72,7 +72,8 @@ function onceEach(images: readonly string[]): string[] {
 			const bytes = fs.readFileSync(join(parentPath, name));
 			return `${parentPath.slice(image.length)}/${name} ${createHash('sha256').update(bytes).digest('hex')}`;
 		});
-		const [before, now] = [last, contents.toSorted().join()];
+		const before = last;
+		const now = contents.toSorted().join();
 		last = now;
 		return now !== before;
 	});
@@ -146,7 +147,10 @@ test('[SECRET6] killed at any moment while a secret poll opens or is declared vo
 	const made = await vote();
 	const { testContext, chair, poll } = made;
 	const again = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, {
-		...{ cluster: testContext.cluster, action: 'action-0001', workshop: null, kind: 'secret' },
+		cluster: testContext.cluster,
+		action: 'action-0001',
+		workshop: null,
+		kind: 'secret',
 		rules: { percentBase: 'cast', threshold: 50, quorum: 0 }
 	});
 	const other = again.body.id as string;

@@ -33,7 +33,11 @@ export async function sendToTrustees(
 	await upsertStep(tx.db, { poll: id, step: 0, at: unsealing.endedAt }, batches);
 	await deleteEnvelopes(tx.db, id);
 	await context.journal.append(tx, {
-		...{ consultation, stream: `poll:${id}`, type: 'poll-unsealing', at: unsealing.endedAt, by },
+		consultation,
+		stream: `poll:${id}`,
+		type: 'poll-unsealing',
+		at: unsealing.endedAt,
+		by,
 		data: {
 			batches: batches.map(({ constituencies, count, invalid, sha256 }) => ({ constituencies, count, invalid, sha256 }))
 		}
@@ -52,8 +56,13 @@ async function mixable(tx: Transaction, poll: OpenPoll, cast: readonly CastEnvel
 		const own = cast.filter(({ constituency }) => constituencies.includes(constituency));
 		const envelopes = withoutDuplicates(own.map(({ sealed }) => sealed));
 		return {
-			...{ constituencies, entitled, present: there, count: envelopes.length, invalid: own.length - envelopes.length },
-			...{ sha256: hashBatch(envelopes), envelopes: joinEnvelopes(envelopes) }
+			constituencies,
+			entitled,
+			present: there,
+			count: envelopes.length,
+			invalid: own.length - envelopes.length,
+			sha256: hashBatch(envelopes),
+			envelopes: joinEnvelopes(envelopes)
 		};
 	});
 }

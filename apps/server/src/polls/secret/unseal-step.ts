@@ -93,7 +93,9 @@ async function record(
 		tx.db,
 		{ poll, step, at, written, signature },
 		before.map(({ constituencies, entitled, present }, place) => ({
-			...{ constituencies, entitled, present },
+			constituencies,
+			entitled,
+			present,
 			count: batches[place]?.count ?? 0,
 			invalid: batches[place]?.invalid ?? 0,
 			sha256: batches[place]?.out ?? '',
@@ -101,7 +103,11 @@ async function record(
 		}))
 	);
 	await context.journal.append(tx, {
-		...{ consultation, stream: `poll:${poll}`, type: 'layer-removed', at, by: actor.participant },
+		consultation,
+		stream: `poll:${poll}`,
+		type: 'layer-removed',
+		at,
+		by: actor.participant,
 		data: { step, constituency: trustee?.constituency, written, batches: batches.map(figuresOf), signature }
 	});
 	tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll }));

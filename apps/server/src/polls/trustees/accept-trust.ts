@@ -32,7 +32,11 @@ export function acceptTrust(
 			await insertTrustees(tx.db, id, accepted.value);
 			const { constituency } = accepted.value.find((one) => one.participant === participant) ?? actor;
 			await context.journal.append(tx, {
-				...{ consultation, stream: `poll:${id}`, type: 'trustee-accepted', at: context.now(), by: participant },
+				consultation,
+				stream: `poll:${id}`,
+				type: 'trustee-accepted',
+				at: context.now(),
+				by: participant,
 				data: { constituency, named, ...keys }
 			});
 			tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: id }));

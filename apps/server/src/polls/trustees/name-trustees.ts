@@ -27,7 +27,11 @@ export function nameTrustees(
 			const { consultation } = poll;
 			await insertTrustees(tx.db, id, named.value);
 			await context.journal.append(tx, {
-				...{ consultation, stream: `poll:${id}`, type: 'trustees-named', at: context.now(), by: actor.participant },
+				consultation,
+				stream: `poll:${id}`,
+				type: 'trustees-named',
+				at: context.now(),
+				by: actor.participant,
 				// By constituency alone: the poll's lines in the minutes are in the file that observers take away.
 				data: { constituencies: named.value.map(({ constituency }) => constituency) }
 			});

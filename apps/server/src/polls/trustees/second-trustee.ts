@@ -31,7 +31,11 @@ export function secondTrustee(
 			const { constituency } = person;
 			await insertTrustees(tx.db, id, seconded.value);
 			await context.journal.append(tx, {
-				...{ consultation, stream: `poll:${id}`, type: 'trustee-seconded', at: context.now(), by: participant },
+				consultation,
+				stream: `poll:${id}`,
+				type: 'trustee-seconded',
+				at: context.now(),
+				by: participant,
 				data: { constituency, seconds: request.seconds }
 			});
 			tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: id }));

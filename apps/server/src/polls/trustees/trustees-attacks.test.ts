@@ -188,7 +188,8 @@ describe('a malicious trustee', () => {
 
 test('[TRUSTEE8] two tabs of one trustee, and two trustees, press at once: one step is recorded, in its turn', async () => {
 	const vote = await waitForTrustees();
-	const [tab, other] = [await makeStep(vote, 0), await makeStep(vote, 0)];
+	const tab = await makeStep(vote, 0);
+	const other = await makeStep(vote, 0);
 	const early = { ...tab, step: 2 };
 	const [first, second, third] = await Promise.all([
 		handOn(vote, trusteeOf(vote, 0), tab),

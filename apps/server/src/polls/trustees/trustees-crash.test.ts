@@ -66,7 +66,8 @@ async function resume(dataDir: string, memory: Memory): Promise<string> {
 	if (state === 'unsealing') await unsealAll(vote, unsealing?.turn ?? 0);
 	const closed = await readPoll(vote, vote.chair);
 	expect(closed).toMatchObject({
-		...{ state: 'closed', secrecy: { invalid: 0, keyLost: false } },
+		state: 'closed',
+		secrecy: { invalid: 0, keyLost: false },
 		result: { subjects: [{ counts: { tally: { for: 8, against: 4, abstain: 0 } } }] }
 	} satisfies DeepPartial<PollView>);
 	expect((await ask(vote.chair, 'GET', `/polls/${vote.poll}/verification`)).body.codes).toEqual(memory.codes);

@@ -160,7 +160,10 @@ describe('from the first ballot to the result', () => {
 		}
 		const closed = (await unsealAll(vote, n - 1)).body as PollView;
 		expect(closed).toMatchObject({
-			...{ state: 'closed', statement: 'Adopted.', outcomeDue: false, secrecy: { invalid: 0 } },
+			state: 'closed',
+			statement: 'Adopted.',
+			outcomeDue: false,
+			secrecy: { invalid: 0 },
 			result: {
 				turnout: { cast: 6 * n },
 				subjects: [{ counts: { tally: { for: 4 * n, against: 2 * n, abstain: 0 } } }]

@@ -71,7 +71,8 @@ async function record({ context }: Polls, tx: Transaction, actor: Actor, poll: P
 	const { id, consultation } = poll;
 	const line = { consultation, stream: `poll:${id}`, type: 'poll-words-changed' as const, at: context.now() };
 	await context.journal.append(tx, {
-		...{ ...line, by: actor.participant },
+		...line,
+		by: actor.participant,
 		data: { indicative: true, wordsSha256: await hashShownWords(tx, id) }
 	});
 }

@@ -68,8 +68,14 @@ async function follow(url: string, token: string): Promise<void> {
 
 function fill(text: string): string {
 	const ids: Record<string, string> = {
-		...{ consultation: app.consultation, cluster: place.cluster, 'theirs.cluster': place.cluster },
-		...{ document: place.document, poll: poll.id, workshop, 'theirs.workshop': workshop, format: 'outcome.csv' }
+		consultation: app.consultation,
+		cluster: place.cluster,
+		'theirs.cluster': place.cluster,
+		document: place.document,
+		poll: poll.id,
+		workshop,
+		'theirs.workshop': workshop,
+		format: 'outcome.csv'
 	};
 	return text.replace(/\{([a-z.]+)\}/g, (_, name: string) => ids[name] ?? 'no-such-one');
 }

@@ -56,17 +56,22 @@ export async function fillConsultation(testApp: TestApp, consultation: string): 
 	);
 	return {
 		mechanism: await addMechanism(testApp, consultation),
-		...{ consultation, cluster, document, recommendation: recommendations[0] ?? '', addition },
-		...{
-			workshop: planned.body.workshop.id,
-			poll: poll.body.id,
-			round: round.body.id,
-			sheet: sheet.body.sheet.id,
-			cards: cards.body.id,
-			import: await upload(testApp, root),
-			format: 'outcome.csv'
-		},
-		...{ commitment: 'no-such-one', outcome: 'no-such-one', caucus: 'no-such-one', statement: 'no-such-one' }
+		consultation,
+		cluster,
+		document,
+		recommendation: recommendations[0] ?? '',
+		addition,
+		workshop: planned.body.workshop.id,
+		poll: poll.body.id,
+		round: round.body.id,
+		sheet: sheet.body.sheet.id,
+		cards: cards.body.id,
+		import: await upload(testApp, root),
+		format: 'outcome.csv',
+		commitment: 'no-such-one',
+		outcome: 'no-such-one',
+		caucus: 'no-such-one',
+		statement: 'no-such-one'
 	};
 }
 
@@ -82,10 +87,18 @@ async function addMechanism({ plenum }: TestApp, consultation: string): Promise<
 
 function makeClusterIn(testApp: TestApp, consultation: string): Promise<TestCluster> {
 	const action = { id: 'action-0001', text: 'Publish every report', lead: '', supporting: '', deadline: '' };
-	const first = { ...emptyAssessment(), actions: [{ ...action, ...{ resources: '', assistance: '' }, ...lists }] };
+	const first = { ...emptyAssessment(), actions: [{ ...action, resources: '', assistance: '', ...lists }] };
 	const rows = ['1.1', '1.2'].map((number, row) => ({
-		...{ row, number, text: 'Do it.', states: [], position: 'supported' as const, positionAsPrinted: '' },
-		...{ source: null, themes: [], groups: [], sdgs: [] }
+		row,
+		number,
+		text: 'Do it.',
+		states: [],
+		position: 'supported' as const,
+		positionAsPrinted: '',
+		source: null,
+		themes: [],
+		groups: [],
+		sdgs: []
 	}));
 	return testApp.makeCluster('Detention', { first, rows, consultation });
 }

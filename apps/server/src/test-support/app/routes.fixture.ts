@@ -149,8 +149,14 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 		'f',
 		{
 			columns: {
-				...{ number: null, text: 'Text', states: null, position: null },
-				...{ source: null, theme: null, groups: null, sdgs: null }
+				number: null,
+				text: 'Text',
+				states: null,
+				position: null,
+				source: null,
+				theme: null,
+				groups: null,
+				sdgs: null
 			}
 		}
 	],
@@ -200,7 +206,10 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 		'POST /consultations/{consultation}/polls',
 		'rf',
 		{
-			...{ cluster: '{theirs.cluster}', action: 'action-0001', workshop: null, kind: 'open' },
+			cluster: '{theirs.cluster}',
+			action: 'action-0001',
+			workshop: null,
+			kind: 'open',
 			rules: { percentBase: 'cast', threshold: 50, quorum: 0 }
 		}
 	],
@@ -208,7 +217,10 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 		'POST /consultations/{consultation}/polls',
 		'rf',
 		{
-			...{ cluster: '{cluster}', action: 'action-0001', workshop: '{theirs.workshop}', kind: 'open' },
+			cluster: '{cluster}',
+			action: 'action-0001',
+			workshop: '{theirs.workshop}',
+			kind: 'open',
 			rules: { percentBase: 'cast', threshold: 50, quorum: 0 }
 		}
 	],
@@ -217,7 +229,10 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 		'f',
 		{
 			poll: {
-				...{ cluster: '{theirs.cluster}', action: 'action-0001', workshop: null, kind: 'open' },
+				cluster: '{theirs.cluster}',
+				action: 'action-0001',
+				workshop: null,
+				kind: 'open',
 				rules: { percentBase: 'cast', threshold: 50, quorum: 0 }
 			},
 			leaveOffUnconfirmed: false
@@ -349,7 +364,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	[
 		'POST /documents/{document}/comments',
 		'prf',
-		{ ...{ id: 'thread-0001', section: 'progress', text: 'Which?', replacement: null }, anchor: nowhere }
+		{ id: 'thread-0001', section: 'progress', text: 'Which?', replacement: null, anchor: nowhere }
 	],
 	['POST /documents/{document}/comments/no-such-one', 'prf', { type: 'resolve' }],
 	['GET /documents/{document}/comments.csv', 'rf'],

@@ -35,7 +35,9 @@ export async function openNodes(count: number, clocks: (() => number)[] = []) {
 		`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path = public, pg_catalog', current_database()); END $$`
 	);
 	return {
-		...{ ...instance, nodes, ask },
+		...instance,
+		nodes,
+		ask,
 		/** One more node, in a process of its own: one that can be killed. */
 		startProcess: () =>
 			startServer({
@@ -97,14 +99,19 @@ async function openNode(databaseUrl: string, pollKeys: string, machineNow = Date
 	const url = await plenum.app.listen({ port: 0, host: '127.0.0.1' });
 	let closing: Promise<void> | null = null;
 	return {
-		...{ plenum, url, visitor: new Visitor(url) },
+		plenum,
+		url,
+		visitor: new Visitor(url),
 		close: (notice) => (closing ??= plenum.close(notice).then(() => rmSync(dataDir, { recursive: true })))
 	};
 }
 
 function createScreen(url: string, token: string, consultation: string) {
 	const socket: Socket<ServerToBrowser, BrowserToServer> = io(url, {
-		...{ path: livePath, transports: ['websocket'], auth: { token }, forceNew: true }
+		path: livePath,
+		transports: ['websocket'],
+		auth: { token },
+		forceNew: true
 	});
 	const facts: Fact[] = [];
 	const ends: string[] = [];

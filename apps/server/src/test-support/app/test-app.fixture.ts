@@ -50,7 +50,10 @@ export async function createTestApp(
 	const token = await setUp(plenum);
 	const consultation = await create(plenum, token);
 	return {
-		...{ plenum, dataDir, consultation, token },
+		plenum,
+		dataDir,
+		consultation,
+		token,
 		welcome: (role, constituency, organisation) =>
 			welcome(plenum, consultation, { role, constituency, organisation: organisation ?? null }),
 		makeCluster: (label, given = {}) => makeCluster(plenum, given.consultation ?? consultation, label, given),
@@ -98,7 +101,8 @@ async function welcome(
 	consultation: string,
 	{ role, constituency, organisation }: { role: Role; constituency: string; organisation: string | null }
 ): Promise<string> {
-	const [participant, token] = [createId(), createToken()];
+	const participant = createId();
+	const token = createToken();
 	const row = { id: participant, consultation, account: null, role, status: 'admitted', constituency } as const;
 	await transaction(plenum.context.database, async (tx) => {
 		await insertParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name: participant, organisation });
@@ -114,7 +118,8 @@ async function makeCluster(
 	label: string,
 	{ first, rows = [] }: { first?: Assessment; rows?: Row[] }
 ): Promise<TestCluster> {
-	const [cluster, document] = [createId(), createId()];
+	const cluster = createId();
+	const document = createId();
 	const stored = rows.map((each) => ({ ...each, id: createId(), consultation, cluster }));
 	await transaction(plenum.context.database, async (tx) => {
 		await insertCluster(tx.db, { id: cluster, consultation, label, document });

@@ -107,7 +107,12 @@ export async function createTestContext(now: () => number = Date.now): Promise<T
 	await app.register(trusteesRoutes);
 	await app.register(commitmentsRoutes);
 	return {
-		...{ context, app, polls, consultation, cluster, actions },
+		context,
+		app,
+		polls,
+		consultation,
+		cluster,
+		actions,
 		welcome: (role = 'participant', constituency = 'civil-society', organisation = null) =>
 			welcome(context, consultation, role, { constituency, organisation }),
 		ask: (who, method, path, body, key) => ask(app, who, method, path, body, key),

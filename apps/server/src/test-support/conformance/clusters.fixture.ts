@@ -8,8 +8,14 @@ import * as taxonomy from '../../taxonomy/taxonomy.store.ts';
 import type { Ask } from './ask.fixture.ts';
 
 const recommendation: Omit<NewRecommendation, 'id' | 'row' | 'number' | 'text'> = {
-	...{ consultation: 'trial', cluster: 'water', position: 'supported', positionAsPrinted: 'Supported' },
-	...{ themes: ['Wells'], groups: [], sdgs: ['6'], states: ['Norway', 'Côte d’Ivoire'] }
+	consultation: 'trial',
+	cluster: 'water',
+	position: 'supported',
+	positionAsPrinted: 'Supported',
+	themes: ['Wells'],
+	groups: [],
+	sdgs: ['6'],
+	states: ['Norway', 'Côte d’Ivoire']
 };
 const dig = (row: number) => ({ ...recommendation, id: `r-${row}`, row, number: `140.${row}`, text: `Dig ${row}` });
 
@@ -44,7 +50,10 @@ export async function sortRecommendations(ask: Ask): Promise<void> {
 	await ask(clusters.moveAllRecommendations, ['prisons'], 'courts');
 	await ask(clusters.moveRecommendations, ['r-3'], 'water');
 	await ask(clusters.updateClosing, 'courts', {
-		...{ statement: 'Done', reviewDate: null, at: 7, documentSha256: 'ab' },
+		statement: 'Done',
+		reviewDate: null,
+		at: 7,
+		documentSha256: 'ab',
 		dissent: [{ constituency: 'state', text: 'No' }]
 	});
 	for (const id of ['courts', 'water', 'nowhere']) await ask(clusters.findCluster, id);

@@ -11,7 +11,14 @@ import type { Ask } from './ask.fixture.ts';
 
 const json = (value: unknown) => Buffer.from(JSON.stringify(value));
 const columns = {
-	...{ number: 'No', text: 'Text', states: null, position: null, source: null, theme: null, groups: null, sdgs: null }
+	number: 'No',
+	text: 'Text',
+	states: null,
+	position: null,
+	source: null,
+	theme: null,
+	groups: null,
+	sdgs: null
 } as Parameters<typeof remembered.upsertColumns>[1]['columns'];
 
 export async function upload(ask: Ask): Promise<void> {
@@ -106,8 +113,18 @@ export async function upload(ask: Ask): Promise<void> {
 
 export async function importMechanisms(ask: Ask): Promise<void> {
 	const one: Omit<StoredMechanism, 'id'> = {
-		...{ row: 1, kind: 'treaty-body', body: 'CEDAW', symbol: null, paragraph: null, date: null, annotation: null },
-		...{ text: 'Train', themes: ['Wells'], groups: [], sdgs: [], raw: [] }
+		row: 1,
+		kind: 'treaty-body',
+		body: 'CEDAW',
+		symbol: null,
+		paragraph: null,
+		date: null,
+		annotation: null,
+		text: 'Train',
+		themes: ['Wells'],
+		groups: [],
+		sdgs: [],
+		raw: []
 	};
 	const each = (id: string) => ({ ...one, id });
 	await ask(mechanisms.insertMechanisms, 'trial', [each('m-1'), { ...each('m-2'), place: 7 }]);

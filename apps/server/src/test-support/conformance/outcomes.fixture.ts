@@ -75,8 +75,16 @@ export async function publish(ask: Ask): Promise<void> {
 		await ask(contents.insertPublicationChunk, { id, place, bytes: Buffer.from([place, 0, 255]) });
 	const file = { name: 'outcome.json', type: 'application/json', sha256: 'ab', length: 6 };
 	const publication = {
-		...{ consultation: 'trial', slug: 'alvenia', address: 'readable', state: 'published', version: 1 },
-		...{ versionSha256: 'ab', languages: ['en'], organisations: ['Liga'], publishedAt: 5, withdrawnAt: null }
+		consultation: 'trial',
+		slug: 'alvenia',
+		address: 'readable',
+		state: 'published',
+		version: 1,
+		versionSha256: 'ab',
+		languages: ['en'],
+		organisations: ['Liga'],
+		publishedAt: 5,
+		withdrawnAt: null
 	} as never;
 	await ask(publications.upsertPublication, publication, [{ ...file, content: 'old' }]);
 	await ask.unordered(contents.findUnnamedContents);

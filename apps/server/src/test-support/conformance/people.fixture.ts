@@ -15,10 +15,18 @@ import * as sessions from '../../people/sessions/sessions.store.ts';
 import type { Ask } from './ask.fixture.ts';
 
 const trial: Consultation = {
-	...{ id: 'trial', title: 'Trial « É »', stateName: 'Alvenia', purpose: 'action-plan', phase: 'open', createdAt: 1 },
+	id: 'trial',
+	title: 'Trial « É »',
+	stateName: 'Alvenia',
+	purpose: 'action-plan',
+	phase: 'open',
+	createdAt: 1,
 	reviews: [{ cycle: 4, session: null, symbols: [] }],
 	settings: {
-		...{ constituencies: [...defaultConstituencies], scale: [], namePolicy: 'named', admission: 'lobby' },
+		constituencies: [...defaultConstituencies],
+		scale: [],
+		namePolicy: 'named',
+		admission: 'lobby',
 		consentText: null
 	}
 };
@@ -82,15 +90,13 @@ export async function gather(ask: Ask): Promise<void> {
 	} as const;
 	const confirmed = { confirmed: 'list' as const, organisation: null };
 	await ask(participants.insertParticipant, {
-		...{
-			...person,
-			...confirmed,
-			id: 'chair',
-			account: 'host',
-			role: 'facilitator',
-			constituency: 'state',
-			name: 'Ada'
-		}
+		...person,
+		...confirmed,
+		id: 'chair',
+		account: 'host',
+		role: 'facilitator',
+		constituency: 'state',
+		name: 'Ada'
 	});
 	for (const [place, id] of ['ben', 'cem', 'dua', 'eve'].entries()) {
 		const side = place % 2 === 0 ? 'civil-society' : 'state';

@@ -16,12 +16,28 @@ import * as words from '../../polls/word-list/word-list.store.ts';
 import type { Ask } from './ask.fixture.ts';
 
 const action: FollowUpAction = {
-	...{ id: 'action-0001', text: 'Dig', lead: 'Ministry', supporting: '', deadline: '', resources: '', assistance: '' },
-	...{ indicators: [], recommendations: [] }
+	id: 'action-0001',
+	text: 'Dig',
+	lead: 'Ministry',
+	supporting: '',
+	deadline: '',
+	resources: '',
+	assistance: '',
+	indicators: [],
+	recommendations: []
 };
 const draft: DraftPoll = {
-	...{ id: 'vote', consultation: 'trial', cluster: 'water', subject: { kind: 'actions' }, indicative: false },
-	...{ method: 'for-against', actions: ['action-0001'], workshop: null, kind: 'open', createdAt: 3, state: 'draft' },
+	id: 'vote',
+	consultation: 'trial',
+	cluster: 'water',
+	subject: { kind: 'actions' },
+	indicative: false,
+	method: 'for-against',
+	actions: ['action-0001'],
+	workshop: null,
+	kind: 'open',
+	createdAt: 3,
+	state: 'draft',
 	rules: { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 }
 };
 const roster = [
@@ -30,12 +46,22 @@ const roster = [
 	{ participant: 'liga', constituency: 'nhri', members: ['fay', 'cem'] }
 ];
 const open: OpenPoll = {
-	...{ ...draft, state: 'open', frozen: [{ action, sha256: 'ab' }], roster, openedAt: 4, closesAt: null },
-	...{ closesAtFirst: null, rerun: null, trustees: 0 }
+	...draft,
+	state: 'open',
+	frozen: [{ action, sha256: 'ab' }],
+	roster,
+	openedAt: 4,
+	closesAt: null,
+	closesAtFirst: null,
+	rerun: null,
+	trustees: 0
 };
 const tally = { for: 2, against: 0, abstain: 1 };
 const result: PollResult = {
-	...{ method: 'for-against', percentBase: 'cast', entitled: 3, lines: [] },
+	method: 'for-against',
+	percentBase: 'cast',
+	entitled: 3,
+	lines: [],
 	turnout: { present: 3, cast: 3, quorumReached: true },
 	subjects: [
 		{
@@ -45,8 +71,19 @@ const result: PollResult = {
 	]
 } as unknown as PollResult;
 const closed: ClosedPoll = {
-	...{ ...draft, state: 'closed', frozen: open.frozen, roster, openedAt: 4, closesAt: 30, closesAtFirst: 30 },
-	...{ rerun: null, closedAt: 31, result, statement: 'So be it', reviewDate: '2027-01-01', saidAt: 31 }
+	...draft,
+	state: 'closed',
+	frozen: open.frozen,
+	roster,
+	openedAt: 4,
+	closesAt: 30,
+	closesAtFirst: 30,
+	rerun: null,
+	closedAt: 31,
+	result,
+	statement: 'So be it',
+	reviewDate: '2027-01-01',
+	saidAt: 31
 };
 
 const marked = (mark: 'for' | 'against' | 'abstain'): Answer => ({ method: 'for-against', marks: [mark] });
@@ -107,7 +144,8 @@ export async function voteInSecret(ask: Ask): Promise<void> {
 	const sealed: DraftPoll = { ...draft, id: 'sealed', kind: 'secret', createdAt: 5 };
 	await ask(polls.insertPoll, sealed);
 	const [first, second] = ['cem', 'ben'].map((participant, at) => ({
-		...{ participant, constituency: at === 0 ? 'state' : 'nhri' },
+		participant,
+		constituency: at === 0 ? 'state' : 'nhri',
 		keys: at === 0 ? { publicKey: 'public', signingKey: 'signing' } : null,
 		...(at === 0 ? { named: true, seconds: ['dua', 'eve'] } : { named: false, seconds: [] })
 	}));
@@ -187,9 +225,23 @@ export async function sendWords(ask: Ask): Promise<void> {
 
 export async function commitTo(ask: Ask): Promise<void> {
 	const commitment: Commitment = {
-		...{ id: 'promise', consultation: 'trial', cluster: 'water', poll: 'vote', action, actionSha256: 'ab' },
-		...{ indicators: [], status: 'not-started', lead: 'Ministry', evidence: '', links: [], measured: [] },
-		...{ nextDate: null, adoptedAt: 5, updatedAt: 5, updates: 0, withdrawn: null }
+		id: 'promise',
+		consultation: 'trial',
+		cluster: 'water',
+		poll: 'vote',
+		action,
+		actionSha256: 'ab',
+		indicators: [],
+		status: 'not-started',
+		lead: 'Ministry',
+		evidence: '',
+		links: [],
+		measured: [],
+		nextDate: null,
+		adoptedAt: 5,
+		updatedAt: 5,
+		updates: 0,
+		withdrawn: null
 	};
 	await ask(commitments.insertCommitments, [commitment, { ...commitment, id: 'promise-0', actionSha256: 'cd' }]);
 	const measured = [{ indicator: 'i-1', value: '12 %' }];

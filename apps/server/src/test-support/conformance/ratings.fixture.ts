@@ -6,8 +6,16 @@ import * as sheets from '../../ratings/sheets.store.ts';
 import type { Ask } from './ask.fixture.ts';
 
 const round: RatingRound = {
-	...{ id: 'round', consultation: 'trial', title: 'Silence', disclosure: 'confidential', raters: 'person' },
-	...{ openedAt: 3, closesAt: null, closedAt: null, revealedAt: null, rerun: null }
+	id: 'round',
+	consultation: 'trial',
+	title: 'Silence',
+	disclosure: 'confidential',
+	raters: 'person',
+	openedAt: 3,
+	closesAt: null,
+	closedAt: null,
+	revealedAt: null,
+	rerun: null
 };
 
 export async function rate(ask: Ask): Promise<void> {
@@ -45,9 +53,21 @@ export async function rate(ask: Ask): Promise<void> {
 	await ask.unordered(sheets.findToBeRead, 'trial', 'round');
 
 	const rating = {
-		...{ round: 'round', recommendation: 'r-1', rater: 'ben', participant: 'ben', sheet: null, sheetRow: null },
-		...{ wording: null, version: 1, given: true, level: 'half', percentage: 12.5, regression: true },
-		...{ reason: 'Slow', source: '', at: 4 }
+		round: 'round',
+		recommendation: 'r-1',
+		rater: 'ben',
+		participant: 'ben',
+		sheet: null,
+		sheetRow: null,
+		wording: null,
+		version: 1,
+		given: true,
+		level: 'half',
+		percentage: 12.5,
+		regression: true,
+		reason: 'Slow',
+		source: '',
+		at: 4
 	};
 	await ask(ratings.upsertRating, { ...rating, given: false });
 	await ask(ratings.upsertRating, { ...rating, version: 2 });

@@ -84,8 +84,15 @@ export async function comment(ask: Ask): Promise<void> {
 	const anchor = { from: { client: 1, clock: 0 }, to: { client: 1, clock: 5 } };
 	const first = { id: 'said-1', by: 'ben', text: 'Which?', hidden: false, at: 5, edited: false };
 	const thread: Thread = {
-		...{ id: 'thread-1', document: 'text-water', section: 'progress', anchor, quote: 'Two', replacement: null },
-		...{ resolved: false, outcome: null, comments: [first] }
+		id: 'thread-1',
+		document: 'text-water',
+		section: 'progress',
+		anchor,
+		quote: 'Two',
+		replacement: null,
+		resolved: false,
+		outcome: null,
+		comments: [first]
 	};
 	await ask(comments.insertThread, thread);
 	await ask(comments.insertThread, { ...thread, id: 'thread-2', comments: [{ ...first, by: 'cem', at: 9 }] });
@@ -180,8 +187,19 @@ export async function raiseConcerns(ask: Ask): Promise<void> {
 
 export async function writeCards(ask: Ask): Promise<void> {
 	const round: CardRound = {
-		...{ id: 'cards', consultation: 'trial', cluster: 'water', section: 'progress', question: 'Why?', limit: 3 },
-		...{ disclosure: 'sides', openedAt: 4, revealedAt: null, discardedAt: null, writers: 0, voting: 'none', votes: 0 }
+		id: 'cards',
+		consultation: 'trial',
+		cluster: 'water',
+		section: 'progress',
+		question: 'Why?',
+		limit: 3,
+		disclosure: 'sides',
+		openedAt: 4,
+		revealedAt: null,
+		discardedAt: null,
+		writers: 0,
+		voting: 'none',
+		votes: 0
 	};
 	await ask(cards.insertCardRound, round);
 	await ask(cards.insertCardRound, { ...round, id: 'cards-2', cluster: null, section: null, openedAt: 9 });

@@ -39,7 +39,11 @@ export async function record(ask: Ask): Promise<void> {
 	const types = ['workshop-planned', 'agenda-changed', 'workshop-begun', 'turn-given'];
 	for (const [at, type] of types.entries())
 		await ask(journal.insertEntry, {
-			...{ ...line, place: at + 1, stream: 'workshop:session', seq: at + 1, type },
+			...line,
+			place: at + 1,
+			stream: 'workshop:session',
+			seq: at + 1,
+			type,
 			data: { text: 'é \u0000', number: 1.5, list: [null, true] }
 		});
 	await ask(journal.insertEntry, {

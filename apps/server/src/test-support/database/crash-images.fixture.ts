@@ -59,7 +59,8 @@ const sector = 512;
  * and vice versa. So only one of the two is torn at a time.
  */
 export function tornImages(before: string, after: string, random: (below: number) => number): string[] {
-	const [database, log] = [changeOf(before, after, ''), changeOf(before, after, '-wal')];
+	const database = changeOf(before, after, '');
+	const log = changeOf(before, after, '-wal');
 	const torn: [Uint8Array, Uint8Array][] = [];
 	if (!database.old.equals(database.now)) torn.push([tear(database, random), log.old]);
 	if (!log.old.equals(log.now)) torn.push([database.now, tear(log, random)]);

@@ -51,7 +51,9 @@ export async function startPostgresCluster({
 }: { isDurable?: boolean; standbyOf?: PostgresCluster | null } = {}): Promise<PostgresCluster> {
 	if (binaries === null) throw new Error(noPostgres!);
 	const folder = mkdtempSync(join(tmpdir(), 'plenum-postgres-'));
-	const [data, sockets, log] = [join(folder, 'data'), join(folder, 'sockets'), join(folder, 'log')];
+	const data = join(folder, 'data');
+	const sockets = join(folder, 'sockets');
+	const log = join(folder, 'log');
 	mkdirSync(sockets);
 	if (isRoot) for (const each of [folder, sockets]) chownSync(each, nobody, nobody);
 	const stop = removeAtEnd(folder, data);
@@ -70,7 +72,12 @@ export async function startPostgresCluster({
 		: { listen_addresses: '127.0.0.1' };
 	const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 	const settings = {
-		...{ ...listens, port, max_connections: 200, shared_buffers: '32MB', jit: 'off', autovacuum: 'off' },
+		...listens,
+		port,
+		max_connections: 200,
+		shared_buffers: '32MB',
+		jit: 'off',
+		autovacuum: 'off',
 		...(isDurable ? {} : careless)
 	};
 	const host = hasSockets ? sockets : '127.0.0.1';
@@ -80,7 +87,10 @@ export async function startPostgresCluster({
 		const given = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 		const stdio = ['ignore' as const, output, output];
 		const server = spawn(program(bin, 'postgres'), ['-D', data, ...given], {
-			...{ env, cwd: folder, detached: true, stdio },
+			env,
+			cwd: folder,
+			detached: true,
+			stdio,
 			...runAs
 		});
 		closeSync(output);

@@ -13,7 +13,9 @@ export function rowsInFile(file: Buffer): RowInFile[] {
 		const page = file.subarray(start, start + pageSize);
 		for (let pointer = pageHeader; pointer < page.readUInt16LE(12); pointer += 4) {
 			const line = page.readUInt32LE(pointer);
-			const [offset, state, length] = [line & 0x7fff, (line >>> 15) & 3, line >>> 17];
+			const offset = line & 0x7fff;
+			const state = (line >>> 15) & 3;
+			const length = line >>> 17;
 			if (state !== used || length < rowHeader || offset + length > pageSize) continue;
 			const bytes = page.subarray(offset, offset + length);
 			rows.push({ transaction: bytes.readUInt32LE(0), bytes });

@@ -45,7 +45,8 @@ export function structureOfSqlite(connection: Connection): Structure {
 				...[...keys.values()].map((parts) => {
 					const ordered = parts.toSorted((a, b) => a.seq - b.seq);
 					const [{ table: other, on_update, on_delete }] = ordered as [SqliteKey];
-					const [from, to] = [ordered.map((part) => part.from).join(), ordered.map((part) => part.to).join()];
+					const from = ordered.map((part) => part.from).join();
+					const to = ordered.map((part) => part.to).join();
 					return keyLine(table, from, other, to, on_update, on_delete);
 				}),
 				...[...sql.matchAll(/CONSTRAINT ["`](\w+)["`] CHECK/gi)].map(([, name]) => `${table}: check ${name}`)

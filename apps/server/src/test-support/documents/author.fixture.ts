@@ -32,7 +32,8 @@ export function createAuthor(
 	more: Partial<ProviderOptions> = {}
 ): Author {
 	const doc = more.doc ?? new Y.Doc();
-	const [rejected, written]: [RejectedText[], string[]] = [[], []];
+	const rejected: RejectedText[] = [];
+	const written: string[] = [];
 	let saved = 0;
 	const on: ProviderOptions['on'] = {
 		changed: () => provider.state === 'saved' && (saved = written.length),

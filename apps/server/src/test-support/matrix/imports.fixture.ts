@@ -56,7 +56,13 @@ export async function createImportTest() {
 
 	const stored = () => findAllRecommendations(read, testContext.consultation);
 	return {
-		...{ testContext, facilitator, matrix, upload, compare, confirmAll, stored },
+		testContext,
+		facilitator,
+		matrix,
+		upload,
+		compare,
+		confirmAll,
+		stored,
 		texts: async (): Promise<Record<string, string>> =>
 			Object.fromEntries((await stored()).map(({ number, text }) => [number, text])),
 		clusterOf: async (label: string) =>

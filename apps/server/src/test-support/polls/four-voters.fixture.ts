@@ -39,7 +39,11 @@ export async function openFourVoters(): Promise<FourVoters> {
 		return succeeded(await testContext.ask(chair, 'POST', all, asked)).id as string;
 	};
 	return {
-		...{ testContext, chair, voters, all, drafted },
+		testContext,
+		chair,
+		voters,
+		all,
+		drafted,
 		voter(place) {
 			const one = voters[place];
 			if (!one) throw new Error('there are four voters');

@@ -25,7 +25,8 @@ export function sealAnswer(
 
 /** The same for a poll whose envelopes trustees open. */
 export function sealForTrusteesOf({ id, secrecy, trustees }: PollView, ...marks: Choice[]): SealedTestBallot {
-	const [code, answer] = [createReceiptCode(), { method: 'for-against', marks } as const satisfies Answer];
+	const code = createReceiptCode();
+	const answer = { method: 'for-against', marks } as const satisfies Answer;
 	const envelope = sealForTrustees(
 		{ answer, code },
 		{

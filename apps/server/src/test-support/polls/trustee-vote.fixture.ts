@@ -148,12 +148,14 @@ export function signStep(
 	done: readonly { batch: readonly Uint8Array[]; handedOn: readonly Uint8Array[] }[]
 ): UnsealStepRequest {
 	const batches = done.map(({ batch, handedOn }) => {
-		const [before, out] = [hashBatch(batch), hashBatch(handedOn)];
+		const before = hashBatch(batch);
+		const out = hashBatch(handedOn);
 		return { in: before, out, count: handedOn.length, invalid: Math.max(0, batch.length - handedOn.length) };
 	});
 	const signature = toBase64Url(sign(stepStatement(poll, step, batches), keys.signing.privateKey));
 	return {
-		...{ step, signature },
+		step,
+		signature,
 		batches: batches.map((batch, at) => ({ ...batch, envelopes: toBase64Url(joinEnvelopes(done[at]?.handedOn ?? [])) }))
 	};
 }

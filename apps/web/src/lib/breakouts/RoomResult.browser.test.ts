@@ -5,14 +5,34 @@ import RoomResult from './RoomResult.svelte';
 
 const hash = 'a'.repeat(64);
 const line = (data: object) => ({
-	...{ place: 7, stream: 'cluster:k', seq: 2, type: 'cluster-renamed', at: 1000, by: null, data, hash }
+	place: 7,
+	stream: 'cluster:k',
+	seq: 2,
+	type: 'cluster-renamed',
+	at: 1000,
+	by: null,
+	data,
+	hash
 });
 
 function room(lines: RoomView['clusters'][number]['lines']): RoomView {
 	const taken = { cluster: 'k', label: 'Detention', document: 'd', opened: null, closed: null, lines };
 	return {
-		...{ id: 'r', number: 1, title: 'Law', place: '', clusters: [taken], rapporteurs: [], capacity: null },
-		...{ runners: [], people: 0, sides: [], state: 'closed', item: null, timer: null, help: null, lastAt: null }
+		id: 'r',
+		number: 1,
+		title: 'Law',
+		place: '',
+		clusters: [taken],
+		rapporteurs: [],
+		capacity: null,
+		runners: [],
+		people: 0,
+		sides: [],
+		state: 'closed',
+		item: null,
+		timer: null,
+		help: null,
+		lastAt: null
 	};
 }
 

@@ -6,7 +6,8 @@ import { partClusters } from './plan-clusters.ts';
 const item = (id: string, cluster: string | null) => ({ id, cluster, title: id, minutes: 10 });
 const story: WorkshopEvent[] = [
 	{
-		...{ type: 'workshop-planned', title: 'First day' },
+		type: 'workshop-planned',
+		title: 'First day',
 		items: [
 			item('one', 'law'),
 			item('two', null),

@@ -28,7 +28,9 @@ export function draftFrom(round: Round | null): PlanDraft {
 		minutes: String(round.minutes),
 		rooms: round.rooms.map(({ id, title, place, capacity, rapporteurs }) => ({
 			...(isPlanned ? { id } : {}),
-			...{ title: isPlanned ? title : '', place, rapporteurs: [...rapporteurs] },
+			title: isPlanned ? title : '',
+			place,
+			rapporteurs: [...rapporteurs],
 			capacity: capacity === null ? '' : String(capacity)
 		})),
 		// What was worked on in an earlier round is not proposed again.
@@ -52,7 +54,10 @@ export function roomsOf({ rooms, roomOf }: PlanDraft, labels: ReadonlyMap<string
 		const called = clusters.map((cluster) => labels.get(cluster) ?? '').join(', ');
 		return {
 			...(id === undefined ? {} : { id }),
-			...{ title: (title.trim() || called || '–').slice(0, 200), place: place.trim(), clusters, rapporteurs },
+			title: (title.trim() || called || '–').slice(0, 200),
+			place: place.trim(),
+			clusters,
+			rapporteurs,
 			capacity: Number(capacity) > 0 ? Math.floor(Number(capacity)) : null
 		};
 	});

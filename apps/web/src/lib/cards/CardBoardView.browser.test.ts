@@ -13,7 +13,14 @@ const { cards: words, assessment } = text;
 const path = '/consultations/c/card-rounds/r';
 
 const card = (id: string, change: Partial<Card> = {}): Card => ({
-	...{ id, text: `Words of ${id}`, sides: null, group: null, into: null, hidden: false, votes: null, passage: null },
+	id,
+	text: `Words of ${id}`,
+	sides: null,
+	group: null,
+	into: null,
+	hidden: false,
+	votes: null,
+	passage: null,
 	...change
 });
 
@@ -34,7 +41,9 @@ async function openBoard(cards: Card[], { role = 'facilitator', document = null,
 		get round() {
 			return latest.value;
 		},
-		...{ document: document as never, changes: 0, onchange: () => undefined }
+		document: document as never,
+		changes: 0,
+		onchange: () => undefined
 	};
 	const { screen } = await renderComponent(CardBoardView, props, { consultation: consultationView(role) }, server);
 	const box = (name: string) => screen.getByRole('listitem').filter({ hasText: name }).getByRole('checkbox');

@@ -110,7 +110,8 @@ export class OwnCards {
 	}
 
 	async #send(): Promise<Answer<CardRoundView>> {
-		const [sent, done] = [this.#unsaved, this.done];
+		const sent = this.#unsaved;
+		const done = this.done;
 		const cards = [...sent].map(([id, text]) => ({ id, text }));
 		const answer = await this.#api('PUT /consultations/:consultation/card-rounds/:round/own', {
 			params: this.#params,

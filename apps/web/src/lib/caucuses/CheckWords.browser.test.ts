@@ -13,7 +13,11 @@ const list = words.checkWords.split(' ');
 const letInBy = { shownAs: 'Mina', constituency: 'civil-society' };
 const admission: OwnCaucuses['admission'] = { words: [3, 60, 9], letInBy, confirmed: false };
 const outside = (given = admission, refresh = vi.fn(() => Promise.resolve())) => ({
-	...{ cluster: 'k', side: 'Civil society', code: null, admission: given, refresh }
+	cluster: 'k',
+	side: 'Civil society',
+	code: null,
+	admission: given,
+	refresh
 });
 const shown = `${list[3]} · ${list[60]} · ${list[9]}`;
 
@@ -64,7 +68,11 @@ test('[CAUCUS13] the member who typed the code compares; the others see that som
 		confirmed: false
 	};
 	const caucus: CaucusView = {
-		...{ id: 'q', document: 'd', openedAt: 1, deleteAt: null, admissions: [mine, other] },
+		id: 'q',
+		document: 'd',
+		openedAt: 1,
+		deleteAt: null,
+		admissions: [mine, other],
 		members: [{ ...letInBy, me: true, since: 1, letInBy: null }]
 	};
 	const refresh = vi.fn(() => Promise.resolve());

@@ -8,7 +8,10 @@ import SummaryBudget from './SummaryBudget.svelte';
 
 const path = 'GET /consultations/c/submission-budget?version=draft&language=en';
 const theme = (at: number, summary: number): CountedTheme => ({
-	...{ cluster: `cluster-${at}`, label: `Theme ${at}`, frame: 40, summary }
+	cluster: `cluster-${at}`,
+	label: `Theme ${at}`,
+	frame: 40,
+	summary
 });
 const saying = (count: number) => plainParagraphs(Array.from({ length: count }, () => 'word').join(' '));
 

@@ -20,7 +20,13 @@ export type ClusterFilter = {
 };
 
 export const noFilter: ClusterFilter = {
-	...{ words: '', position: '', level: '', theme: '', group: '', sdg: '', state: '' },
+	words: '',
+	position: '',
+	level: '',
+	theme: '',
+	group: '',
+	sdg: '',
+	state: '',
 	differing: false
 };
 

@@ -75,7 +75,13 @@ async function openText(given: { id?: string; server?: FakeServer; threads?: Thr
 function threadOf({ id, section, anchor, text: said, replacement }: OpenThreadRequest): ThreadView {
 	const comment = { id, author: { shownAs: 'Ada', constituency: 'civil-society' }, own: true, text: said };
 	return {
-		...{ id, section, anchor, quote: 'courts', replacement, resolved: false, outcome: null },
+		id,
+		section,
+		anchor,
+		quote: 'courts',
+		replacement,
+		resolved: false,
+		outcome: null,
 		comments: [{ ...comment, hidden: false, at: 0, edited: false }]
 	};
 }
@@ -211,7 +217,10 @@ test('[COMMENTS12] [COMMENTS14] words that changed are shown as they are now, an
 
 const given = (resolved = false): ThreadView => ({
 	...threadOf({
-		...{ id: 'thread-0001', section: 'progress', text: 'Which ones?', replacement: null },
+		id: 'thread-0001',
+		section: 'progress',
+		text: 'Which ones?',
+		replacement: null,
 		anchor: { from: { client: 1, clock: 1 }, to: { client: 1, clock: 2 } }
 	}),
 	resolved

@@ -104,7 +104,12 @@ test('what was written and not saved is gone when the same commitment is opened 
 });
 
 const theirs: CommitmentUpdateView = {
-	...{ number: 1, at: 5, shownAs: 'Ben', role: 'rapporteur', constituency: 'state', undoes: null },
+	number: 1,
+	at: 5,
+	shownAs: 'Ben',
+	role: 'rapporteur',
+	constituency: 'state',
+	undoes: null,
 	change: { evidence: { from: '', to: 'A bill.' }, lead: { from: 'Ministry of Justice', to: 'Prison Service' } }
 };
 

@@ -5,13 +5,37 @@ import { hostOf, linksIn } from './evidence-links.ts';
 
 function commitment(id: string, more: Partial<CommitmentView>): CommitmentView {
 	const action = {
-		...{ id: 'action-1', text: id, lead: '', supporting: '', deadline: '' },
-		...{ resources: '', assistance: '', indicators: [], recommendations: [] }
+		id: 'action-1',
+		text: id,
+		lead: '',
+		supporting: '',
+		deadline: '',
+		resources: '',
+		assistance: '',
+		indicators: [],
+		recommendations: []
 	};
 	return {
-		...{ id, consultation: 'c', cluster: 'k', clusterLabel: 'Courts', poll: 'p', action, actionSha256: '' },
-		...{ indicators: [], status: 'in-progress', lead: 'Ministry of Justice', evidence: '', links: [], measured: [] },
-		...{ nextDate: null, adoptedAt: 1, updatedAt: 1, updates: 0, withdrawn: null, cites: [], overdue: null },
+		id,
+		consultation: 'c',
+		cluster: 'k',
+		clusterLabel: 'Courts',
+		poll: 'p',
+		action,
+		actionSha256: '',
+		indicators: [],
+		status: 'in-progress',
+		lead: 'Ministry of Justice',
+		evidence: '',
+		links: [],
+		measured: [],
+		nextDate: null,
+		adoptedAt: 1,
+		updatedAt: 1,
+		updates: 0,
+		withdrawn: null,
+		cites: [],
+		overdue: null,
 		...more
 	};
 }

@@ -82,8 +82,15 @@ test('[CONCERN7] [WEB177] what was not answered, or refused, keeps its words and
 });
 
 const received: ReceivedConcern = {
-	...{ id: 'concern-1', kind: 'naming', text: 'He writes who says what', at: 1, told: [], answers: [] },
-	...{ seen: false, settled: false, from: { name: 'Omar', organisation: null, constituency: 'civil-society' } }
+	id: 'concern-1',
+	kind: 'naming',
+	text: 'He writes who says what',
+	at: 1,
+	told: [],
+	answers: [],
+	seen: false,
+	settled: false,
+	from: { name: 'Omar', organisation: null, constituency: 'civil-society' }
 };
 
 test('[CONCERN10] on the page that may be on the wall stands a mark, and no word before one is opened', async () => {

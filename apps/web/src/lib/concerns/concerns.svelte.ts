@@ -81,7 +81,9 @@ export class Concerns {
 
 /** While a component is made: those of a workshop, for as long as it is shown. */
 export function openConcerns(workshop: () => string): Concerns {
-	const [api, context, live] = [useApi(), useConsultation(), useLive()];
+	const api = useApi();
+	const context = useConsultation();
+	const live = useLive();
 	const concerns = new Concerns(api, () => ({ ...context.params, workshop: workshop() }));
 	$effect(() => concerns.follow(live));
 	return concerns;

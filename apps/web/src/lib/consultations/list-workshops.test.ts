@@ -3,7 +3,9 @@ import { forReader, withoutRooms, withRoomsBehind } from './list-workshops.ts';
 
 const workshop = (id: string) => ({ id, title: id, room: null });
 const room = (id: string, number: number, mine = false) => ({
-	...{ id, title: `Room ${id}`, room: { parent: 'first', number, place: '', mine } }
+	id,
+	title: `Room ${id}`,
+	room: { parent: 'first', number, place: '', mine }
 });
 const all = [workshop('first'), room('b', 2), workshop('second'), room('a', 1, true)];
 

@@ -90,7 +90,8 @@ function fieldOf(user: object, field: 'name' | 'constituency'): string {
 
 /** [DOC16] The mark of the constituency stays at the caret, in its colour and its shape; the name gives way to the line above. */
 export function caretOf(user: object, { nameOf, placeOf }: CaretNames): HTMLElement {
-	const [name, constituency] = [fieldOf(user, 'name'), fieldOf(user, 'constituency')];
+	const name = fieldOf(user, 'name');
+	const constituency = fieldOf(user, 'constituency');
 	const { side, shape } = constituencyLook(placeOf(constituency));
 	const caret = document.createElement('span');
 	caret.className = `collaboration-carets__caret side-${side}`;

@@ -36,7 +36,8 @@ export function showPassages({ view, isDestroyed }: Editor, passages: readonly M
 export function selectedSpots({ state }: Editor): { from: Spot; to: Spot } | null {
 	const { from, to } = state.selection;
 	const lines = linesOf(state.doc);
-	const [start, end] = [spotAt(lines, from), spotAt(lines, to)];
+	const start = spotAt(lines, from);
+	const end = spotAt(lines, to);
 	return from < to && start && end ? { from: start, to: end } : null;
 }
 
@@ -69,7 +70,8 @@ function draw(doc: Node, passages: readonly MarkedPassage[]): DecorationSet {
 		return found && offset <= found.size ? found.start + offset : null;
 	};
 	const drawn = passages.flatMap(({ thread, from, to }) => {
-		const [start, end] = [positionOf(from), positionOf(to)];
+		const start = positionOf(from);
+		const end = positionOf(to);
 		if (start === null || end === null || start >= end) return [];
 		return [Decoration.inline(start, end, { class: 'commented', 'data-thread': thread })];
 	});

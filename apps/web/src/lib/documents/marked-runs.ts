@@ -40,7 +40,8 @@ function partRuns(runs: readonly Run[], ranges: readonly Range[]): MarkedRun[] {
 	const cuts = ranges.flatMap(({ from, to }) => [from, to]);
 	let at = 0;
 	return runs.flatMap((run): MarkedRun[] => {
-		const [start, end] = [at, (at += run.text.length)];
+		const start = at;
+		const end = (at += run.text.length);
 		const inner = cuts.filter((cut) => cut > start && cut < end);
 		const edges = [...new Set([start, ...inner, end])].toSorted((one, other) => one - other);
 		return edges.slice(0, -1).map((from, place) => {

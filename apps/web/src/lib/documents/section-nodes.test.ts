@@ -67,14 +67,16 @@ test('[DOC70] what the binding shows of a section is what stands there', () => {
 	expect(nodes.isEditable).toBe(true);
 	expect(nodes.isShownBy(doc)).toBe(true);
 	text.insert(2, 'x');
-	const [event] = [{ target: text }] as unknown as Y.YEvent<Y.AbstractType<unknown>>[];
-	nodes.changed(event ? [event] : []);
+	const event = { target: text } as unknown as Y.YEvent<Y.AbstractType<unknown>>;
+	nodes.changed([event]);
 	expect(nodes.isShownBy(doc)).toBe(false);
 });
 
 test('[DOC71] a list item that begins with another list stays editable: whoever took its first paragraph away locks nobody out', () => {
-	const [outer, inner] = [new Y.XmlElement('bulletList'), new Y.XmlElement('bulletList')];
-	const [item, nested] = [new Y.XmlElement('listItem'), new Y.XmlElement('listItem')];
+	const outer = new Y.XmlElement('bulletList');
+	const inner = new Y.XmlElement('bulletList');
+	const item = new Y.XmlElement('listItem');
+	const nested = new Y.XmlElement('listItem');
 	nested.insert(0, [paragraph('nested words')]);
 	inner.insert(0, [nested]);
 	item.insert(0, [paragraph('first'), inner]);

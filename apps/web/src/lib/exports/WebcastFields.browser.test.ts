@@ -17,7 +17,9 @@ async function openFields(server = new FakeServer(), webcast?: Webcast) {
 	const { screen } = await renderComponent(WebcastFields, { cycle: 4 } as never, { consultation }, server);
 	await screen.getByText(words.title(text.words.cycle(4))).click();
 	return {
-		...{ screen, server, review },
+		screen,
+		server,
+		review,
 		address: screen.getByRole('textbox', { name: words.address, exact: false }),
 		lines: screen.getByRole('textbox', { name: words.lines, exact: false }),
 		save: screen.getByRole('button', { name: words.save })

@@ -107,12 +107,15 @@ export class PublicationChoices {
 	}
 
 	async #sendWaiting(): Promise<void> {
-		const [changes, plan] = [[...this.#waiting], this.#plan];
+		const changes = [...this.#waiting];
+		const plan = this.#plan;
 		const keys = (kind: PublicationChoiceKind, on: boolean) =>
 			changes.flatMap(([, change]) => (change.kind === kind && change.on === on ? change.key : []));
 		const answer = await this.#send({
-			...{ confirm: keys('confirmed', true), reopen: keys('confirmed', false) },
-			...{ holdBack: keys('held-back', true), release: keys('held-back', false) },
+			confirm: keys('confirmed', true),
+			reopen: keys('confirmed', false),
+			holdBack: keys('held-back', true),
+			release: keys('held-back', false),
 			...(plan ? { plan } : {})
 		});
 		if (!answer.ok) this.problem = answer.words;

@@ -14,8 +14,14 @@ export function widgetCode({ address, size, theme, title }: Widget): string {
 	const { width, height } = sizes[size];
 	const source = `${address}/widget${theme === '' ? '' : `?theme=${theme}`}`;
 	const attributes = {
-		...{ src: source, title, width, height, loading: 'lazy', referrerpolicy: 'no-referrer' },
-		...{ sandbox: 'allow-popups allow-popups-to-escape-sandbox', style: 'border:0;max-width:100%' }
+		src: source,
+		title,
+		width,
+		height,
+		loading: 'lazy',
+		referrerpolicy: 'no-referrer',
+		sandbox: 'allow-popups allow-popups-to-escape-sandbox',
+		style: 'border:0;max-width:100%'
 	};
 	const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(String(value))}"`);
 	return `<iframe ${written.join(' ')}></iframe>`;

@@ -9,7 +9,14 @@ import type { SentenceContext } from './sentences.ts';
 const { journal, shell } = text;
 const route = 'POST /consultations/c/journal/corrections';
 const line = (place: number, type: string, data: object): JournalLine => ({
-	...{ place, stream: 'workshop:w', seq: place, type, at: place * 1000, by: null, data, hash: '' }
+	place,
+	stream: 'workshop:w',
+	seq: place,
+	type,
+	at: place * 1000,
+	by: null,
+	data,
+	hash: ''
 });
 const lines = [
 	line(1, 'workshop-started', {}),

@@ -31,10 +31,8 @@ export async function readEarlier(
 		const piece = answer.value;
 		if (piece.lines.length === 0) break;
 		// Of the same workshops, the agendas nearest to what is told come last and count.
-		[lines, agendas] = [
-			[...piece.lines, ...lines],
-			[...piece.agendas, ...agendas]
-		];
+		lines = [...piece.lines, ...lines];
+		agendas = [...piece.agendas, ...agendas];
 		if (!all) break;
 	}
 	return { part: { lines, agendas }, failed: null };

@@ -42,15 +42,13 @@ function idsIn(lines: readonly JournalLine[], t: Text): { people: string[]; poll
 	const known = {
 		person: (id: string) => (people.add(id), ''),
 		decision: (id: string) => (polls.add(id), null),
-		...{
-			cluster: nothing,
-			item: nothing,
-			constituency: nothing,
-			level: nothing,
-			number: nothing,
-			time: nothing,
-			day: nothing
-		}
+		cluster: nothing,
+		item: nothing,
+		constituency: nothing,
+		level: nothing,
+		number: nothing,
+		time: nothing,
+		day: nothing
 	};
 	const sentenceOf = sentencesOf(t, known);
 	for (const line of lines) {

@@ -15,7 +15,9 @@ let watch: RecordWatch;
 beforeEach(() => {
 	localStorage.clear();
 	head = { length: 5, hash: hash('5'), noted: null, closing: null };
-	[isKept, asked, signed] = [true, [], []];
+	isKept = true;
+	asked = [];
+	signed = [];
 	const api = fakeApi({
 		async call(path, body) {
 			if (body === undefined) return (asked.push(path), { ok: true, value: head });

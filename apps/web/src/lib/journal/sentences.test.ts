@@ -48,14 +48,16 @@ describe('a line of the record as a sentence', () => {
 		[line('person-returned', { participant: 'p' }), '<p> waits in the lobby again'],
 		[
 			line('side-ratings-recorded', {
-				...{ constituency: 'nhri', rating: { level: 'in-process' } },
+				constituency: 'nhri',
+				rating: { level: 'in-process' },
 				recommendations: [{ number: '140.1' }, { number: '140.2' }]
 			}),
 			'Rating of 140.1, 140.2 by (nhri): =in-process'
 		],
 		[
 			line('side-ratings-recorded', {
-				...{ constituency: 'nhri', rating: null },
+				constituency: 'nhri',
+				rating: null,
 				recommendations: [{ number: '140.1' }]
 			}),
 			'(nhri) took back its rating of 140.1'

@@ -6,8 +6,15 @@ import ColumnMapping from './ColumnMapping.svelte';
 const { matrix } = text;
 
 const suggestion: ColumnsRequest['columns'] = {
-	...{ text: 'Recommendation', number: 'No.', states: null, position: 'Position', source: null, theme: null },
-	...{ groups: null, sdgs: null, translations: ['Recommandation'] }
+	text: 'Recommendation',
+	number: 'No.',
+	states: null,
+	position: 'Position',
+	source: null,
+	theme: null,
+	groups: null,
+	sdgs: null,
+	translations: ['Recommandation']
 };
 const columns: NonNullable<ImportView['columns']> = {
 	headers: ['No.', 'Recommendation', 'Recommandation', 'توصية', 'Position'],

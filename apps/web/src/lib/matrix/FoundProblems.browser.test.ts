@@ -16,8 +16,16 @@ const second: SmallPage = [{ text: '6.3 Train judges (Peru).', x: 20, y: 100 }];
 const bytes = smallPdf([first, second, null]);
 
 const recommendation = {
-	...{ row: 2, number: '6.2', text: 'Dig wells', states: ['Mali'], position: 'supported', positionSource: '' },
-	...{ themes: [], groups: [], sdgs: [], translations: [] }
+	row: 2,
+	number: '6.2',
+	text: 'Dig wells',
+	states: ['Mali'],
+	position: 'supported',
+	positionSource: '',
+	themes: [],
+	groups: [],
+	sdgs: [],
+	translations: []
 };
 const unsure = {
 	row: null,
@@ -49,7 +57,8 @@ function look(picture: Element, from: number, to: number): { ink: boolean; marke
 	const canvas = picture.querySelector('canvas')!;
 	const [top, bottom] = [from, to].map((share) => Math.round(share * canvas.height)) as [number, number];
 	const { data } = canvas.getContext('2d')!.getImageData(0, top, canvas.width, bottom - top);
-	let [ink, marked] = [0, 0];
+	let ink = 0;
+	let marked = 0;
 	for (let at = 0; at < data.length; at += 4) {
 		const [red = 0, , blue = 0] = data.slice(at, at + 3);
 		if (red < 100) ink++;

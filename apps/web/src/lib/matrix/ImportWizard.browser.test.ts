@@ -22,14 +22,23 @@ const view: ImportView = {
 	addendum: null,
 	preview: {
 		counts: {
-			...{ recommendations: 2, supported: 1, noted: 1, partial: 0, pending: 0, unknown: 0 },
-			...{ clusters: 1, problems: 0 }
+			recommendations: 2,
+			supported: 1,
+			noted: 1,
+			partial: 0,
+			pending: 0,
+			unknown: 0,
+			clusters: 1,
+			problems: 0
 		},
 		clusters: [{ label: 'Detention', recommendations: 2 }],
 		recommendations: [],
 		problems: [],
 		rows: {
-			...{ filled: 3, recommendations: 2, mechanisms: 0, repeated: 0 },
+			filled: 3,
+			recommendations: 2,
+			mechanisms: 0,
+			repeated: 0,
 			headings: 1,
 			listed: 0,
 			outside: 0,
@@ -44,7 +53,12 @@ const view: ImportView = {
 	}
 };
 const found = (change: Partial<ImportComparison> = {}): ImportComparison => ({
-	...{ review: 4, language: 'en', translates: false, known: false, fingerprint, same: 0 },
+	review: 4,
+	language: 'en',
+	translates: false,
+	known: false,
+	fingerprint,
+	same: 0,
 	items: ['a', 'b'].map((key) => item(key, true)),
 	newLabels: [],
 	knownLabels: [],
@@ -52,14 +66,33 @@ const found = (change: Partial<ImportComparison> = {}): ImportComparison => ({
 	...change
 });
 const done = {
-	...{ import: 'i', recommendations: 2, clusters: 1, changed: 0, translated: 0, moved: 0, withdrawn: 0, left: 0 },
-	...{ closed: 0, labels: 0 }
+	import: 'i',
+	recommendations: 2,
+	clusters: 1,
+	changed: 0,
+	translated: 0,
+	moved: 0,
+	withdrawn: 0,
+	left: 0,
+	closed: 0,
+	labels: 0
 };
 
 function item(key: string, proposed: boolean): ComparisonItem {
 	return {
-		...{ key, kind: 'new', row: 2, number: `140.${key}`, text: `Text ${key}`, position: 'supported', cluster: null },
-		...{ into: 'Detention', newCluster: true, changes: [], closed: false, doubtful: false, proposed }
+		key,
+		kind: 'new',
+		row: 2,
+		number: `140.${key}`,
+		text: `Text ${key}`,
+		position: 'supported',
+		cluster: null,
+		into: 'Detention',
+		newCluster: true,
+		changes: [],
+		closed: false,
+		doubtful: false,
+		proposed
 	};
 }
 
@@ -143,7 +176,8 @@ test('[MECHANISM2] a file without the review counts no zeros, compares nothing, 
 	const { screen, server, upload } = await openWizard();
 	const counts = { ...view.preview!.counts, recommendations: 0, clusters: 0, problems: 0 };
 	const preview = {
-		...{ ...view.preview!, counts },
+		...view.preview!,
+		counts,
 		mechanisms: [{ kind: 'treaty-body' as const, body: 'CEDAW', count: 3 }]
 	};
 	server.on(`POST ${at}`, { import: { ...view, preview } });
@@ -157,7 +191,11 @@ test('[MECHANISM2] a file without the review counts no zeros, compares nothing, 
 });
 
 const tracker: NonNullable<NonNullable<ImportView['preview']>['tracker']> = {
-	...{ columns: ['Status', 'Lead agency'], read: 2, figures: 0, unread: 1, institutions: [] },
+	columns: ['Status', 'Lead agency'],
+	read: 2,
+	figures: 0,
+	unread: 1,
+	institutions: [],
 	levels: [{ level: 'in-process', count: 2 }],
 	notRead: [{ row: 4, number: '140.3', wording: 'Amber', problem: 'no-level' }]
 };
@@ -374,10 +412,8 @@ test('two things that are said of the file one after the other both hold, and th
 	const { screen, server, upload } = await openWizard();
 	server.on(`POST ${at}`, { import: view });
 	await upload();
-	const [first, second] = [
-		held({ comparison: found({ review: null }) }),
-		{ comparison: found({ review: null, language: 'fr' }) }
-	];
+	const first = held({ comparison: found({ review: null }) });
+	const second = { comparison: found({ review: null, language: 'fr' }) };
 	server.on(`POST ${at}/i/comparison`, first.reply);
 	await screen.getByLabelText(starting(comparison.review)).selectOptions(comparison.noReview);
 	server.on(`POST ${at}/i/comparison`, second);

@@ -6,8 +6,18 @@ const item = (
 	fields: ComparisonItem['changes'][number]['field'][],
 	more: Partial<ComparisonItem> = {}
 ): ComparisonItem => ({
-	...{ key: 'k', kind: 'changed', row: 2, number: '140.1', text: '', position: 'noted', cluster: null, into: null },
-	...{ newCluster: false, closed: false, doubtful: false, proposed: true },
+	key: 'k',
+	kind: 'changed',
+	row: 2,
+	number: '140.1',
+	text: '',
+	position: 'noted',
+	cluster: null,
+	into: null,
+	newCluster: false,
+	closed: false,
+	doubtful: false,
+	proposed: true,
 	changes: fields.map((field) => ({ field, language: null, runs: [] })),
 	...more
 });
@@ -25,11 +35,21 @@ test.each([
 
 test('[TAXONOMY10] the labels that are told before are those of what is taken, as after', () => {
 	const label = (name: string, rows: number[]): ImportComparison['newLabels'][number] => ({
-		...{ kind: 'theme', label: name, rows, numbers: [], suggestion: null }
+		kind: 'theme',
+		label: name,
+		rows,
+		numbers: [],
+		suggestion: null
 	});
 	const choice = new ImportChoice({} as never, { consultation: 'c', import: 'i' });
 	choice.comparison = {
-		...{ review: null, language: null, translates: false, known: true, fingerprint: '', same: 0, knownLabels: [] },
+		review: null,
+		language: null,
+		translates: false,
+		known: true,
+		fingerprint: '',
+		same: 0,
+		knownLabels: [],
 		mechanisms: { new: 0, changed: 0, same: 0 },
 		items: [item([], { key: 'a', row: 2 }), item([], { key: 'b', row: 3 })],
 		newLabels: [label('Water', [2, 3]), label('Prisons', [3])]

@@ -56,7 +56,8 @@ function inParts(page: string, wanted: string): Range[] {
 
 /** How many of the letters stand on the page as they do in the words: where so many do, fewer do as well. */
 function longestStart(page: string, words: string, from: number): number {
-	let [some, tooMany] = [0, words.length + 1];
+	let some = 0;
+	let tooMany = words.length + 1;
 	while (tooMany - some > 1) {
 		const half = Math.floor((some + tooMany) / 2);
 		if (page.indexOf(words.slice(0, half), from) >= 0) some = half;

@@ -63,7 +63,10 @@ async function readPieces(page: PDFPageProxy): Promise<PieceOfText[]> {
 		const transform = item.transform as number[];
 		const [x = 0, y = 0] = transform.slice(4);
 		return {
-			...{ text: item.str, x, y, transform },
+			text: item.str,
+			x,
+			y,
+			transform,
 			width: item.width,
 			rightToLeft: item.dir === 'rtl',
 			endsLine: item.hasEOL
@@ -96,7 +99,8 @@ type Point = [x: number, y: number];
 function outlineOf({ transform, width }: PieceOfText, viewport: PageViewport): Point[] {
 	const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
 	const length = Math.hypot(a, b) || 1;
-	const [along, across] = [(a / length) * width, (b / length) * width];
+	const along = (a / length) * width;
+	const across = (b / length) * width;
 	const corner = (end: 0 | 1, up: number): Point => {
 		const [left = 0, top = 0] = viewport.convertToViewportPoint(x + end * along + up * c, y + end * across + up * d);
 		return [left, top];

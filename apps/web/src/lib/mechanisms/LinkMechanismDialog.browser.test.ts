@@ -8,8 +8,17 @@ import LinkMechanismDialog from './LinkMechanismDialog.svelte';
 
 const { mechanisms } = text;
 const one: MechanismView = {
-	...{ id: 'm', code: 'O3', kind: 'treaty-body', body: 'CAT', symbol: null, paragraph: null, date: null },
-	...{ text: 'Close every old prison.', themes: [], groups: [], sdgs: [] },
+	id: 'm',
+	code: 'O3',
+	kind: 'treaty-body',
+	body: 'CAT',
+	symbol: null,
+	paragraph: null,
+	date: null,
+	text: 'Close every old prison.',
+	themes: [],
+	groups: [],
+	sdgs: [],
 	beside: [
 		{
 			recommendation: '140.2',

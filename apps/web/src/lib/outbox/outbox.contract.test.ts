@@ -106,7 +106,8 @@ describe.each(Object.entries(samples))('%s', (_, { kind, entry, later, broken })
 
 	test('[WEB171] another tab that wrote since loses nothing by the acknowledgement of this one', () => {
 		const storage = openStorage();
-		const [one, other] = [open(storage).outbox, open(storage).outbox];
+		const one = open(storage).outbox;
+		const other = open(storage).outbox;
 		one.put('a', entry);
 		other.put('a', later);
 		one.acknowledge('a', entry);

@@ -92,7 +92,13 @@ const ratingOfOne: Sender = {
 };
 
 const threadOf = ({ id, section, anchor, replacement }: OpenThreadRequest): ThreadView => ({
-	...{ id, section, anchor, quote: 'courts', replacement, resolved: false, outcome: null },
+	id,
+	section,
+	anchor,
+	quote: 'courts',
+	replacement,
+	resolved: false,
+	outcome: null,
 	comments: []
 });
 

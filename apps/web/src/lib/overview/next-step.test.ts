@@ -7,17 +7,17 @@ import { alsoInProgress, nextStep, type Situation } from './next-step.ts';
 
 const standing = { ...summarise(Array(9).fill({ sideRatings: [], agreed: null })), clusters: 3, openClusters: 3 };
 const nothing: Situation = {
-	...{
-		can: () => false,
-		isOpen: true,
-		runs: () => false,
-		waiting: 0,
-		admitted: 12,
-		standing,
-		overdue: 0,
-		isPublished: false
-	},
-	...{ workshops: [], polls: [], rounds: [] }
+	can: () => false,
+	isOpen: true,
+	runs: () => false,
+	waiting: 0,
+	admitted: 12,
+	standing,
+	overdue: 0,
+	isPublished: false,
+	workshops: [],
+	polls: [],
+	rounds: []
 };
 const as = (role: Role, change: Partial<Situation> = {}): Situation => ({
 	...nothing,
@@ -26,8 +26,19 @@ const as = (role: Role, change: Partial<Situation> = {}): Situation => ({
 	...change
 });
 const workshop = (state: WorkshopSummary['state'], change: Partial<WorkshopSummary> = {}): WorkshopSummary => ({
-	...{ id: 'w', title: 'First day', state, items: 1, seq: 1, createdAt: 0, details: {} },
-	...{ callLink: null, current: null, calledAt: null, notice: null, runners: [], room: null },
+	id: 'w',
+	title: 'First day',
+	state,
+	items: 1,
+	seq: 1,
+	createdAt: 0,
+	details: {},
+	callLink: null,
+	current: null,
+	calledAt: null,
+	notice: null,
+	runners: [],
+	room: null,
 	...change
 });
 const step = (situation: Situation) => nextStep(situation)?.step ?? null;
@@ -79,6 +90,8 @@ test('[CONSULTATIONS111] whatever else is in progress stands below, and not twic
 	const rounds = [roundView(), roundView({ id: 'closed', state: 'closed' })];
 	const situation = as('participant', { polls, rounds, workshops: [workshop('planned')] });
 	expect(alsoInProgress(situation, nextStep(situation))).toEqual({
-		...{ workshops: [], polls: [polls[1]], rounds: [rounds[0]] }
+		workshops: [],
+		polls: [polls[1]],
+		rounds: [rounds[0]]
 	});
 });

@@ -6,7 +6,8 @@ import { consultationView } from '../../fixtures/views.fixture.ts';
 import JoinSheet from './JoinSheet.svelte';
 
 const { joinAddress } = text;
-const [one, other] = ['http://192.168.1.20:3000', 'http://10.0.0.7:3000'];
+const one = 'http://192.168.1.20:3000';
+const other = 'http://10.0.0.7:3000';
 const addresses = [one, other];
 const codeAt = (origin: string, network: JoinCodeView['network']): JoinCodeView => ({
 	code: 'ABCD-EFGH',

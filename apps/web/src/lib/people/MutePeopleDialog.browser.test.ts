@@ -9,7 +9,9 @@ const words = text.roster;
 
 test('[PEOPLE51] one press stops somebody’s writing and another lets them write; rows stay where they are', async () => {
 	const server = new FakeServer();
-	const [ana, ben, cyd] = [personView('Ana'), personView('Ben'), personView('Cyd', { role: 'facilitator' })];
+	const ana = personView('Ana');
+	const ben = personView('Ben');
+	const cyd = personView('Cyd', { role: 'facilitator' });
 	server.on(`GET ${at}`, { people: [ana, ben, cyd] });
 	server.on(`GET ${at}/muted`, { participants: ['Ben'] });
 	server.on(`PUT ${at}/Ana/muted`, {});

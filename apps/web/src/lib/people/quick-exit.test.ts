@@ -17,7 +17,9 @@ async function openTab(cookie: string) {
 		set cookie(said: string) {
 			if (said.startsWith('plenum-exit=')) jar.cookie = said.split(';')[0] ?? '';
 		},
-		...{ documentElement: { hidden: false }, title: 'A vote', body: { replaceChildren: () => undefined } }
+		documentElement: { hidden: false },
+		title: 'A vote',
+		body: { replaceChildren: () => undefined }
 	};
 	vi.stubGlobal('document', page);
 	vi.stubGlobal('window', {

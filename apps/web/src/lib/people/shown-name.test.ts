@@ -12,7 +12,9 @@ const constituencies = [
 ];
 const context = new ConsultationContext(() => ({ settings: { constituencies } }) as unknown as ConsultationView);
 const of = (constituency: string, shownAs: string | null = null, name: string | null = null) => ({
-	...{ constituency, shownAs, name }
+	constituency,
+	shownAs,
+	name
 });
 
 test.each([

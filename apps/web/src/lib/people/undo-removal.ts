@@ -18,7 +18,8 @@ export function inPortions(ids: readonly string[]): string[][] {
 export function undoOfRemoval({ api, context, t, refresh }: Place, participants: readonly string[]) {
 	if (participants.length === 0) return null;
 	return async (): Promise<string | null> => {
-		let [stayed, problem] = [0, null as string | null];
+		let stayed = 0;
+		let problem = null as string | null;
 		for (const ids of inPortions(participants)) {
 			const asked: UndoRemovalRequest = { participants: ids };
 			const answer = await api('POST /consultations/:consultation/people/remove/undo', {

@@ -67,8 +67,12 @@ test('whoever closes sees how many have voted, and where trustees open it, that 
 	const [closing] = dialogs;
 	if (!closing) throw new Error('There is no dialog to close a vote.');
 	const trustee = {
-		...{ participant: 'tess', constituency: 'civil-society', keys: null },
-		...{ named: false, name: null, seconders: [] }
+		participant: 'tess',
+		constituency: 'civil-society',
+		keys: null,
+		named: false,
+		name: null,
+		seconders: []
 	};
 	const poll = pollView({ trustees: [trustee] });
 	const { screen } = await openDialog(closing, poll);

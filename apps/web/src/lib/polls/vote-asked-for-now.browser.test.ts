@@ -21,9 +21,14 @@ describe('a vote that is asked for now', () => {
 		server.on(draftRoute, pollView({ id: 'p', state: 'draft' }));
 		server.on('POST /consultations/c/polls/preview', { rerun: null, here: null });
 		server.on(route, pollView());
-		const [onopened, onprepared] = [vi.fn(), vi.fn()];
+		const onopened = vi.fn();
+		const onprepared = vi.fn();
 		const props = {
-			...{ open: true, poll: null, ...paper, onopened, onprepared },
+			open: true,
+			poll: null,
+			...paper,
+			onopened,
+			onprepared,
 			others: others.map((id) => followUpAction(id, `Action ${id}`))
 		};
 		const consultation = { ...consultationView('facilitator'), pollDefaults: votes };

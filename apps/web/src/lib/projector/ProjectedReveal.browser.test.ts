@@ -11,8 +11,14 @@ const recommendations = ['140.1', '140.2'].map((number) => listedRecommendation(
 const reveal = (round: string): RevealView => ({
 	round,
 	rows: recommendations.map(({ id, number }) => ({
-		...{ recommendation: id, cluster: 'k', number, status: 'differs' as const, isHidden: false, lines: [] },
-		...{ between: 2, within: 0 }
+		recommendation: id,
+		cluster: 'k',
+		number,
+		status: 'differs' as const,
+		isHidden: false,
+		lines: [],
+		between: 2,
+		within: 0
 	}))
 });
 

@@ -96,9 +96,11 @@ test('[PROJECTOR1] the band has who speaks, who is next, hands by side, the noti
 		projectorView(
 			{ kind: 'nothing' },
 			{
-				...{ speaking: { shownAs: 'Ada Fell', constituency: 'state' }, notice: 'Coffee at eleven' },
+				speaking: { shownAs: 'Ada Fell', constituency: 'state' },
+				notice: 'Coffee at eleven',
 				speechEndsAt: 90_000,
-				...{ speaksNext: { shownAs: null, constituency: 'nhri' }, hands: [{ constituency: 'nhri', count: 2 }] },
+				speaksNext: { shownAs: null, constituency: 'nhri' },
+				hands: [{ constituency: 'nhri', count: 2 }],
 				join: { code: 'ABCD-EFGH', link: 'https://plenum.test/join#ABCD-EFGH' }
 			}
 		)
@@ -147,7 +149,9 @@ test('[PROJECTOR7] the screen turns as often as it was told to since it was open
 
 test('[PROJECTOR8] fourteen rooms stand on pages, none is left out or runs into the next, and all can be read', async () => {
 	const rooms = Array.from({ length: 14 }, (_, n) => ({
-		...{ id: `room-${n}`, number: n + 1, place: 'second floor, beside the library' },
+		id: `room-${n}`,
+		number: n + 1,
+		place: 'second floor, beside the library',
 		title: `Access to justice and conditions of detention in the region ${n + 1}`
 	}));
 	const view = projectorView({ kind: 'rooms', endsAt: 60_000, rooms });

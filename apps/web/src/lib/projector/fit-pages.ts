@@ -22,7 +22,8 @@ export function fitPages(box: HTMLElement, sizes: readonly number[] = textSizes)
 export function pageOf(box: HTMLElement, element: Element): number {
 	const gap = Number.parseFloat(getComputedStyle(box).columnGap) || 0;
 	const isRightToLeft = getComputedStyle(box).direction === 'rtl';
-	const [outer, inner] = [box.getBoundingClientRect(), element.getBoundingClientRect()];
+	const outer = box.getBoundingClientRect();
+	const inner = element.getBoundingClientRect();
 	const from = isRightToLeft ? outer.right - inner.right : inner.left - outer.left;
 	return Math.max(0, Math.floor((from + Math.abs(box.scrollLeft)) / (box.clientWidth + gap)));
 }

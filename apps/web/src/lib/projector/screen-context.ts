@@ -10,7 +10,13 @@ export function contextOfScreen(read: () => ProjectorView['consultation']): Cons
 	return new ConsultationContext(() => {
 		const { id, title, constituencies, scale } = read();
 		return {
-			...{ id, title, stateName: '', reviews: [], purpose: 'mid-term-report', phase: 'open', createdAt: 0 },
+			id,
+			title,
+			stateName: '',
+			reviews: [],
+			purpose: 'mid-term-report',
+			phase: 'open',
+			createdAt: 0,
 			settings: { constituencies, scale, namePolicy: 'constituency', admission: 'lobby', consentText: null },
 			participationNotice: { host: null, contact: null, texts: {} },
 			pollDefaults: initialPollDefaults,

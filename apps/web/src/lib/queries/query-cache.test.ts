@@ -65,7 +65,8 @@ test('only the latest answers are kept', () => {
 
 /** Questions at a server that answers how often it was asked for each; `failing` it does not, `waiting` when it is let to. */
 function openQuestions() {
-	const [cache, times] = [new QueryCache(), new Map<string, number>()];
+	const cache = new QueryCache();
+	const times = new Map<string, number>();
 	const failing = new Set<string>();
 	const waiting = new Map<string, Promise<void>>();
 	const ask = (path: string, after: string[], language = 'en') =>

@@ -13,22 +13,39 @@ const loads = import.meta.glob<{ load: Load }>('../../routes/c/**/+page.ts');
 const ids = { consultation: 'c', workshop: 'w', cluster: 'k', poll: 'p', round: 'r' };
 const me = { role: 'facilitator', status: 'admitted', participant: 'me' };
 const above = {
-	...{ language: 'en' as const, text, events: { events: [] } },
+	language: 'en' as const,
+	text,
+	events: { events: [] },
 	consultation: { id: 'c', phase: 'open', me }
 };
 /** What any question is answered: as much as load functions look at. */
 const answer = {
-	...{ polls: [], commitments: [], rounds: [], clusters: [], workshops: [], people: [], versions: [] },
-	...{ lines: [], agendas: [], invitations: [], head: '', length: 0, recommendations: [], sheets: [], levels: {} },
-	...{
-		cluster: 'k',
-		document: 'd',
-		ballots: [{ participant: 'p1' }],
-		frozen: null,
-		actions: [],
-		subject: { kind: 'actions', actions: [] }
-	},
-	...{ ratings: [], reveal: null, json: { actions: [] }, round: {}, readings: [] }
+	polls: [],
+	commitments: [],
+	rounds: [],
+	clusters: [],
+	workshops: [],
+	people: [],
+	versions: [],
+	lines: [],
+	agendas: [],
+	invitations: [],
+	head: '',
+	length: 0,
+	recommendations: [],
+	sheets: [],
+	levels: {},
+	cluster: 'k',
+	document: 'd',
+	ballots: [{ participant: 'p1' }],
+	frozen: null,
+	actions: [],
+	subject: { kind: 'actions', actions: [] },
+	ratings: [],
+	reveal: null,
+	json: { actions: [] },
+	round: {},
+	readings: []
 };
 
 /** A page whose load function ran once, on a line that is there: what it asks after each fact. */
@@ -43,8 +60,11 @@ async function openPage(page: string) {
 	async function run(): Promise<void> {
 		names = [];
 		await load({
-			...{ params: ids, url: new URL('http://plenum.example/c/c'), fetch },
-			...{ parent: () => Promise.resolve(above), untrack: (read: () => unknown) => read() },
+			params: ids,
+			url: new URL('http://plenum.example/c/c'),
+			fetch,
+			parent: () => Promise.resolve(above),
+			untrack: (read: () => unknown) => read(),
 			depends: (...more: string[]) => void names.push(...more)
 		});
 	}
@@ -109,21 +129,29 @@ const facts = {
 /** After which facts each page asks which questions; after all others none. `opened`: on arrival; `refresh`: after a lost connection. */
 type Expected = { opened: string[]; refresh?: string[] } & Partial<Record<keyof typeof facts, string[]>>;
 
-const [list, polls, rounds, all] = ['/clusters', '/polls', '/rating-rounds', '/commitments'];
+const list = '/clusters';
+const polls = '/polls';
+const rounds = '/rating-rounds';
+const all = '/commitments';
 const ofWorkshop: Expected = {
 	opened: [all, polls, rounds],
-	...{ poll: [polls], commitments: [all], clusters: [all], ratings: [rounds], me: [rounds] }
+	poll: [polls],
+	commitments: [all],
+	clusters: [all],
+	ratings: [rounds],
+	me: [rounds]
 };
-const [running, rooms] = ['/polls?state=draft&state=open&state=unsealing', '/workshops/w/rooms'];
-const [overdue, firstPromises, newest, names] = [
-	'/commitments?first=0',
-	'/commitments?first=20',
-	'/polls?newest=20',
-	'/cluster-names'
-];
-const [standings, joinCode] = ['/cluster-standings', '/join-code'];
+const running = '/polls?state=draft&state=open&state=unsealing';
+const rooms = '/workshops/w/rooms';
+const overdue = '/commitments?first=0';
+const firstPromises = '/commitments?first=20';
+const newest = '/polls?newest=20';
+const names = '/cluster-names';
+const standings = '/cluster-standings';
+const joinCode = '/join-code';
 const people = ['/invitations', joinCode, '/people'];
-const [recordEnd, state] = ['/journal?after=9007199254740991', '/documents/d/state'];
+const recordEnd = '/journal?after=9007199254740991';
+const state = '/documents/d/state';
 const outcome = [recordEnd, '/outcome/versions', '/publication?check=false'];
 
 const pages: Record<string, Expected> = {
@@ -137,44 +165,58 @@ const pages: Record<string, Expected> = {
 	'workshops/plan/': { opened: [standings, all, firstPromises], refresh: [] },
 	'': {
 		opened: [standings, overdue, running, rounds, '/workshops'],
-		...{ sideRatings: [standings], clusters: [standings, overdue], workshops: ['/workshops'], poll: [running] },
-		...{ ratings: [rounds], commitments: [overdue], me: [rounds] }
+		sideRatings: [standings],
+		clusters: [standings, overdue],
+		workshops: ['/workshops'],
+		poll: [running],
+		ratings: [rounds],
+		commitments: [overdue],
+		me: [rounds]
 	},
 	'decisions/': {
 		opened: [names, firstPromises, newest],
-		...{ clusters: [names, firstPromises], poll: [newest], commitments: [firstPromises] }
+		clusters: [names, firstPromises],
+		poll: [newest],
+		commitments: [firstPromises]
 	},
 	'people/': {
 		opened: [...people, '/people?first=20', '/workshops'],
-		...{ people, workshops: ['/workshops'], me: ['/people', '/people?first=20'] }
+		people,
+		workshops: ['/workshops'],
+		me: ['/people', '/people?first=20']
 	},
 	'clusters/': { opened: [list, '/facets'], sideRatings: [list], clusters: [list, '/facets'] },
 	'clusters/levels/': {
 		opened: [list, '/facets', '/recommendation-ratings'],
-		...{ sideRatings: [list, '/recommendation-ratings'], clusters: [list, '/facets', '/recommendation-ratings'] }
+		sideRatings: [list, '/recommendation-ratings'],
+		clusters: [list, '/facets', '/recommendation-ratings']
 	},
 	'clusters/mechanisms/': {
 		opened: [all, '/mechanisms'],
-		...{ sideRatings: ['/mechanisms'], clusters: [all, '/mechanisms'], commitments: [all] }
+		sideRatings: ['/mechanisms'],
+		clusters: [all, '/mechanisms'],
+		commitments: [all]
 	},
 	'clusters/continuity/': {
 		opened: ['/continuity', '/earlier-outcomes'],
-		...{ sideRatings: ['/continuity'], clusters: ['/continuity', '/earlier-outcomes'] }
+		sideRatings: ['/continuity'],
+		clusters: ['/continuity', '/earlier-outcomes']
 	},
 	'commitments/': { opened: [all, firstPromises], clusters: [all], commitments: [all], refresh: [all] },
 	'polls/[poll]/': {
 		opened: ['/clusters/k', state, '/people?id=p1', '/polls/p'],
-		...{
-			poll: [state, '/polls/p'],
-			people: ['/people?id=p1'],
-			me: ['/people?id=p1'],
-			sideRatings: ['/clusters/k'],
-			clusters: ['/clusters/k']
-		}
+		poll: [state, '/polls/p'],
+		people: ['/people?id=p1'],
+		me: ['/people?id=p1'],
+		sideRatings: ['/clusters/k'],
+		clusters: ['/clusters/k']
 	},
 	'outcome/': {
 		opened: [standings, ...outcome],
-		...{ sideRatings: [standings, ...outcome], clusters: [standings, ...outcome], poll: outcome, outcome }
+		sideRatings: [standings, ...outcome],
+		clusters: [standings, ...outcome],
+		poll: outcome,
+		outcome
 	},
 	'minutes/': { opened: [names, '/journal/countersignatures', '/journal?limit=100', '/workshops'], refresh: [] },
 	'ratings/[round]/': { opened: ['/rating-rounds/r'], ratings: ['/rating-rounds/r'], me: ['/rating-rounds/r'] }

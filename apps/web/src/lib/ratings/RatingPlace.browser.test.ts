@@ -54,7 +54,8 @@ test('on a phone a choice is saved at once, and called saved only when the serve
 	await expect.poll(() => server.sent(route).length).toBe(1);
 	expect(saidIn(server.sent(route)[0] as SentRequest)).toEqual([
 		{
-			...{ recommendation: '140.1', version: 0 },
+			recommendation: '140.1',
+			version: 0,
 			rating: { level: 'in-process', percentage: null, regression: false, reason: '', source: '' }
 		}
 	]);
@@ -136,7 +137,9 @@ test('[PEOPLE40] on a device that is not theirs nothing is kept, and the page sa
 test('[RATINGS9] what another of the organisation said meanwhile stands beside one’s own, and one is chosen', async () => {
 	const server = new FakeServer();
 	const theirs: OwnRating = {
-		...{ recommendation: '140.1', version: 4, at: 0 },
+		recommendation: '140.1',
+		version: 4,
+		at: 0,
 		rating: { level: 'fully-implemented', percentage: null, regression: false, reason: 'All of it', source: '' }
 	};
 	server.on(route, { saved: [], conflicts: [theirs], refused: [], rated: 1 });
@@ -148,7 +151,8 @@ test('[RATINGS9] what another of the organisation said meanwhile stands beside o
 	await screen.getByRole('button', { name: ratings.takeMine }).click();
 	await isSaved();
 	expect(saidIn(server.sent(route).at(-1) as SentRequest)[0]).toMatchObject({
-		...{ version: 4, rating: { level: 'in-process' } }
+		version: 4,
+		rating: { level: 'in-process' }
 	});
 });
 

@@ -6,7 +6,10 @@ import { HeldRatings } from './held-ratings.ts';
 
 const rating = { level: 'high', percentage: null, regression: false, reason: '', source: '' };
 const said = (recommendation: string, version: number, at: number, given = true): OwnRating => ({
-	...{ recommendation, version, at, rating: given ? rating : null }
+	recommendation,
+	version,
+	at,
+	rating: given ? rating : null
 });
 
 const of = (round: string) => ({ consultation: 'c', round });

@@ -5,9 +5,17 @@ import { countOf, filterChoices, filterRows, nextUnrated, noFilter } from './rat
 import { parsePercentage, sayLevel, toggleRegression } from './say-rating.ts';
 
 const row = (id: string, change: Partial<ListedRecommendation> = {}): ListedRecommendation => ({
-	...{ id, cluster: 'k', kind: 'recommendation', note: null },
-	...{ number: id, text: `Text ${id}`, language: 'en', translations: [] },
-	...{ states: ['Norway'], position: 'supported', themes: ['Water'] },
+	id,
+	cluster: 'k',
+	kind: 'recommendation',
+	note: null,
+	number: id,
+	text: `Text ${id}`,
+	language: 'en',
+	translations: [],
+	states: ['Norway'],
+	position: 'supported',
+	themes: ['Water'],
 	...change
 });
 const rows = [
@@ -30,7 +38,9 @@ test('filters by theme, position, recommending State, and what is not rated yet,
 
 test('offers what the rows have, each once', () => {
 	expect(filterChoices(rows, 'en')).toEqual({
-		...{ themes: ['Courts', 'Water'], positions: ['supported', 'noted'], states: ['Ghana', 'Norway'] }
+		themes: ['Courts', 'Water'],
+		positions: ['supported', 'noted'],
+		states: ['Ghana', 'Norway']
 	});
 });
 

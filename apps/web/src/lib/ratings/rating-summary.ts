@@ -6,7 +6,9 @@ import { levelName } from '#lib/language/names.ts';
 
 /** What a sheet says of a recommendation, in one line. */
 export function useRatingSummary(): (rating: Rating) => string {
-	const [context, t, reader] = [useConsultation(), useText(), useLanguage()];
+	const context = useConsultation();
+	const t = useText();
+	const reader = useLanguage();
 	return ({ level, percentage, regression, reason }) =>
 		[
 			level === null ? t.ratingSheets.cannotJudge : levelName(t, context.level(level)),

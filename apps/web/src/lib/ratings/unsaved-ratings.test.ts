@@ -16,11 +16,16 @@ import {
 
 const say = (level: string): Rating => ({ level, percentage: null, regression: false, reason: '', source: '' });
 const row = (recommendation: string, version: number, level: string): OwnRating => ({
-	...{ recommendation, version, at: 0 },
+	recommendation,
+	version,
+	at: 0,
 	rating: say(level)
 });
 const answer = (change: Partial<SavedRatings>): SavedRatings => ({
-	...{ saved: [], conflicts: [], refused: [], rated: 0 },
+	saved: [],
+	conflicts: [],
+	refused: [],
+	rated: 0,
 	...change
 });
 const batchOf = (...ratings: [string, number, Rating | null][]) =>

@@ -94,8 +94,10 @@ export function markTried(state: RatingsState, batch: Batch): RatingsState {
 
 /** [RATINGS9] What was changed here while the answer was on its way goes on from what it says. */
 export function applyAnswer(state: RatingsState, sent: Batch, answer: SavedRatings): RatingsState {
-	const [saved, outbox] = [new Map(state.saved), new Map(state.outbox)];
-	const [conflicts, refused] = [new Map(state.conflicts), new Map(state.refused)];
+	const saved = new Map(state.saved);
+	const outbox = new Map(state.outbox);
+	const conflicts = new Map(state.conflicts);
+	const refused = new Map(state.refused);
 	const sentOf = new Map(sent.map(({ recommendation, rating }) => [recommendation, rating]));
 	for (const row of answer.saved) {
 		const id = row.recommendation;

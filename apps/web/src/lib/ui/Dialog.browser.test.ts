@@ -14,7 +14,11 @@ async function openDialog() {
 	const fields = '<p><label>Title <input /></label> <label>Statement <textarea></textarea></label></p>';
 	const children = createRawSnippet(() => ({ render: () => fields }));
 	const { screen } = await renderComponent(Dialog, {
-		...{ open: true, title: 'Close the cluster', confirm: 'Close', onconfirm: () => null, children }
+		open: true,
+		title: 'Close the cluster',
+		confirm: 'Close',
+		onconfirm: () => null,
+		children
 	});
 	const field = screen.getByRole('textbox', { name: 'Statement' });
 	await expect.element(field).toBeVisible();

@@ -4,8 +4,19 @@ import { renderComponent, text } from '../../fixtures/render-component.fixture.t
 import WorkshopCard from './WorkshopCard.svelte';
 
 const planned: WorkshopSummary = {
-	...{ id: 'w', title: 'Day one', state: 'planned', items: 3, createdAt: Date.UTC(2031, 4, 6), callLink: null },
-	...{ details: {}, seq: 1, current: null, calledAt: null, notice: null, runners: [], room: null }
+	id: 'w',
+	title: 'Day one',
+	state: 'planned',
+	items: 3,
+	createdAt: Date.UTC(2031, 4, 6),
+	callLink: null,
+	details: {},
+	seq: 1,
+	current: null,
+	calledAt: null,
+	notice: null,
+	runners: [],
+	room: null
 };
 
 test('[WORKSHOP72] a workshop without a date says so, and no day on which it was written down', async () => {

@@ -25,7 +25,11 @@ for (const { who, role, story, waits } of cases) {
 		const seq = events.length;
 		server.on('GET /consultations/c/people?id=hand', { people: [personView('hand', { shownAs: 'Amal' })] });
 		server.on(`GET /consultations/c/workshops/w/events?after=${seq}`, {
-			...{ workshop: 'w', events: [], seq, more: false, now: 0 }
+			workshop: 'w',
+			events: [],
+			seq,
+			more: false,
+			now: 0
 		});
 		const props = { events: { workshop: 'w', events, seq, more: false, now: 0 }, ids: ['hand'] };
 		const { screen } = await renderComponent(NamesOfWorkshop, props, { consultation: consultationView(role) }, server);

@@ -1,7 +1,9 @@
 /** `m:ss`, or `h:mm:ss` from an hour on; the sign is the caller's. Time left is rounded up: 0:00 is really over. */
 export function clockTime(milliseconds: number): string {
 	const seconds = Math.ceil(Math.abs(milliseconds) / 1000);
-	const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+	const hours = Math.floor(seconds / 3600);
+	const minutes = Math.floor((seconds % 3600) / 60);
+	const rest = seconds % 60;
 	const two = (value: number) => String(value).padStart(2, '0');
 	return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }

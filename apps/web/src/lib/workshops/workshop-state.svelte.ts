@@ -129,7 +129,8 @@ export class WorkshopState {
 	/** Page after page, until no events follow. */
 	async #ask(): Promise<void> {
 		for (let more = true; more;) {
-			const [asked, known] = [Date.now(), this.#log.seq];
+			const asked = Date.now();
+			const known = this.#log.seq;
 			const answer = await this.#api('GET /consultations/:consultation/workshops/:workshop/events', {
 				params: this.#params,
 				query: { after: known }

@@ -16,7 +16,9 @@ const fromWord = (rows: string[][]) =>
 			rows.map((cells, at): MatrixRow => ({
 				row: at + 1,
 				cells: cells.map((text, column) => ({
-					...{ column, span: 1, continued: false },
+					column,
+					span: 1,
+					continued: false,
 					paragraphs: [{ text, numbered: false }]
 				}))
 			}))

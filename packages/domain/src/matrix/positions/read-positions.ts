@@ -52,7 +52,8 @@ export function readPositions(pasted: string, known: ReadonlySet<string> = new S
 			words: inherited ? (last?.words ?? words) : words,
 			paragraph,
 			claim: found.answer === null ? (last?.claim ?? null) : readClaim(found.around),
-			...{ inherited, bare }
+			inherited,
+			bare
 		};
 		last = statement;
 		return [statement];
@@ -107,7 +108,8 @@ function firstFrom(places: readonly RegExpExecArray[], at: number): RegExpExecAr
 
 /** By halves: a long text has many. */
 function countBefore(places: readonly RegExpExecArray[], at: number): number {
-	let [low, high] = [0, places.length];
+	let low = 0;
+	let high = places.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		if (places[middle]!.index < at) low = middle + 1;
@@ -141,7 +143,8 @@ function answerTo(page: Page, list: NumberList): Answer {
 }
 
 function lineAround(text: string, { from, to }: NumberList): [number, number] {
-	const [first, last] = [Math.max(0, from - longestSentence), Math.min(text.length, to + longestSentence)];
+	const first = Math.max(0, from - longestSentence);
+	const last = Math.min(text.length, to + longestSentence);
 	const before = text.slice(first, from).lastIndexOf('\n');
 	const end = text.slice(to, last).indexOf('\n');
 	return [first + before + 1, end < 0 ? last : to + end];

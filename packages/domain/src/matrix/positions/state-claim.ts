@@ -9,7 +9,8 @@ const inProcess =
 
 /** [MATRIX63] Already done, being done, or one of the two as the State does not say which. */
 export function readClaim(words: string): StateClaim | null {
-	const [done, doing] = [implemented.test(words), inProcess.test(words)];
+	const done = implemented.test(words);
+	const doing = inProcess.test(words);
 	if (done && doing) return 'implemented-or-in-process';
 	return done ? 'implemented' : doing ? 'in-process' : null;
 }

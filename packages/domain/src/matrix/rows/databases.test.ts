@@ -28,11 +28,17 @@ test('[MATRIX86] an export of UPR Info is read by its columns, its issues each b
 		read.recommendations.map(({ row, text, states, position, themes }) => ({ row, text, states, position, themes }))
 	).toEqual([
 		{
-			...{ row: 2, text: 'Ratify the convention', states: ['France'], position: 'supported' },
+			row: 2,
+			text: 'Ratify the convention',
+			states: ['France'],
+			position: 'supported',
 			themes: ['Detention', 'International instruments']
 		},
 		{
-			...{ row: 3, text: 'Register births', states: ['Sao Tome and Principe'], position: 'noted' },
+			row: 3,
+			text: 'Register births',
+			states: ['Sao Tome and Principe'],
+			position: 'noted',
 			themes: ['Rights related to name, identity, nationality', 'NHRI']
 		}
 	]);

@@ -84,8 +84,17 @@ test('[MATRIX26] in an index export what other mechanisms recommend is read apar
 	]);
 	expect(mechanisms?.map(({ raw: _, ...one }) => one)).toEqual([
 		{
-			...{ row: 3, kind: 'treaty-body', body: 'CCPR', text: 'The State should dig wells.', date: '2025-11-20' },
-			...{ symbol: null, paragraph: null, annotation: null, themes: [], groups: [], sdgs: [] }
+			row: 3,
+			kind: 'treaty-body',
+			body: 'CCPR',
+			text: 'The State should dig wells.',
+			date: '2025-11-20',
+			symbol: null,
+			paragraph: null,
+			annotation: null,
+			themes: [],
+			groups: [],
+			sdgs: []
 		}
 	]);
 	expect(rows).toMatchObject({ filled: 4, recommendations: 1, mechanisms: 1, listed: 1, unread: 0 });

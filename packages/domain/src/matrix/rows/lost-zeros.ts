@@ -23,7 +23,8 @@ function lostZero(
 	const same = items.filter(({ paragraph }) => paragraph === one.paragraph);
 	const largest = Math.max(...same.map(({ item }) => item));
 	const last = (other: Item | undefined) => (other?.paragraph === one.paragraph ? other.item : null);
-	const [previous, next] = [last(before), last(after)];
+	const previous = last(before);
+	const next = last(after);
 	const fits = (item: number) => Number(previous === item - 1) + Number(next === item + 1);
 	const whole = [one.item * 10, one.item * 100].filter((item) => item <= largest + 1 && fits(item) > 0);
 	const twice = same.filter(({ item }) => item === one.item).length > 1;

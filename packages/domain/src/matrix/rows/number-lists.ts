@@ -63,7 +63,8 @@ function withNextItems(text: string, match: RegExpExecArray): NumberList {
 	for (;;) {
 		const next = paragraph === noParagraph || endParagraph !== undefined ? null : nextItem.exec(text.slice(to));
 		if (!next || !afterItem.test(text.slice(to + next[0].length))) break;
-		const [item, until] = [Number(next[2]), Number(next[3] ?? next[2])];
+		const item = Number(next[2]);
+		const until = Number(next[3] ?? next[2]);
 		if (item <= last || until < item || until - item > longestRange) break;
 		for (let each = item; each <= until; each++) numbers.push(`${paragraph}.${each}`);
 		to += next[0].length;
@@ -81,7 +82,8 @@ function expand(match: RegExpExecArray, odd: (range: string) => void): string[] 
 	const named = (item: number) => (paragraph === noParagraph ? String(item) : `${paragraph}.${item}`);
 	const start = `${named(Number(first))}${part}`;
 	if (end === undefined) return [start];
-	const [from, to] = [Number(first), Number(end)];
+	const from = Number(first);
+	const to = Number(end);
 	const other = endParagraph !== undefined && endParagraph !== paragraph;
 	if (other || to < from || to - from > longestRange) {
 		odd(oneLine(whole));

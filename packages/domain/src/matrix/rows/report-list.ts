@@ -73,7 +73,8 @@ function bareListStart(parts: readonly ReportPart[]): number | null {
 	const lists = listsOfItems(parts.map(({ paragraph }) => paragraph));
 	const listed = items.filter((at) => lists.has(parts[at]!.paragraph.list ?? ''));
 	if (listed.length > 1) return parts.findIndex(({ paragraph }) => lists.has(paragraph.list ?? ''));
-	const [first = 0, last = -1] = [items[0], items.at(-1)];
+	const first = items[0] ?? 0;
+	const last = items.at(-1) ?? -1;
 	const inList = parts.slice(first, last + 1).filter(({ paragraph }) => !isListNoise(paragraph.text)).length;
 	const all = parts.filter(({ paragraph }) => !isListNoise(paragraph.text)).length;
 	const dense = items.length * 2 >= inList && (items.length > 2 || items.length === all);

@@ -9,7 +9,13 @@ test('[MATRIX82] each filled row is counted once, and what became of none of the
 	] as const;
 	const file = { filled: [1, 2, 3, 4, 5, 6, 7], headings: [1], outside: [6] };
 	expect(countRows(file, [{ row: 2 }, { row: 3 }], problems)).toEqual({
-		...{ filled: 7, recommendations: 2, mechanisms: 0, repeated: 1, headings: 1, listed: 1, outside: 1 },
+		filled: 7,
+		recommendations: 2,
+		mechanisms: 0,
+		repeated: 1,
+		headings: 1,
+		listed: 1,
+		outside: 1,
 		unread: 1
 	});
 });

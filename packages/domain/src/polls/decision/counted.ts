@@ -9,7 +9,9 @@ export type Column = { heading: string; width: number };
 type CountColumn = Column & { cell: (count: SubjectCount, points: number) => DecisionCell };
 
 /** Shares of a table's width for a text, a figure and a label. */
-export const [text, figure, label] = [30, 10, 16];
+export const text = 30;
+export const figure = 10;
+export const label = 16;
 
 /** What for, against and neither are called. */
 export function stancesIn({ result, words, isQuestion }: DecisionInput): Record<keyof Tally, string> {

@@ -4,12 +4,22 @@ import { paperTables } from './paper-tables.ts';
 
 const columns = (...headings: string[]) => headings.map((heading) => ({ heading, width: 10 }));
 const subject = (number: number, adopted: boolean) => ({
-	...{ number, text: `Action ${number}`, adopted, verdict: adopted ? 'Adopted' : 'Not adopted', notShared: '' },
-	...{ headline: adopted ? 'Adopted: 8 of 10.' : 'Not adopted: 4 of 10, 6 were needed.', reason: '' },
-	...{ consensus: '', brief: '', said: '', lines: [], objections: [] }
+	number,
+	text: `Action ${number}`,
+	adopted,
+	verdict: adopted ? 'Adopted' : 'Not adopted',
+	notShared: '',
+	headline: adopted ? 'Adopted: 8 of 10.' : 'Not adopted: 4 of 10, 6 were needed.',
+	reason: '',
+	consensus: '',
+	brief: '',
+	said: '',
+	lines: [],
+	objections: []
 });
 const results: DecisionTable = {
-	...{ id: 'results', caption: 'Result of each action' },
+	id: 'results',
+	caption: 'Result of each action',
 	columns: columns('Action', 'Result', 'For', 'Against'),
 	rows: [
 		['1. Action 1', 'Adopted', 8, 2],
@@ -17,7 +27,8 @@ const results: DecisionTable = {
 	]
 };
 const rules: DecisionTable = {
-	...{ id: 'rules', caption: 'Percent of the ballots cast' },
+	id: 'rules',
+	caption: 'Percent of the ballots cast',
 	columns: columns('Action', 'In favour', 'Base', 'Threshold', 'Consensus', 'Lowest'),
 	rows: [
 		['1', '80%', 10, 'Threshold reached', '0.60', 'State, 0.50'],
@@ -25,7 +36,8 @@ const rules: DecisionTable = {
 	]
 };
 const sides: DecisionTable = {
-	...{ id: 'constituencies', caption: 'Votes by constituency' },
+	id: 'constituencies',
+	caption: 'Votes by constituency',
 	columns: columns('Action', 'Constituency', 'For', 'Against'),
 	rows: [
 		['1', 'State', 3, 2],
@@ -33,7 +45,8 @@ const sides: DecisionTable = {
 	]
 };
 const turnout: DecisionTable = {
-	...{ id: 'turnout', caption: 'Turnout' },
+	id: 'turnout',
+	caption: 'Turnout',
 	columns: columns('Constituency', 'Voted', 'Entitled'),
 	rows: [
 		['State', 5, 6],
@@ -42,7 +55,13 @@ const turnout: DecisionTable = {
 	]
 };
 const decide = (tables: DecisionTable[], isOrder = false): Decision => ({
-	...{ kind: '', method: '', turnout: '', rules: [], isOrder, notes: [], tables },
+	kind: '',
+	method: '',
+	turnout: '',
+	rules: [],
+	isOrder,
+	notes: [],
+	tables,
 	subjects: [subject(1, true), subject(2, false)]
 });
 const plain = (tables: readonly DecisionTable[]) =>
@@ -70,7 +89,8 @@ test('[REPORTS104] a table that is wide already keeps its rules apart, and one w
 });
 
 const order: DecisionTable = {
-	...{ id: 'results', caption: 'The order that was voted' },
+	id: 'results',
+	caption: 'The order that was voted',
 	columns: columns('Cluster', 'Place', 'Votes', 'Result'),
 	rows: [
 		['Courts', 1, 9, 'Comes first'],
@@ -78,7 +98,8 @@ const order: DecisionTable = {
 	]
 };
 const bySide: DecisionTable = {
-	...{ id: 'constituencies', caption: '' },
+	id: 'constituencies',
+	caption: '',
 	columns: columns('Cluster', 'State', 'Civil society'),
 	rows: [
 		['Courts', 4, 5],

@@ -9,12 +9,10 @@ const mostColumns = 6;
  */
 export function paperTables(decision: Decision): DecisionTable[] {
 	const tableOf = (id: DecisionTable['id']) => decision.tables.find((table) => table.id === id);
-	const [results, rules, sides, turnout] = [
-		tableOf('results'),
-		tableOf('rules'),
-		tableOf('constituencies'),
-		tableOf('turnout')
-	];
+	const results = tableOf('results');
+	const rules = tableOf('rules');
+	const sides = tableOf('constituencies');
+	const turnout = tableOf('turnout');
 	const others = (...left: (DecisionTable | undefined)[]) => decision.tables.filter((table) => !left.includes(table));
 	if (!results) return decision.tables;
 	if (decision.isOrder) return [joinOrder(results, sides, turnout), ...others(results, sides, turnout)];

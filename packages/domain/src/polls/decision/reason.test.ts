@@ -58,7 +58,12 @@ function decide(
 	const present = new Set(ballots.map(({ participant }) => participant));
 	const result = resultOf(asked, { ballots, present });
 	const decision = readDecision({
-		...{ kind, rules: asked.rules, result, again: false, texts: ['one', 'two'], words },
+		kind,
+		rules: asked.rules,
+		result,
+		again: false,
+		texts: ['one', 'two'],
+		words,
 		sideOf: (id) => id
 	});
 	return { result, decision, subject: decision.subjects[0] };

@@ -22,8 +22,18 @@ beforeEach(() => localStorage.clear());
 const wish = 'Continue to consider improving things';
 
 const judges = {
-	...{ id: 'm-1', code: 'O3', kind: 'treaty-body', body: 'CEDAW', symbol: 'CEDAW/C/MTV/CO/7', paragraph: '12' },
-	...{ date: null, text: 'Train judges without delay.', themes: [], groups: [], sdgs: [], beside: [] }
+	id: 'm-1',
+	code: 'O3',
+	kind: 'treaty-body',
+	body: 'CEDAW',
+	symbol: 'CEDAW/C/MTV/CO/7',
+	paragraph: '12',
+	date: null,
+	text: 'Train judges without delay.',
+	themes: [],
+	groups: [],
+	sdgs: [],
+	beside: []
 } as const;
 
 async function openPanel(
@@ -43,7 +53,12 @@ async function openPanel(
 	const view = consultationView();
 	const consultation = { ...view, settings: { ...view.settings, institutions } };
 	const props = {
-		...{ document, cluster: 'c1', closed: false, workshop, recommendations: ['140.1'], polls: [] },
+		document,
+		cluster: 'c1',
+		closed: false,
+		workshop,
+		recommendations: ['140.1'],
+		polls: [],
 		heading: 2 as const
 	};
 	const { screen } = await renderComponent(ActionsPanel, props, { consultation }, api);

@@ -11,7 +11,12 @@ const at = '/consultations/c/clusters/k/corrections';
 const closing = { statement: 'All sides agre.', reviewDate: null, dissent: [], at: 1, documentSha256: 'a'.repeat(64) };
 const cluster = {
 	...clusterSummary('k', 'Courts'),
-	...{ state: 'closed', document: 'd', closing, corrections: [], recommendations: [], lineage: [] }
+	state: 'closed',
+	document: 'd',
+	closing,
+	corrections: [],
+	recommendations: [],
+	lineage: []
 } as unknown as ClusterView;
 const paragraph = { type: 'paragraph' as const, runs: [{ text: 'Two courts opend.', marks: [], href: null }] };
 const json = { ...emptyAssessment(), sections: { ...emptyAssessment().sections, progress: [paragraph] } };
@@ -38,7 +43,8 @@ test('[CORRECT5] the passage that is looked for is corrected with a reason, and 
 	await screen.getByRole('button', { name: words.confirm, exact: true }).click();
 	await screen.getByRole('button', { name: text.shell.undo, exact: true }).click();
 	const place = { part: 'section', section: 'progress', line: 0 };
-	const [from, to] = ['Two courts opend.', 'Two courts opened.'];
+	const from = 'Two courts opend.';
+	const to = 'Two courts opened.';
 	await expect
 		.poll(() => server.sent(`POST ${at}`).map(({ body }) => body))
 		.toEqual([

@@ -13,11 +13,29 @@ const prisons = { id: 'l', label: 'Prisons' };
 
 function recommendation(id: string): RecommendationView {
 	return {
-		...{ kind: 'recommendation', note: null },
-		...{ id, number: id, text: `Recommendation ${id}`, language: 'en', review: null, translations: [] },
-		...{ states: [], position: 'supported', positionAsPrinted: '', source: null, themes: [], groups: [], sdgs: [] },
-		...{ labels: { themes: [], groups: [], sdgs: [] }, withdrawn: false, claim: null, category: null },
-		...{ categorySuggested: false, sideRatings: [], agreed: null, continues: [] }
+		kind: 'recommendation',
+		note: null,
+		id,
+		number: id,
+		text: `Recommendation ${id}`,
+		language: 'en',
+		review: null,
+		translations: [],
+		states: [],
+		position: 'supported',
+		positionAsPrinted: '',
+		source: null,
+		themes: [],
+		groups: [],
+		sdgs: [],
+		labels: { themes: [], groups: [], sdgs: [] },
+		withdrawn: false,
+		claim: null,
+		category: null,
+		categorySuggested: false,
+		sideRatings: [],
+		agreed: null,
+		continues: []
 	};
 }
 

@@ -84,7 +84,8 @@ test('[LINEAGE6] beside what is agreed stand what was agreed then and what becam
 	const { screen } = await renderComponent(LevelMap, { groups });
 	const cellsOf = (number: string) => screen.getByRole('row', { name: starting(number) }).getByRole('cell');
 	const { changes, noThen } = text.levels;
-	const [earlier, change] = [text.levels.then, text.levels.change];
+	const earlier = text.levels.then;
+	const change = text.levels.change;
 	await expect.element(screen.getByRole('columnheader', { name: earlier })).toBeInTheDocument();
 	await expect.element(screen.getByRole('columnheader', { name: change })).toBeInTheDocument();
 	await expect.element(cellsOf('140.1').nth(-2)).toHaveTextContent(`1121.4: ${word('not-implemented')}`);

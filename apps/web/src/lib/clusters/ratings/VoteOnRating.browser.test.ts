@@ -12,7 +12,11 @@ async function openAt(role: 'facilitator' | 'participant') {
 	server.on('POST /consultations/c/polls', poll);
 	server.on('POST /polls/q/open', pollView({ id: 'q' }));
 	const props = {
-		...{ cluster: 'k', recommendation: 'r', words: '140.1 Do it.', agreed: null, workshop: 'w' },
+		cluster: 'k',
+		recommendation: 'r',
+		words: '140.1 Do it.',
+		agreed: null,
+		workshop: 'w',
 		said: [
 			{ level: 'in-process', count: 1 },
 			{ level: 'fully-implemented', count: 3 }
@@ -32,9 +36,12 @@ test('[POLL70] two presses put a recommendation’s rating to the vote, with wha
 	await expect.poll(() => server.sent('POST /polls/q/open').length).toBe(1);
 	expect(asked()).toMatchObject([
 		{
-			...{ cluster: 'k', workshop: 'w', method: 'for-against' },
+			cluster: 'k',
+			workshop: 'w',
+			method: 'for-against',
 			subject: {
-				...{ kind: 'rating', recommendation: 'r' },
+				kind: 'rating',
+				recommendation: 'r',
 				proposed: { level: 'fully-implemented', percentage: null, regression: false }
 			}
 		}

@@ -23,16 +23,14 @@ test('[CLUSTERS46] recommendations by where they stand', () => {
 test('[CLUSTERS48] those of a cluster, and those that carry a theme', () => {
 	const rows = [levelRow('1'), levelRow('2', {}, { cluster: 'd' }), levelRow('3')];
 	const facet = (id: string, themes: number[]) => ({
-		...{
-			kind: 'recommendation' as const,
-			id,
-			cluster: 'k',
-			position: 'noted' as const,
-			themes,
-			groups: [],
-			sdgs: [],
-			states: []
-		}
+		kind: 'recommendation' as const,
+		id,
+		cluster: 'k',
+		position: 'noted' as const,
+		themes,
+		groups: [],
+		sdgs: [],
+		states: []
 	});
 	const facets = {
 		labels: ['Water', 'Courts'],

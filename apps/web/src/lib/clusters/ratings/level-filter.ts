@@ -42,7 +42,8 @@ export function groupLevels(
 	const byCluster = Map.groupBy(sorted, ({ cluster }) => cluster);
 	const listed = order === 'list' ? clusters.map(({ id }) => id) : [...byCluster.keys()];
 	return listed.flatMap((id) => {
-		const [cluster, of] = [clusters.find((one) => one.id === id), byCluster.get(id)];
+		const cluster = clusters.find((one) => one.id === id);
+		const of = byCluster.get(id);
 		return cluster && of ? [{ id, label: cluster.label, rows: of }] : [];
 	});
 }

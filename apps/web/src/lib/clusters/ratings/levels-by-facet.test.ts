@@ -15,18 +15,16 @@ const facets: FacetsView = {
 };
 const level = { level: 'in-process', percentage: null, regression: false };
 const row = (id: string, agreed: typeof level | null): RecommendationRatingsView['recommendations'][number] => ({
-	...{
-		kind: 'recommendation',
-		id,
-		agreed,
-		cluster: 'k',
-		number: '1',
-		text: '',
-		position: 'noted',
-		sideRatings: [],
-		closed: false,
-		then: []
-	}
+	kind: 'recommendation',
+	id,
+	agreed,
+	cluster: 'k',
+	number: '1',
+	text: '',
+	position: 'noted',
+	sideRatings: [],
+	closed: false,
+	then: []
 });
 const levels = [row('one', level), row('two', null)];
 

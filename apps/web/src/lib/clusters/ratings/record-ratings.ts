@@ -59,7 +59,10 @@ export function putRatings(
 
 /** [WEB25] Records a rating of several recommendations of a cluster, and offers to undo it. */
 export function useRecorder(cluster: () => string, onchange: (cluster: ClusterView) => unknown) {
-	const [api, context, t, toasts] = [useApi(), useConsultation(), useText(), useToasts()];
+	const api = useApi();
+	const context = useConsultation();
+	const t = useText();
+	const toasts = useToasts();
 	return async (
 		side: string | null,
 		rows: readonly Row[],

@@ -6,8 +6,12 @@ const plural = pluralOf('ar');
 export const comments: CommentWords = {
 	titleOf: (section) => `التعليقات على «${section}»`,
 	open: plural({
-		...{ zero: 'لا تعليقات', one: 'تعليق واحد', two: 'تعليقان' },
-		...{ few: '# تعليقات', many: '# تعليقًا', other: '# تعليق' }
+		zero: 'لا تعليقات',
+		one: 'تعليق واحد',
+		two: 'تعليقان',
+		few: '# تعليقات',
+		many: '# تعليقًا',
+		other: '# تعليق'
 	}),
 	marked: 'عليه تعليق',
 	comment: 'علّق',
@@ -37,8 +41,12 @@ export const comments: CommentWords = {
 	resolve: 'حُلّ',
 	reopen: 'افتح من جديد',
 	resolved: plural({
-		...{ zero: 'لا شيء محلول', one: 'واحد محلول', two: 'اثنان محلولان' },
-		...{ few: '# محلولة', many: '# محلولًا', other: '# محلول' }
+		zero: 'لا شيء محلول',
+		one: 'واحد محلول',
+		two: 'اثنان محلولان',
+		few: '# محلولة',
+		many: '# محلولًا',
+		other: '# محلول'
 	}),
 	isResolved: 'محلول',
 	edited: 'عُدّل',

@@ -7,13 +7,18 @@ import DelegatesDialog from './DelegatesDialog.svelte';
 
 const { shell } = text;
 const { organisationVote: words } = text.polls;
-const [list, one] = ['GET /polls/p/delegates', 'PUT /polls/p/delegate'];
+const list = 'GET /polls/p/delegates';
+const one = 'PUT /polls/p/delegate';
 const people = [
 	{ participant: 'amal', name: 'Amal' },
 	{ participant: 'basim', name: 'Basim' }
 ];
 const organisation = (id: string, change: Partial<DelegateList['organisations'][number]> = {}) => ({
-	...{ id, name: id, constituency: 'civil-society', delegate: null, people },
+	id,
+	name: id,
+	constituency: 'civil-society',
+	delegate: null,
+	people,
 	...change
 });
 

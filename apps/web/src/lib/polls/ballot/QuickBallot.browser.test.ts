@@ -12,11 +12,17 @@ const route = 'POST /polls/p/ballot';
 const question = 'Shall we go on after six?';
 const words = ['noon', 'one', 'two'];
 const yesNo = pollView({
-	...{ cluster: null, indicative: true, rules: quickRules, actions: ['q'], workshop: 'w' },
+	cluster: null,
+	indicative: true,
+	rules: quickRules,
+	actions: ['q'],
+	workshop: 'w',
 	subject: { kind: 'question', question, options: [] }
 });
 const ofWords = pollView({
-	...{ ...yesNo, method: 'points', actions: words.map((_, at) => `option-${at + 1}`) },
+	...yesNo,
+	method: 'points',
+	actions: words.map((_, at) => `option-${at + 1}`),
 	subject: { kind: 'question', question, options: words }
 });
 const answers = (mark: string) => ({ method: 'for-against', marks: [mark] });

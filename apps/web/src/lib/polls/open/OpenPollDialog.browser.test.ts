@@ -146,7 +146,8 @@ describe('[POLL54] pressed before everything could be read', () => {
 	/** As the dialog opens: what it asks for is on its way until the test lets it go. */
 	async function openEarly(change: Partial<PollView>, people: Person[], preview: PollPreview) {
 		const server = new FakeServer();
-		const [list, obstacles] = [held({ people }), held(preview)];
+		const list = held({ people });
+		const obstacles = held(preview);
 		server.on('GET /consultations/c/people', list.reply);
 		server.on(previewRoute, obstacles.reply);
 		server.on(route, pollView());
@@ -257,7 +258,8 @@ describe('[POLL50] a vote that can decide nothing', () => {
 
 	test('for the quorum is out of reach opens without one where that is chosen', async () => {
 		const { screen, server, press } = await openDialog({ rules: { ...rules, quorum: 50 } }, [...three, ...two], {
-			...{ rerun: null, here: 2 }
+			rerun: null,
+			here: 2
 		});
 		await screen.getByLabelText(starting(polls.openWithoutQuorum)).click();
 		await expect.element(screen.getByText(polls.briefByHand, { exact: false })).toBeVisible();
@@ -267,7 +269,7 @@ describe('[POLL50] a vote that can decide nothing', () => {
 
 	test('[POLL16] without a quorum one that hides who voted how still asks for five, which is said', async () => {
 		const asked = { kind: 'confidential' as const, rules: { ...rules, quorum: 50 } };
-		const { screen } = await openDialog(asked, [...three, ...two], { ...{ rerun: null, here: 2 } });
+		const { screen } = await openDialog(asked, [...three, ...two], { rerun: null, here: 2 });
 		await screen.getByLabelText(starting(polls.openWithoutQuorum)).click();
 		await expect.element(screen.getByText(polls.ruleNoQuorumHidden('5')).first()).toBeVisible();
 		expect(screen.container.textContent).not.toContain(polls.ruleNoQuorum);

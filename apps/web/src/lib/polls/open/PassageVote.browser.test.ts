@@ -22,7 +22,9 @@ async function openDialog() {
 	server.on('POST /polls/q/open', pollView({ id: 'q', subject }));
 	const onopened = vi.fn();
 	const props = {
-		...{ cluster: 'k', workshop: 'w', onopened },
+		cluster: 'k',
+		workshop: 'w',
+		onopened,
 		get passage() {
 			return passage.value;
 		},

@@ -5,8 +5,16 @@ import { consultationView, pollView } from '../../../fixtures/views.fixture.ts';
 import PutToVote from './PutToVote.svelte';
 
 const person = (id: string) => ({
-	...{ id, name: id, organisation: null, shownAs: id, constituency: 'state', role: 'participant' },
-	...{ status: 'admitted', confirmed: true, muted: null, joinedAt: 1 }
+	id,
+	name: id,
+	organisation: null,
+	shownAs: id,
+	constituency: 'state',
+	role: 'participant',
+	status: 'admitted',
+	confirmed: true,
+	muted: null,
+	joinedAt: 1
 });
 
 test('[POLL70] two presses put the agenda to the vote', async () => {

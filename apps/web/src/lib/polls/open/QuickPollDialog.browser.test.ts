@@ -13,14 +13,12 @@ const draftRoute = 'POST /consultations/c/polls';
 const openRoute = 'POST /polls/p/open';
 const lunch = { kind: 'question', question: 'When is lunch?', options: ['noon', 'one'] } as const;
 const quick = pollView({
-	...{
-		id: 'p',
-		cluster: null,
-		indicative: true,
-		method: 'points',
-		actions: ['option-1', 'option-2'],
-		rules: quickRules
-	},
+	id: 'p',
+	cluster: null,
+	indicative: true,
+	method: 'points',
+	actions: ['option-1', 'option-2'],
+	rules: quickRules,
 	subject: { ...lunch, options: [...lunch.options] },
 	frozen: lunch.options.map((words, at) => ({ words: { id: `option-${at + 1}`, text: words }, sha256: '' }))
 });
@@ -72,7 +70,8 @@ test('[POLL61] one that was asked before is taken with its words, and kept from 
 test('[POLL61] that nearly the same people voted shortly before is said at once, and opens in the same press', async () => {
 	const { screen, server } = await openDialog();
 	server.on('POST /consultations/c/polls/preview', {
-		...{ rerun: { of: 'e', changed: 1, undivided: false, otherWords: true }, here: 3 }
+		rerun: { of: 'e', changed: 1, undivided: false, otherWords: true },
+		here: 3
 	});
 	await screen.getByLabelText(polls.quickAnswers.scale).click();
 	await expect.element(screen.getByText(polls.rerunOtherTitle)).toBeVisible();
@@ -124,8 +123,13 @@ test('[POLL61] a word is chosen, reviewed by its name, and sent as one point', a
 
 test('[POLL60] its result is bars, and no verdict', async () => {
 	const counts = (inFavour: number) => ({
-		...{ tally: { for: inFavour, against: 7 - inFavour, abstain: 0 }, base: 7, percentFor: 50, below: [] },
-		...{ thresholdReached: true, consensus: null, figures: [inFavour] }
+		tally: { for: inFavour, against: 7 - inFavour, abstain: 0 },
+		base: 7,
+		percentFor: 50,
+		below: [],
+		thresholdReached: true,
+		consensus: null,
+		figures: [inFavour]
 	});
 	const result: PollResult = {
 		...({ method: 'points', percentBase: 'cast', entitled: 7, lines: [] } as const),

@@ -19,7 +19,9 @@ export class ChoiceSelection {
 	readonly #values: readonly string[];
 
 	constructor(method: ChoosingMethod, most: number, values: readonly string[]) {
-		[this.#method, this.#most, this.#values] = [method, most, values];
+		this.#method = method;
+		this.#most = most;
+		this.#values = values;
 		const chosen = values.flatMap((value, at) => (isOn(value) ? [at] : []));
 		this.chosen =
 			method === 'ranking' ? chosen.sort((one, other) => Number(values[one]) - Number(values[other])) : chosen;

@@ -68,7 +68,10 @@ export class PollOpening {
 	#looking: Promise<void> | null = null;
 
 	constructor(draft: PollView | null, { api, context, t, secure, question }: Surroundings, defaults?: PollDefaults) {
-		[this.#api, this.#context, this.#t, this.#question] = [api, context, t, question];
+		this.#api = api;
+		this.#context = context;
+		this.#t = t;
+		this.#question = question;
 		this.draft = draft;
 		this.rerun = draft?.rerun ?? null;
 		this.choices = new PollChoices(draft ?? defaults ?? this.#context.consultation.pollDefaults);
@@ -223,7 +226,11 @@ export class PollOpening {
 		// A later response takes precedence over an earlier one.
 		if (this.#preview?.key !== key) return this.#preview?.done;
 		this.#preview = null;
-		if (answer.ok) [this.rerun, this.here, this.#isPreviewed] = [answer.value.rerun, answer.value.here, true];
+		if (answer.ok) {
+			this.rerun = answer.value.rerun;
+			this.here = answer.value.here;
+			this.#isPreviewed = true;
+		}
 	}
 
 	/** Prepares and opens it; answers it, or why it was not opened. What nobody could have read yet stops it once. */
@@ -269,7 +276,10 @@ export class PollOpening {
 		const needsConfirming = this.needsConfirming && this.unconfirmed.length > 0 && !this.leavesOff;
 		if (needsConfirming && this.unconfirmedChoice !== 'confirm') return this.#t.roster.chooseError;
 		const asked: OpenPollRequest = {
-			...{ closesAt: this.closesAt, acceptsRerun: this.rerun !== null, kind: this.kind, rules: this.rules },
+			closesAt: this.closesAt,
+			acceptsRerun: this.rerun !== null,
+			kind: this.kind,
+			rules: this.rules,
 			leaveOffUnconfirmed: this.needsConfirming && this.leavesOff
 		};
 		const unconfirmedProblem = needsConfirming ? await this.#confirmPeople() : null;

@@ -9,7 +9,11 @@ async function widths(method: 'points' | 'selection'): Promise<(string | null)[]
 		{ points: 4, by: 3 }
 	];
 	const subjects = given.map(({ points, by }, at) => ({
-		...{ number: at + 1, text: `Cluster ${at}`, brief: '', headline: '', adopted: true },
+		number: at + 1,
+		text: `Cluster ${at}`,
+		brief: '',
+		headline: '',
+		adopted: true,
 		counts: { tally: { for: by, against: 0, abstain: 0 }, figures: [points], place: at + 1 }
 	}));
 	const result = { method, turnout: { cast: 4 }, subjects } as unknown as PollResult;

@@ -20,7 +20,10 @@ function decided(adopted: boolean): PollView {
 		state: 'closed',
 		subject: { kind: 'rating', recommendation: 'r1', proposed },
 		result: {
-			...{ method: 'for-against', percentBase: 'cast', entitled: 7, lines: [] },
+			method: 'for-against',
+			percentBase: 'cast',
+			entitled: 7,
+			lines: [],
 			turnout: { present: 7, cast: 7, quorumReached: true, below: [] },
 			subjects: [{ adopted, counts }]
 		}

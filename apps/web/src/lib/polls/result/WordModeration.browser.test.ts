@@ -10,11 +10,21 @@ import WordsForm from '../ballot/WordsForm.svelte';
 const { polls } = text;
 const route = 'POST /polls/p/words';
 const poll = pollView({
-	...{ cluster: null, indicative: true, kind: 'confidential', actions: ['question'], rules: quickRules, words: [] },
+	cluster: null,
+	indicative: true,
+	kind: 'confidential',
+	actions: ['question'],
+	rules: quickRules,
+	words: [],
 	subject: { kind: 'question', question: 'What matters?', options: [], wordList: true }
 });
 const word = (text: string, people: number, change: Partial<ListedWord> = {}): ListedWord => ({
-	...{ key: text.toLowerCase(), text, people, status: 'waiting', spellings: [text], joined: [] },
+	key: text.toLowerCase(),
+	text,
+	people,
+	status: 'waiting',
+	spellings: [text],
+	joined: [],
 	...change
 });
 

@@ -48,7 +48,8 @@ export function chosenIn(
 	const { values } = paperOf(answer, subjects.length);
 	const words = marksInWords(t, language, answer);
 	return new ChoiceSelection(answer.method, subjects.length, values).chosen.map((at) => ({
-		...{ id: subjects[at]?.id ?? '', text: subjects[at]?.text ?? '' },
+		id: subjects[at]?.id ?? '',
+		text: subjects[at]?.text ?? '',
 		words: answer.method === 'selection' ? '' : (words[at] ?? '')
 	}));
 }

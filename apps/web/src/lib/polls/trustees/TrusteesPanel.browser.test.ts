@@ -14,7 +14,9 @@ const keys = { publicKey: key, signingKey: key };
 const society = { participant: 'tess', constituency: 'civil-society', keys, named: false, name: null, seconders: [] };
 const state = { participant: 'omar', constituency: 'state', keys, named: true, name: 'Omar Bell', seconders: [] };
 const draft = pollView({
-	...{ kind: 'secret', state: 'draft', trustees: [society, state] },
+	kind: 'secret',
+	state: 'draft',
+	trustees: [society, state],
 	second: { name: 'Tess Hale', publicKey: key, seconds: false }
 });
 const route = 'PUT /polls/p/second';

@@ -100,8 +100,10 @@ export async function removeOwnLayer(
 		});
 		before += batch.length;
 		done.push({
-			...{ in: batching.hashBatch(batch), out: batching.hashBatch(removed.envelopes) },
-			...{ count: removed.envelopes.length, invalid: removed.invalid },
+			in: batching.hashBatch(batch),
+			out: batching.hashBatch(removed.envelopes),
+			count: removed.envelopes.length,
+			invalid: removed.invalid,
 			envelopes: toBase64Url(batching.joinEnvelopes(removed.envelopes))
 		});
 	}

@@ -5,8 +5,16 @@ import { consultationView, roundView } from '../../../fixtures/views.fixture.ts'
 import OpenRoundDialog from './OpenRoundDialog.svelte';
 
 const row = (id: string, cluster: string) => ({
-	...{ id, cluster, kind: 'recommendation', number: id, text: id, position: 'supported' },
-	...{ sideRatings: [], agreed: null, closed: false, then: [] }
+	id,
+	cluster,
+	kind: 'recommendation',
+	number: id,
+	text: id,
+	position: 'supported',
+	sideRatings: [],
+	agreed: null,
+	closed: false,
+	then: []
 });
 
 async function openDialog(agenda: { title: string; clusters: string[] } | null) {

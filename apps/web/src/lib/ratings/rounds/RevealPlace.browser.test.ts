@@ -18,12 +18,21 @@ const at = '/consultations/c/rating-rounds/r';
 
 type Line = RevealedRow['lines'][number];
 const line = (constituency: string, counts: Record<string, number>, regression: number | null = 0): Line => ({
-	...{ constituencies: [constituency], cannotJudge: 0, regression },
+	constituencies: [constituency],
+	cannotJudge: 0,
+	regression,
 	raters: Object.values(counts).reduce((sum, count) => sum + count, 0),
 	levels: Object.entries(counts).map(([level, count]) => ({ level, count }))
 });
 const row = (number: string, status: RevealedRow['status'], change: Partial<RevealedRow> = {}): RevealedRow => ({
-	...{ recommendation: number, cluster: 'k', number, status, isHidden: false, lines: [], between: 0, within: 0 },
+	recommendation: number,
+	cluster: 'k',
+	number,
+	status,
+	isHidden: false,
+	lines: [],
+	between: 0,
+	within: 0,
 	...change
 });
 const inProcess = { lines: [line('state', { 'in-process': 3 }), line('civil-society', { 'in-process': 2 })] };

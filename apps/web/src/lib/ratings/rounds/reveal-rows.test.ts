@@ -3,13 +3,27 @@ import { expect, test } from 'vitest';
 import { alikeIn, joinReveal, rowsOf, segmentsOf } from './reveal-rows.ts';
 
 const row = (recommendation: string, status: RevealedRow['status']): RevealedRow => ({
-	...{ recommendation, cluster: 'k', number: recommendation, status, isHidden: false },
-	...{ lines: [], between: 0, within: 0 }
+	recommendation,
+	cluster: 'k',
+	number: recommendation,
+	status,
+	isHidden: false,
+	lines: [],
+	between: 0,
+	within: 0
 });
 const words = (id: string): ListedRecommendation => ({
-	...{ id, cluster: 'k', kind: 'recommendation', note: null },
-	...{ number: id, text: `Text ${id}`, language: 'en', translations: [] },
-	...{ states: [], position: 'supported', themes: [] }
+	id,
+	cluster: 'k',
+	kind: 'recommendation',
+	note: null,
+	number: id,
+	text: `Text ${id}`,
+	language: 'en',
+	translations: [],
+	states: [],
+	position: 'supported',
+	themes: []
 });
 const agreed = { level: 'high', percentage: null, regression: false };
 const settled = (id: string) => ({ id, closed: false, agreed });

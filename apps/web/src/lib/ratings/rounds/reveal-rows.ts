@@ -19,7 +19,8 @@ export function joinReveal(
 	const words = new Map(listed.map((one) => [one.id, one]));
 	const now = new Map(settled.map((one) => [one.id, one]));
 	return rows.flatMap((row) => {
-		const [one, of] = [words.get(row.recommendation), now.get(row.recommendation)];
+		const one = words.get(row.recommendation);
+		const of = now.get(row.recommendation);
 		return one ? [{ ...row, words: one, agreed: of?.agreed ?? null, isClosed: of?.closed ?? false }] : [];
 	});
 }

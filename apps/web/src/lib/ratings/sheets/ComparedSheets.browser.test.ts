@@ -11,24 +11,39 @@ const words = text.ratingSheets;
 const word = (level: string) => text.words.levels[level] ?? level;
 
 const sheet = (id: string, organisation: string, change: Partial<SheetSummary> = {}): SheetSummary => ({
-	...{ id, state: 'confirmed', kind: 'file', organisation, constituency: 'state', fileName: `${id}.docx` },
-	...{ sha256: null, at: 1, own: true, read: 1, unread: 1, empty: 0 },
+	id,
+	state: 'confirmed',
+	kind: 'file',
+	organisation,
+	constituency: 'state',
+	fileName: `${id}.docx`,
+	sha256: null,
+	at: 1,
+	own: true,
+	read: 1,
+	unread: 1,
+	empty: 0,
 	...change
 });
 const rating = (level: string) => ({ level, percentage: null, regression: false, reason: '', source: '' });
 const said = (id: string, level: string, row: number, wording: string) => ({
-	...{ sheet: id, rating: rating(level), row, wording }
+	sheet: id,
+	rating: rating(level),
+	row,
+	wording
 });
 const recommendations = ['140.1', '140.2', '140.3'].map((number) => ({ id: number, number, text: `Do ${number}` }));
 const comparison: SheetComparison = {
 	sheets: [sheet('one', 'Liga'), sheet('two', 'Forum')],
 	rows: [
 		{
-			...{ recommendation: '140.1', number: '140.1' },
+			recommendation: '140.1',
+			number: '140.1',
 			said: [said('one', 'in-process', 3, 'Begun'), said('two', 'in-process', 8, 'Under way')]
 		},
 		{
-			...{ recommendation: '140.2', number: '140.2' },
+			recommendation: '140.2',
+			number: '140.2',
 			said: [said('one', 'not-implemented', 4, 'Nothing done'), said('two', 'fully-implemented', 9, 'All done')]
 		}
 	]
@@ -73,7 +88,8 @@ test('[RATINGS24] the list links to the comparison and to the rows of one’s ow
 
 test('[RATINGS24] a confirmed sheet still shows what was not read, and what its figures were said to mean', async () => {
 	const meanings = {
-		...{ numbers: [{ figure: 2, level: 'in-process' }], numbersArePercentages: false },
+		numbers: [{ figure: 2, level: 'in-process' }],
+		numbersArePercentages: false,
 		percentages: [{ from: 50, level: 'partially-implemented' }]
 	};
 	const row = { notices: [], earlier: null, before: null, figure: null };
@@ -88,8 +104,13 @@ test('[RATINGS24] a confirmed sheet still shows what was not read, and what its 
 			problem: null
 		},
 		{
-			...{ ...row, row: 4, number: '140.2', recommendation: '140.2', wording: 'Not fully done' },
-			...{ rating: { ...rating(''), level: null }, problem: 'no-level' as const }
+			...row,
+			row: 4,
+			number: '140.2',
+			recommendation: '140.2',
+			wording: 'Not fully done',
+			rating: { ...rating(''), level: null },
+			problem: 'no-level' as const
 		}
 	];
 	const data = { round: 'r', view: { sheet: sheet('one', 'Liga'), rows, meanings } };

@@ -11,18 +11,34 @@ const at = '/consultations/c/rating-rounds/r/sheets';
 const recommendations = ['140.1', '140.2'].map((number) => ({ id: number, number, text: '' }));
 
 const sheet: SheetSummary = {
-	...{ id: 'sheet-01', state: 'draft', kind: 'file', organisation: 'Liga', constituency: 'state' },
-	...{ fileName: 'filled.docx', sha256: null, at: 1, own: true, read: 1, unread: 1, empty: 2 }
+	id: 'sheet-01',
+	state: 'draft',
+	kind: 'file',
+	organisation: 'Liga',
+	constituency: 'state',
+	fileName: 'filled.docx',
+	sha256: null,
+	at: 1,
+	own: true,
+	read: 1,
+	unread: 1,
+	empty: 2
 };
 const rating = { level: 'in-process', percentage: null, regression: true, reason: 'slow', source: '' };
 const row = { notices: [], earlier: null, before: null, figure: null };
 const view: SheetView = {
-	...{ sheet, meanings: null },
+	sheet,
+	meanings: null,
 	rows: [
 		{ ...row, row: 3, number: '140.1', recommendation: '140.1', wording: 'In progress', rating, problem: null },
 		{
-			...{ ...row, row: 4, number: '140.2', recommendation: '140.2', wording: 'Not fully done' },
-			...{ rating: { ...rating, level: null, regression: false }, problem: 'no-level' }
+			...row,
+			row: 4,
+			number: '140.2',
+			recommendation: '140.2',
+			wording: 'Not fully done',
+			rating: { ...rating, level: null, regression: false },
+			problem: 'no-level'
 		}
 	]
 };
@@ -99,14 +115,13 @@ test('[RATINGS27] a sheet for each cluster, with a box for each step', async () 
 });
 
 const inFigures = (recommendation: string, number: number | null, percentage: number | null = null) => ({
-	...{
-		...row,
-		row: Number(recommendation.slice(4)),
-		number: recommendation,
-		recommendation,
-		wording: `${number ?? percentage} %`
-	},
-	...{ rating: { ...rating, level: null, percentage, regression: false, reason: '' }, problem: 'no-level' as const },
+	...row,
+	row: Number(recommendation.slice(4)),
+	number: recommendation,
+	recommendation,
+	wording: `${number ?? percentage} %`,
+	rating: { ...rating, level: null, percentage, regression: false, reason: '' },
+	problem: 'no-level' as const,
 	figure: { number, percentage }
 });
 
@@ -124,11 +139,13 @@ test('[RATINGS28] each number is given a meaning, previewed by how many rows it 
 	const rows = [inFigures('140.1', 1), inFigures('140.2', 2), inFigures('140.3', 1)];
 	const meanings = {
 		numbers: [{ figure: 1, level: 'not-implemented' }],
-		...{ numbersArePercentages: false, percentages: [] }
+		numbersArePercentages: false,
+		percentages: []
 	};
 	const said = { ...rating, level: 'not-implemented' };
 	const { screen, server } = await openFigures(rows, {
-		...{ ...view, meanings },
+		...view,
+		meanings,
 		rows: rows.map((one) => (one.figure.number === 1 ? { ...one, rating: said, problem: null } : one))
 	});
 	await expect.element(screen.getByText(words.figures.preview('0', '3'))).toBeVisible();
@@ -164,7 +181,8 @@ test('[RATINGS28] limits of percentages are proposed, and changed', async () => 
 		.poll(() => server.sent(`PUT ${at}/sheet-01/figures`).map(({ body }) => body))
 		.toEqual([
 			{
-				...{ numbers: [], numbersArePercentages: false },
+				numbers: [],
+				numbersArePercentages: false,
 				percentages: [
 					{ from: 1, level: levels.next },
 					{ from: 33.5, level: levels.more },

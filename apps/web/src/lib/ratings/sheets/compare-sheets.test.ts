@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { compareRows } from './compare-sheets.ts';
 
 const said = (level: string | null, regression = false) => ({
-	...{ sheet: 's', row: 1, wording: '' },
+	sheet: 's',
+	row: 1,
+	wording: '',
 	rating: { level, percentage: null, regression, reason: '', source: '' }
 });
 const row = (number: string, ...all: ReturnType<typeof said>[]) => ({ recommendation: number, number, said: all });

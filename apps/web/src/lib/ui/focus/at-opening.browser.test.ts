@@ -33,13 +33,17 @@ type Case = {
 
 const nothing = () => undefined;
 const term = (): Term => ({
-	...{ id: 'term', kind: 'theme', label: 'Detention', code: null, cycle: null, shown: null },
-	...{ aliasOf: null, aliasSuggested: false }
+	id: 'term',
+	kind: 'theme',
+	label: 'Detention',
+	code: null,
+	cycle: null,
+	shown: null,
+	aliasOf: null,
+	aliasSuggested: false
 });
-const [large, small] = [
-	{ ...clusterSummary('large', 'Courts'), recommendations: 9 },
-	{ ...clusterSummary('small', 'Prisons'), recommendations: 1 }
-];
+const large = { ...clusterSummary('large', 'Courts'), recommendations: 9 };
+const small = { ...clusterSummary('small', 'Prisons'), recommendations: 1 };
 const sides = consultationView().settings.constituencies;
 
 const cases: Case[] = [

@@ -10,7 +10,11 @@ import AgendaEditor from './AgendaEditor.svelte';
 const { scheduling, planning, workshops, commitments } = text;
 
 const item = (key: string, change: Partial<DraftItem> = {}): DraftItem => ({
-	...{ key, id: key, cluster: null, title: `Item ${key}`, minutes: '20' },
+	key,
+	id: key,
+	cluster: null,
+	title: `Item ${key}`,
+	minutes: '20',
 	...change
 });
 

@@ -5,7 +5,10 @@ import { differingItems } from './agenda-from-ratings.ts';
 import { mergeAgenda } from './merge-agenda.ts';
 
 const item = (id: string, cluster: string | null, title: string, more: Partial<AgendaItem> = {}): AgendaItem => ({
-	...{ id, cluster, title, minutes: 20 },
+	id,
+	cluster,
+	title,
+	minutes: 20,
 	...more
 });
 const opening = item('opening', null, 'Opening');

@@ -7,8 +7,13 @@ const starts = { at: Date.parse('2027-05-11T06:00:00Z'), zone: 'Africa/Nairobi' 
 test('[WORKSHOP20] what stands in the fields is the clock of the workshop, and comes back as the same instant', () => {
 	const draft = detailsDraft({ starts, place: 'Hall B' }, 'https://meet.example.org');
 	expect(draft).toEqual({
-		...{ day: '2027-05-11', time: '09:00', zone: 'Africa/Nairobi' },
-		...{ place: 'Hall B', callLink: 'https://meet.example.org', spoken: [], interpreted: [] }
+		day: '2027-05-11',
+		time: '09:00',
+		zone: 'Africa/Nairobi',
+		place: 'Hall B',
+		callLink: 'https://meet.example.org',
+		spoken: [],
+		interpreted: []
 	});
 	expect(detailsOf(draft)).toEqual({ starts, place: 'Hall B' });
 	expect(detailsOf({ ...draft, zone: 'Europe/Paris' }).starts?.at).toBe(Date.parse('2027-05-11T07:00:00Z'));

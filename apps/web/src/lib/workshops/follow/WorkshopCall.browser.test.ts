@@ -17,8 +17,17 @@ const route = 'GET /consultations/c/workshops';
 /** Each that goes on was called later than the one before. */
 let calls = 0;
 const summary = (state: WorkshopSummary['state'], item: string | null = null): WorkshopSummary => ({
-	...{ id: 'w', title: 'First day', state, items: 2, seq: 1, createdAt: 0, notice: null, room: null },
-	...{ details: {}, callLink: null, runners: [] },
+	id: 'w',
+	title: 'First day',
+	state,
+	items: 2,
+	seq: 1,
+	createdAt: 0,
+	notice: null,
+	room: null,
+	details: {},
+	callLink: null,
+	runners: [],
 	current: item === null ? null : { item, title: item },
 	calledAt: state === 'live' ? now + ++calls * 1000 : null
 });
@@ -152,7 +161,10 @@ test('[WORKSHOP18] on a phone it stays in sight where somebody has scrolled down
 
 const room = (change: Partial<WorkshopSummary> = {}): WorkshopSummary => ({
 	...summary('live', 'one'),
-	...{ id: 'r', title: 'Law', room: { parent: 'w', number: 1, place: '', mine: true }, calledAt: now - 60_000 },
+	id: 'r',
+	title: 'Law',
+	room: { parent: 'w', number: 1, place: '', mine: true },
+	calledAt: now - 60_000,
 	...change
 });
 

@@ -23,7 +23,8 @@ export function currentSituation(
 	cluster: ClusterView | undefined,
 	cards: CardRounds
 ): CurrentSituation {
-	const [item, step] = [currentItem(workshop), currentStep(workshop)];
+	const item = currentItem(workshop);
+	const step = currentStep(workshop);
 	const ofCards = cluster && step === 'write' ? cards.current(cluster.id) : null;
 	return {
 		now,

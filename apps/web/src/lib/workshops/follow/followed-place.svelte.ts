@@ -22,7 +22,8 @@ export class FollowedPlace {
 
 	get now(): Place | null {
 		const { workshop } = this.#shared;
-		const [item, step] = [currentItem(workshop), currentStep(workshop)];
+		const item = currentItem(workshop);
+		const step = currentStep(workshop);
 		return item && step ? { item: item.id, step } : null;
 	}
 
@@ -52,7 +53,8 @@ export class FollowedPlace {
 	 * stay, and are aside from then on.
 	 */
 	moved(isWriting: () => boolean): Place | null {
-		const [before, now] = [this.#before, this.now];
+		const before = this.#before;
+		const now = this.now;
 		this.#before = now;
 		if (!before || !now || isSame(before, now)) return null;
 		if (!this.#aside && isWriting()) this.#aside = before;

@@ -50,7 +50,9 @@ test('[WORKSHOP103] the hall says nothing of what is zero', async () => {
 
 test('[WORKSHOP60] nothing moves when people come, or when there is something to count', async () => {
 	const { screen } = await renderComponent(PresencePanel, {
-		...{ presence: null as Presence | null, rated: null, voted: null }
+		presence: null as Presence | null,
+		rated: null,
+		voted: null
 	});
 	const height = () => Math.round(screen.container.getBoundingClientRect().height);
 	const before = height();

@@ -10,7 +10,9 @@ import RunnersDialog from './RunnersDialog.svelte';
 import { giveWorkshop, WorkshopState } from '../workshop-state.svelte.ts';
 
 const { run, shell, inviting } = text;
-const [commands, events, links] = ['w/commands', 'w/events?after=1', 'invitations'];
+const commands = 'w/commands';
+const events = 'w/events?after=1';
+const links = 'invitations';
 const at = (path: string) => `/consultations/c/${path}`;
 
 /** Ana runs the workshop already; Bo takes part, Cy looks on. */

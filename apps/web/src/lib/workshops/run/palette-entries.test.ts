@@ -8,7 +8,10 @@ import { matchingEntries, paletteEntries, type PaletteSource } from './palette-e
 import { shortcutKeys } from './shortcuts.ts';
 
 const items = ['Opening', 'Human trafficking', 'Coffee'].map((title, n) => ({
-	...{ id: `i${n}`, cluster: `k${n}`, title, minutes: 10 }
+	id: `i${n}`,
+	cluster: `k${n}`,
+	title,
+	minutes: 10
 }));
 
 function workshopAfter(...more: WorkshopEvent[]): Workshop {
@@ -21,14 +24,13 @@ function workshopAfter(...more: WorkshopEvent[]): Workshop {
 
 const live = workshopAfter({ type: 'workshop-started' }, { type: 'item-started', item: 'i0' });
 const source: PaletteSource = {
-	...{
-		t: { ...text, ...running, projector },
-		workshop: live,
-		now: 1000,
-		keys: shortcutKeys(false),
-		projector: '/show'
-	},
-	...{ tools: ['wall', 'notice'], dialogs: ['agenda', 'close'] },
+	t: { ...text, ...running, projector },
+	workshop: live,
+	now: 1000,
+	keys: shortcutKeys(false),
+	projector: '/show',
+	tools: ['wall', 'notice'],
+	dialogs: ['agenda', 'close'],
 	waiting: [
 		{ id: 'ada', name: 'Ada Fell' },
 		{ id: 'ben', name: 'Ben Ó Briain' }
@@ -50,7 +52,8 @@ test('[WORKSHOP62] a few letters find a command, an item, a person who waits', (
 test('[WORKSHOP62] minutes and a notice are made of what is typed', () => {
 	expect(acts('timer 12').at(-2)).toEqual({ type: 'command', command: { type: 'start-timer', minutes: 12 } });
 	expect(acts('Coffee in the garden').at(-1)).toEqual({
-		...{ type: 'command', command: { type: 'give-notice', text: 'Coffee in the garden' } }
+		type: 'command',
+		command: { type: 'give-notice', text: 'Coffee in the garden' }
 	});
 	expect(acts('601 people').map((act) => act.type === 'command' && act.command.type)).not.toContain('start-timer');
 });

@@ -97,7 +97,8 @@ function shortcutEntries({ t, workshop, now, keys, tools }: PaletteSource): Pale
 function admitEntries({ t }: PaletteSource, waiting: PaletteSource['waiting']): PaletteEntry[] {
 	const all = waiting.map(({ id }) => id);
 	const one = waiting.map(({ id, name }): PaletteEntry => ({
-		...{ words: t.admitting.admitNamed(name), key: null },
+		words: t.admitting.admitNamed(name),
+		key: null,
 		act: { type: 'admit', participants: [id] }
 	}));
 	if (all.length < 2) return one;
@@ -109,7 +110,8 @@ function itemEntries({ t, workshop }: PaletteSource): PaletteEntry[] {
 	return workshop.items
 		.filter(({ id }) => agendaItemStatus(workshop, id) !== 'current')
 		.map(({ id, title }) => ({
-			...{ words: t.workshops.startItemNamed(title), key: null },
+			words: t.workshops.startItemNamed(title),
+			key: null,
 			act: command({ type: 'start-item', item: id })
 		}));
 }

@@ -5,8 +5,17 @@ export type ShortcutName = CommandShortcut | ToolShortcut;
 
 /** The letters, the same in every language: the word for a thing differs, its place on the keyboard should not. */
 const letters = {
-	...{ next: 'N', timer: 'T', minute: '1', minutes: '5', pause: 'P', speaker: 'S' },
-	...{ lobby: 'L', wall: 'W', rooms: 'B', poll: 'Q', notice: 'M' }
+	next: 'N',
+	timer: 'T',
+	minute: '1',
+	minutes: '5',
+	pause: 'P',
+	speaker: 'S',
+	lobby: 'L',
+	wall: 'W',
+	rooms: 'B',
+	poll: 'Q',
+	notice: 'M'
 } as const satisfies Partial<Record<ShortcutName, string>>;
 
 /** The keys of the facilitator, in the order in which they are listed. */

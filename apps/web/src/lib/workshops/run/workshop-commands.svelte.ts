@@ -37,7 +37,8 @@ export class WorkshopCommands {
 	};
 
 	#dismiss = () => {
-		[this.late, this.problem] = [null, null];
+		this.late = null;
+		this.problem = null;
 	};
 
 	/**

@@ -90,7 +90,8 @@ test('[WORKSHOP31] what a hand is for is said beside the name', async () => {
 test('[WORKSHOP33] rules for speakers are set in one dialog', async () => {
 	const sent: SpeakingRules[] = [];
 	const { screen } = await renderComponent(SpeakingRulesDialog, {
-		...{ open: true, rules: { seconds: null, unheardFirst: false } },
+		open: true,
+		rules: { seconds: null, unheardFirst: false },
 		onchange: (rules: SpeakingRules) => void sent.push(rules)
 	});
 	await screen.getByLabelText(starting(speakers.limit)).selectOptions('2:00');

@@ -18,8 +18,14 @@ async function openStep(polls: PollView[], role: 'facilitator' | 'participant' =
 	server.on('GET /consultations/c/people', { people: [] });
 	server.on('POST /consultations/c/polls/preview', { rerun: null, here: null });
 	const props = {
-		...{ at: { cluster, assessment: emptyAssessment() }, document: { actions, indicators: [] }, workshop: 'w', polls },
-		...{ votesAbove: false, turnoutOf: () => 0, cards: {}, onchange: () => undefined }
+		at: { cluster, assessment: emptyAssessment() },
+		document: { actions, indicators: [] },
+		workshop: 'w',
+		polls,
+		votesAbove: false,
+		turnoutOf: () => 0,
+		cards: {},
+		onchange: () => undefined
 	};
 	const { screen } = await renderComponent(
 		DecideStep as never,

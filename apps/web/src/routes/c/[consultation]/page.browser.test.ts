@@ -7,7 +7,13 @@ import Overview from './+page.svelte';
 
 const standings = { clusters: [], agreedByItself: [] };
 const data = {
-	...{ standings, workshops: [], polls: [], rounds: [], entrusted: [], overdue: 0, isPublished: false },
+	standings,
+	workshops: [],
+	polls: [],
+	rounds: [],
+	entrusted: [],
+	overdue: 0,
+	isPublished: false,
 	text
 };
 const words = text.overview;

@@ -84,7 +84,8 @@ test('[CONSULTATIONS90] what somebody else changed meanwhile is shown, what was 
 	const { screen, sent, box, save, change, stored } = await openPage();
 	const title = screen.getByRole('textbox', { name: settings.name });
 	const state = screen.getByRole('textbox', { name: settings.stateName });
-	const [from, examplia] = ['Mid-term consultation', 'Examplia'];
+	const from = 'Mid-term consultation';
+	const examplia = 'Examplia';
 	const theirs = { title: 'Their title', stateName: 'Alvenia' };
 	change(theirs, { title: { from, to: 'Their title' }, stateName: { from: examplia, to: 'Alvenia' } });
 	await title.fill('My title');

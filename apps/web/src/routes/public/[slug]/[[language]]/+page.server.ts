@@ -50,21 +50,23 @@ function withoutFunctions(text: Publication, named: (label: string) => string, o
 	} = text;
 	const { secretPolls, secretPollsLead, voidedTitle, voidedLead, pressFiles } = text;
 	return {
-		...{
-			publicKind,
-			figures,
-			contents,
-			files,
-			fileKinds,
-			submitters,
-			record,
-			recordText,
-			verifiable,
-			dataHash,
-			languageNav,
-			checkSignatures
-		},
-		...{ secretPolls, secretPollsLead, voidedTitle, voidedLead, pressFiles },
+		publicKind,
+		figures,
+		contents,
+		files,
+		fileKinds,
+		submitters,
+		record,
+		recordText,
+		verifiable,
+		dataHash,
+		languageNav,
+		checkSignatures,
+		secretPolls,
+		secretPollsLead,
+		voidedTitle,
+		voidedLead,
+		pressFiles,
 		voided: outcome.voided.map(({ title, at, reason }) => ({
 			title,
 			reason,

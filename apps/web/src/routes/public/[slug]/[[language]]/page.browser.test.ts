@@ -23,16 +23,32 @@ const parts: NonNullable<PublicOutcome['press']>['webcast'] = [
 async function openPage(webcast: typeof parts) {
 	const outcome: PublicOutcome = {
 		report: {
-			...{ language: 'en', direction: 'ltr', title: 'Water', contents: '', parts: [], proof: [] },
+			language: 'en',
+			direction: 'ltr',
+			title: 'Water',
+			contents: '',
+			parts: [],
+			proof: [],
 			cover: { kind: '', state: 'Alvenia', reviews: [], edition: 'Version 1', isDraft: false, draftWarning: '' },
 			page: { before: '', between: '' }
 		},
-		...{ language: 'en', languages: ['en'], address: 'unguessable', publishedAt: 1 },
+		language: 'en',
+		languages: ['en'],
+		address: 'unguessable',
+		publishedAt: 1,
 		version: { number: 1, sha256: 'ab'.repeat(32) },
-		...{ organisations: [], files: [], polls: [], voided: [] },
+		organisations: [],
+		files: [],
+		polls: [],
+		voided: [],
 		press: {
-			...{ title: 'For the press', parts: [], webcast, address: 'https://plenum.test/public/water/en' },
-			...{ description: 'Water', card: null, alt: '' }
+			title: 'For the press',
+			parts: [],
+			webcast,
+			address: 'https://plenum.test/public/water/en',
+			description: 'Water',
+			card: null,
+			alt: ''
 		}
 	};
 	const words = { ...text.publication, voided: [], published: '', versionHash: '' };

@@ -12,25 +12,29 @@ const route = 'POST /consultations/c/publication/choices';
 const nothing = { confirm: [], reopen: [], holdBack: [], release: [] };
 
 const finding = (id: string, place: string | null = `place-${id}`): Finding => ({
-	...{ id, kind: 'person', cluster: null, path: [], place },
+	id,
+	kind: 'person',
+	cluster: null,
+	path: [],
+	place,
 	excerpt: { before: 'said ', match: `Name ${id}`, after: '.' }
 });
 
 /** The page over what the server keeps: each choice that it takes is there when the page loads again. */
 async function openPage(findings: Finding[], server = new FakeServer()) {
 	let check: PublicationCheck = {
-		...{
-			publication: null,
-			publicUrl: 'https://plenum.example',
-			version: 1,
-			findings,
-			sensitive: [],
-			voided: 0,
-			updatesSince: 0,
-			confirmed: [],
-			held: []
-		},
-		...{ chosen: null, plan: null, isShown: true }
+		publication: null,
+		publicUrl: 'https://plenum.example',
+		version: 1,
+		findings,
+		sensitive: [],
+		voided: 0,
+		updatesSince: 0,
+		confirmed: [],
+		held: [],
+		chosen: null,
+		plan: null,
+		isShown: true
 	};
 	server.on(route, ({ body }) => {
 		const { confirm, reopen, holdBack, release } = body as typeof nothing;

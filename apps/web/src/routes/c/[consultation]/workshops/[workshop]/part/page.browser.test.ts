@@ -84,16 +84,17 @@ test('whoever follows is where the workshop is', async () => {
 
 test('[WORKSHOP80] in silent cards the phone asks for a card from its first picture on, and says so until it is done', async () => {
 	const round: CardRoundView = {
-		...{
-			id: 'r',
-			cluster: 'k',
-			section: null,
-			question: 'What is missing?',
-			disclosure: 'open',
-			limit: 1,
-			state: 'open'
-		},
-		...{ openedAt: 0, revealedAt: null, progress: { begun: 0, finished: 0 }, voting: { state: 'none', votes: 0 } },
+		id: 'r',
+		cluster: 'k',
+		section: null,
+		question: 'What is missing?',
+		disclosure: 'open',
+		limit: 1,
+		state: 'open',
+		openedAt: 0,
+		revealedAt: null,
+		progress: { begun: 0, finished: 0 },
+		voting: { state: 'none', votes: 0 },
 		own: { version: 0, cards: [], done: false, votes: [] }
 	};
 	const writing: WorkshopEvent[] = [...live, { type: 'step-moved', step: 'write' }];
@@ -238,7 +239,11 @@ test('a raised hand that is refused says why', async () => {
 	const { screen, server } = await openPage();
 	server.on('POST /consultations/c/workshops/w/commands', refuse('workshop/paused', 'The workshop is paused.'));
 	server.on('GET /consultations/c/workshops/w/events?after=4', {
-		...{ workshop: 'w', events: [], seq: 4, more: false, now: 0 }
+		workshop: 'w',
+		events: [],
+		seq: 4,
+		more: false,
+		now: 0
 	});
 	await screen.getByRole('button', { name: workshops.raiseHand }).click();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent('The workshop is paused.');

@@ -65,7 +65,8 @@ const longTitle =
 	'Conditions of detention, the prevention of torture and of other cruel, inhuman or degrading treatment '.repeat(2);
 const crowded: WorkshopEvent[] = [
 	{
-		...{ type: 'workshop-planned', title: longTitle },
+		type: 'workshop-planned',
+		title: longTitle,
 		items: Array.from({ length: 20 }, (_, place) => ({ id: `i${place}`, cluster: 'k', title: longTitle, minutes: 20 }))
 	},
 	{ type: 'workshop-started' },
@@ -85,7 +86,8 @@ function fillWindow(container: HTMLElement, height: number) {
 }
 
 function isWithin(element: Element, container: Element): boolean {
-	const [inner, outer] = [element.getBoundingClientRect(), container.getBoundingClientRect()];
+	const inner = element.getBoundingClientRect();
+	const outer = container.getBoundingClientRect();
 	const { top, bottom, left, right } = inner;
 	return top >= outer.top && bottom <= outer.bottom && left >= outer.left && right <= outer.right;
 }

@@ -381,7 +381,10 @@ function wordsOf(button: Element): string {
 
 test('[POLL61] the result of a quick poll stands on the page in its moment, and then no longer', async () => {
 	const asked: Partial<PollView> = {
-		...{ workshop: 'w', cluster: null, indicative: true, state: 'closed' },
+		workshop: 'w',
+		cluster: null,
+		indicative: true,
+		state: 'closed',
 		subject: { kind: 'question', question: 'Enough light?', options: [] }
 	};
 	// The item began at 2.
