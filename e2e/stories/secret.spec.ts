@@ -124,12 +124,10 @@ test('[SECRET1] a secret vote from the draft to the check of one’s own code: f
 		});
 		await tabAndPress(keyboard.page, keyboard.page.getByRole('radio', { name: 'For', exact: true }), 'Space');
 		await tabAndPress(keyboard.page, keyboard.page.getByRole('button', { name: 'Continue' }));
-		const cast = keyboard.page.getByRole('button', { name: 'Cast my vote' });
-		await tabAndPress(keyboard.page, cast);
+		await tabAndPress(keyboard.page, keyboard.page.getByRole('button', { name: 'Cast my vote' }));
 		const recorded = keyboard.page.getByRole('heading', { name: 'Your vote is sealed and recorded.' });
-		await expect(recorded.or(keyboard.page.getByRole('alert'))).toBeVisible();
-		if (!(await recorded.isVisible())) await tabAndPress(keyboard.page, cast);
-		await expect(recorded).toBeFocused();
+		// The page sends it again by itself, with the same bytes.
+		await expect(recorded).toBeFocused({ timeout: 30_000 });
 		expect(new Set(sent).size).toBe(1);
 		expect(sent.length).toBeGreaterThan(1);
 		await tabAndPress(keyboard.page, keyboard.page.getByRole('button', { name: 'Copy the code' }));

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, onSendAsyncHookHandler } from 'fastify';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { quickly, shortestCompressed } from './shared-answer.ts';
@@ -15,20 +15,27 @@ type Encoding = keyof typeof encoders;
 
 const compressible = /^text\/|[+/](?:json|xml)\b|octet-stream/;
 
-/** [OPERATE241] Streams are sent as they are: a compressor would hold back the progress that they report. */
+/**
+ * [OPERATE241] As the last hook of each route: what others keep or replace is the answer as it is read. Streams are sent as they are: a
+ * compressor would hold back the progress that they report.
+ */
 export function compressAnswers(app: FastifyInstance): void {
-	app.addHook<string | Uint8Array | null>('onSend', async (request, reply, payload) => {
-		const isText = compressible.test(String(reply.getHeader('content-type') ?? ''));
-		if (!isText || reply.hasHeader('content-encoding')) return payload;
-		const bytes = typeof payload === 'string' ? Buffer.from(payload) : payload;
-		if (!(bytes instanceof Uint8Array) || bytes.length < shortestCompressed) return payload;
-		void reply.header('vary', 'accept-encoding');
-		const encoding = chooseEncoding(String(request.headers['accept-encoding'] ?? ''));
-		if (encoding === null) return payload;
-		void reply.header('content-encoding', encoding).removeHeader('content-length');
-		return encoders[encoding](bytes);
+	app.addHook('onRoute', (route) => {
+		route.onSend = [...[route.onSend ?? []].flat(), compress];
 	});
 }
+
+const compress: onSendAsyncHookHandler = async (request, reply, payload) => {
+	const isText = compressible.test(String(reply.getHeader('content-type') ?? ''));
+	if (!isText || reply.hasHeader('content-encoding')) return payload;
+	const bytes = typeof payload === 'string' ? Buffer.from(payload) : payload;
+	if (!(bytes instanceof Uint8Array) || bytes.length < shortestCompressed) return payload;
+	void reply.header('vary', 'accept-encoding');
+	const encoding = chooseEncoding(String(request.headers['accept-encoding'] ?? ''));
+	if (encoding === null) return payload;
+	void reply.header('content-encoding', encoding).removeHeader('content-length');
+	return encoders[encoding](bytes);
+};
 
 /** The best that the client accepts; `q=0` refuses one. */
 export function chooseEncoding(accepted: string): Encoding | null {

@@ -145,8 +145,12 @@ test('[PUBLISH54] the widget alone may stand in a frame, whether there is one or
 			!file.includes('.test.') &&
 			/removeHeader|frame-ancestors/.test(readFileSync(join(web, '../server/src', file), 'utf8'))
 	);
-	// The other takes cookies away from answers that a cache may share.
-	expect(taking).toEqual(['exports/public-press.routes.ts', 'http/for-one-browser.ts']);
+	// The others remove the length of what they compress, and the cookies of answers that a cache may share.
+	expect(taking.toSorted()).toEqual([
+		'exports/public-press.routes.ts',
+		'http/compress-answers.ts',
+		'http/for-one-browser.ts'
+	]);
 });
 
 test('[WEB14] and so does every built file, compressed or not', async () => {
