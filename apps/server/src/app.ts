@@ -53,7 +53,7 @@ export type AppOptions = ContextOptions & {
 	bodyPace?: BodyPace;
 };
 
-/** The whole application: its context, its modules from left to right, and the wires between them. */
+/** The whole application: its context, its modules, and the hooks that connect them. */
 export async function createPlenum(config: Config, options: AppOptions): Promise<Plenum> {
 	const app = await createServer(config, options.log, options.bodyPace, (request, reply) =>
 		endLeftSession(app.context, app.people, request, reply)
@@ -107,7 +107,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		}
 	};
 
-	/** Connects the hooks of modules on the left to modules on the right. */
+	/** Connects the hooks of modules to the modules that import them. */
 	function connectModules({ people, consultations, documents, caucuses, polls }: FastifyInstance): void {
 		// [DB35] What a node alone holds, each node changes after any commit; the database is changed by the committing node alone.
 		const { nodes, publicReads } = database;

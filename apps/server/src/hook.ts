@@ -1,4 +1,4 @@
-/** Where a module on the left notifies one on the right: `app.ts` connects the two. */
+/** A module notifies one that imports it, and that it cannot import: `app.ts` connects the two. */
 export type Hook<Args extends unknown[]> = {
 	connect(listener: (...args: Args) => void): void;
 	notify(...args: Args): void;

@@ -11,7 +11,7 @@ import type { PollsOptions } from './polls/polls.plugin.ts';
 import { findRunnable, nameRunner } from './workshops/name-runner.ts';
 import type { HasCommitment } from './workshops/plan-workshop.ts';
 
-/** The options of the modules' plugins: what a module on the left needs of one on the right. Each plugin names its own. */
+/** The options of the modules' plugins: what a module needs of one that imports it. Each plugin names its own. */
 export type ModuleNeeds = DocumentsOptions &
 	PollsOptions & { runnable: RunnableWorkshops; hasCommitment: HasCommitment; levelNames: readonly string[] };
 
