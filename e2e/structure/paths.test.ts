@@ -11,7 +11,7 @@ const routing = 'apps/server/src/http/operation-route.ts';
 const addsRoutes = (path: string) => readFileSync(join(root, path), 'utf8').includes('app.operation(');
 
 /** Lower a limit when a path is cut; never raise it. */
-const limits = { 'A keystroke': 10, 'A ballot': 8, 'A rating': 10 };
+const limits = { 'A keystroke': 10, 'A ballot': 8, 'A rating': 8 };
 
 /** The row of a path in the table: files from the page to the row that is written. `‖` stands for the network, or for Yjs. */
 function readPath(name: string): { count: number; sides: string[][] } {

@@ -8,7 +8,7 @@ import { arrangeCards } from './arrange-cards.ts';
 import { discardCardRound, revealCardRound } from './end-card-round.ts';
 import { exportCards } from './export-cards.ts';
 import { openCardRound } from './open-card-round.ts';
-import { createSaveCards } from './save-own-cards.ts';
+import { saveOwnCards } from './save-own-cards.ts';
 import { giveCardsBack, takeCardsOver } from './take-cards.ts';
 import { listCardRounds, viewCardBoard } from './view-cards.ts';
 import { endCardVoting, openCardVoting, voteOnCards } from './vote-on-cards.ts';
@@ -16,22 +16,16 @@ import { endCardVoting, openCardVoting, voteOnCards } from './vote-on-cards.ts';
 export const cardsRoutes: FastifyPluginAsync = async (app) => {
 	const { context, requireActor } = app;
 	const inConsultation = accessInConsultation(requireActor);
+	await app.register(saveOwnCards);
 	registerWriting(app, context, inConsultation);
 	registerSorting(app, context, inConsultation);
 	registerCardVotes(app, context, inConsultation);
 };
 
 function registerWriting(app: FastifyInstance, context: AppContext, inConsultation: AccessTo<Actor>): void {
-	const save = createSaveCards(context);
-
 	app.operation('listCardRounds', inConsultation('read'), (actor) => listCardRounds(context.database.read, actor));
 
 	app.operation('openCardRound', inConsultation('run-cards'), (actor, { body }) => openCardRound(context, actor, body));
-
-	// A repeat finds what it says said already, and changes nothing; no key says who wrote when.
-	app.operation('saveCards', inConsultation('write-cards', repeatsByItself), (actor, { params, body }) =>
-		save({ actor, round: params.round, ...body })
-	);
 
 	app.operation('revealCards', inConsultation('run-cards'), (actor, { params }) =>
 		revealCardRound(context, actor, params.round)

@@ -7,20 +7,27 @@ import {
 } from '@plenum/domain/cards/round';
 import { ok, type Result } from '@plenum/domain/result';
 import type { CardRoundView, SaveCardsRequest } from '@plenum/protocol/workshops/cards';
+import type { FastifyPluginAsync } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { commitTogether } from '../db/commits/commit-together.ts';
 import type { Transaction } from '../db/transaction.ts';
+import { accessInConsultation } from '../http/access.ts';
 import type { Actor } from '../http/actor.ts';
+import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { findCardRoundOf } from './card-rounds.ts';
 import { countCardProgress, findCardWriter, findOwnCards, replaceOwnCards, setCardWriter } from './cards.store.ts';
 import { viewCardRound } from './view-cards.ts';
 
-export type CardsSent = { actor: Actor; round: string } & SaveCardsRequest;
+type CardsSent = { actor: Actor; round: string } & SaveCardsRequest;
 
 /** [CARDS3] Cards that participants save within a second are committed together, each decided by itself. */
-export function createSaveCards(context: AppContext): (sent: CardsSent) => Promise<Result<CardRoundView>> {
-	return commitTogether(context.database, (tx, all: readonly CardsSent[]) => saveAll(context, tx, all));
-}
+export const saveOwnCards: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
+	const save = commitTogether(context.database, (tx, all: readonly CardsSent[]) => saveAll(context, tx, all));
+	// A repeated request changes nothing, so it needs no idempotency key: a key would show who wrote when.
+	const access = accessInConsultation(requireActor)('write-cards', repeatsByItself);
+	app.operation('saveCards', access, (actor, { params, body }) => save({ actor, round: params.round, ...body }));
+};
 
 async function saveAll(
 	context: AppContext,

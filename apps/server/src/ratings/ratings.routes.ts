@@ -2,22 +2,22 @@ import { can } from '@plenum/domain/people/rights';
 import { ok } from '@plenum/domain/result';
 import type { FastifyPluginAsync } from 'fastify';
 import { accessInConsultation } from '../http/access.ts';
-import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { encodedFor, setCompressedHeaders, takesBrotli } from '../http/shared-answer.ts';
 import { closeRound, reopenRound } from './change-round.ts';
 import { openRound } from './open-round.ts';
 import { createReadRounds } from './read-rounds.ts';
 import { createReveals } from './reveal-round.ts';
-import { createSaveRatings } from './save-ratings.ts';
+import { saveRatings } from './save-ratings.ts';
 import { viewLastReasons, viewRevealedRatings } from './view-reveal.ts';
 
 export const ratingsRoutes: FastifyPluginAsync = async (app) => {
 	const { context, requireActor } = app;
 	const inConsultation = accessInConsultation(requireActor);
-	const save = createSaveRatings(context);
 	const reveals = createReveals(context);
 	const rounds = createReadRounds(context);
 	const { read } = context.database;
+
+	await app.register(saveRatings);
 
 	app.operation('listRatingRounds', inConsultation('read'), async (actor) => {
 		const list = await rounds.list(actor);
@@ -51,11 +51,6 @@ export const ratingsRoutes: FastifyPluginAsync = async (app) => {
 		const found = await rounds.ownRatings(actor, request.params.round);
 		return found.ok ? ok(await encodedFor(request, reply, found.value)) : found;
 	});
-
-	// A repeat finds what it says said already, and changes nothing; no key says who rated when.
-	app.operation('saveRatings', inConsultation('rate', repeatsByItself), (actor, { params, body }) =>
-		save({ actor, round: params.round, ratings: body.ratings })
-	);
 
 	// Hundreds of screens requireActor at one moment for the same: it was compressed once, when it was counted.
 	app.operation('getReveal', inConsultation('read'), async (actor, request, reply) => {

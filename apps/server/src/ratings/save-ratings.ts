@@ -4,25 +4,35 @@ import { mayRate, progressToShow, type RatingProgress, type RatingRound } from '
 import type { Level } from '@plenum/domain/consultations/scale';
 import { ok, type Result } from '@plenum/domain/result';
 import type { SavedRatings, SaveRatingsRequest } from '@plenum/protocol/ratings';
+import type { FastifyPluginAsync } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import { commitTogether } from '../db/commits/commit-together.ts';
 import type { Db } from '../db/db.ts';
 import type { Transaction } from '../db/transaction.ts';
+import { accessInConsultation } from '../http/access.ts';
 import type { Actor } from '../http/actor.ts';
+import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { findRater, raterConstituency } from './find-rater.ts';
 import { findRating, ratingOf, upsertRating } from './ratings.store.ts';
 import { countListed, countProgress, findRated, isListed, upsertRater } from './rounds.store.ts';
 import { findRoundOf, viewOwnRating } from './view-rounds.ts';
 
-export type RatingsSent = { actor: Actor; round: string; ratings: SaveRatingsRequest['ratings'] };
-/** Answers when what was saved is committed, never before. */
-export type SaveRatings = (sent: RatingsSent) => Promise<Result<SavedRatings>>;
+type RatingsSent = { actor: Actor; round: string; ratings: SaveRatingsRequest['ratings'] };
 
-/** [RATINGS9] Ratings that participants save within a second are committed together, each decided by itself. */
-export function createSaveRatings(context: AppContext): SaveRatings {
-	return commitTogether(context.database, (tx, all: readonly RatingsSent[]) => saveAll(context, tx, all));
-}
+/**
+ * [RATINGS9] Ratings that participants save within a second are committed together, each decided by itself. The response follows the
+ * commit.
+ */
+export const saveRatings: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
+	const save = commitTogether(context.database, (tx, all: readonly RatingsSent[]) => saveAll(context, tx, all));
+	// A repeated request changes nothing, so it needs no idempotency key: a key would show who rated when.
+	const access = accessInConsultation(requireActor)('rate', repeatsByItself);
+	app.operation('saveRatings', access, (actor, { params, body }) =>
+		save({ actor, round: params.round, ratings: body.ratings })
+	);
+};
 
 /** A round as the ratings of one commit find it. */
 type RoundNow = { round: RatingRound; scale: Level[]; size: number; before: RatingProgress };
