@@ -17,7 +17,7 @@ const partsThatCome: Plugin = {
 	enforce: 'pre',
 	load: {
 		filter: { id: /^\0vite\/preload-helper\.js$/ },
-		handler: () => `export { importPart as __vitePreload } from '#lib/ui/import-part.ts';`
+		handler: () => `export { importPart as __vitePreload } from '#lib/ui/parts/import-part.ts';`
 	}
 };
 

@@ -6,7 +6,7 @@ import { getSqlite } from './db/sqlite/get-sqlite.ts';
 import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
 import { crashImages, reopen } from './test-support/database/crash-images.fixture.ts';
 import { isOnPostgres } from './test-support/database/folder-database.fixture.ts';
-import { deleteExpiredKeys, insertClaim, upsertAnswer } from './db/idempotency.store.ts';
+import { deleteExpiredKeys, insertClaim, upsertAnswer } from './db/idempotency/idempotency.store.ts';
 import { transaction } from './db/transaction.ts';
 import { commitElsewhere } from './test-support/database/commit-elsewhere.fixture.ts';
 import { until } from './test-support/documents/documents.fixture.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Plenum } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
-import { explainFullDisk } from './db/full-disk.ts';
+import { explainFullDisk } from './db/storage/full-disk.ts';
 import { assertSound } from './db/sqlite/assert-sound.ts';
 import { listNetworkAddresses, reachableOrigins } from './http/network-addresses.ts';
 

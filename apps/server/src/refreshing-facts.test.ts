@@ -2,8 +2,8 @@ import { refreshingFacts } from '@plenum/protocol/refreshing-facts.fixture';
 import type { ConsultationFact } from '@plenum/protocol/facts';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
-import { cachedQueries, changeIn, type CachedQueryName } from './db/cached-queries.ts';
-import { QueryCache, type CachedRead } from './db/query-cache.ts';
+import { cachedQueries, changeIn, type CachedQueryName } from './db/query-cache/cached-queries.ts';
+import { QueryCache, type CachedRead } from './db/query-cache/query-cache.ts';
 import { addPerson, fillConsultation } from './test-support/app/filled-consultation.fixture.ts';
 import { routesOfConsultation } from './test-support/app/routes.fixture.ts';
 

@@ -3,7 +3,7 @@ import type { Answer, AnswerBy, PollMethod } from '@plenum/domain/polls/answer';
 import type { PollKind } from '@plenum/domain/polls/poll';
 import { resultOf } from '@plenum/domain/polls/poll-result';
 import type { PollRules } from '@plenum/domain/polls/rules';
-import { priorityRules } from '@plenum/domain/polls/priorities';
+import { priorityRules } from '@plenum/domain/polls/counting/priorities';
 import type { BallotWords } from '@plenum/domain/polls/subject';
 import type { Outcome, OutcomePoll, OutcomeSubject } from './outcome/outcome.ts';
 import { sampleOutcome } from './sample-outcome.fixture.ts';

@@ -1,4 +1,4 @@
-import { isReceiptCode, receiptCodeSymbols } from '@plenum/domain/polls/receipt-code';
+import { isReceiptCode, receiptCodeSymbols } from '@plenum/domain/polls/trustees/receipt-code';
 import { expect, test } from 'vitest';
 import { createReceiptCode } from './create-receipt-code.ts';
 

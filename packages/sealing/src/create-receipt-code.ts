@@ -1,4 +1,4 @@
-import { receiptCodeLength, receiptCodeSymbols } from '@plenum/domain/polls/receipt-code';
+import { receiptCodeLength, receiptCodeSymbols } from '@plenum/domain/polls/trustees/receipt-code';
 
 /** From the browser's own source of chance; the server learns it only when the envelope is opened. */
 export function createReceiptCode(): string {

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
-import { receiptCodeSymbols, tidyReceiptCode } from '@plenum/domain/polls/receipt-code';
+import { receiptCodeSymbols, tidyReceiptCode } from '@plenum/domain/polls/trustees/receipt-code';
 
 /** [TRUSTEE3] 128 bits from the browser's source of chance: what a trustee writes down, as words or as code. */
 export function createTrusteeSecret(): Uint8Array {

@@ -1,7 +1,7 @@
 import { isAddition } from '@plenum/domain/clusters/addition';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ContinuityRequest, ContinuityView } from '@plenum/protocol/clusters';
-import { answerDone } from '../db/answer-done.ts';
+import { answerDone } from '../db/idempotency/answer-done.ts';
 import type { ReadResult } from '../db/threads/read-pool.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';

@@ -1,7 +1,7 @@
 import { ok } from '@plenum/domain/result';
 import type { FastifyPluginAsync } from 'fastify';
 import { accessInConsultation } from '../http/access.ts';
-import { bytesOf, takeJsonAsBytes } from '../http/json-as-bytes.ts';
+import { bytesOf, takeJsonAsBytes } from '../http/bodies/json-as-bytes.ts';
 import { importEarlierOutcome, listEarlierOutcomes, deleteEarlierOutcome } from './import-earlier-outcome.ts';
 
 /** As large as an outcome may be that becomes a consultation. */

@@ -1,7 +1,7 @@
 import type { OpenCluster } from '@plenum/domain/clusters/cluster';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ClusterView } from '@plenum/protocol/clusters';
-import { answerDone } from '../db/answer-done.ts';
+import { answerDone } from '../db/idempotency/answer-done.ts';
 import type { Db } from '../db/db.ts';
 import { markTransferable } from '../db/transferables.ts';
 import type { ReadRefusal, ReadResult } from '../db/threads/read-pool.ts';

@@ -1,7 +1,7 @@
 import { addSummaries, summarise, type Stances } from '@plenum/domain/ratings/status';
 import type { ClusterStandings, ClusterSummary } from '@plenum/protocol/clusters';
 import type { Db } from '../db/db.ts';
-import type { QueryCache } from '../db/query-cache.ts';
+import type { QueryCache } from '../db/query-cache/query-cache.ts';
 import { positionsOf } from './cluster-view.ts';
 import { countAdditions, countPositions, findClusterNames, findThemes } from './clusters.store.ts';
 import { findRatingsByCluster } from './side-ratings.store.ts';

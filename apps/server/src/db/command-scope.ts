@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { IdempotencyClaim } from './idempotency.store.ts';
+import type { IdempotencyClaim } from './idempotency/idempotency.store.ts';
 
 /**
  * The command that runs in this asynchronous context, where it came with an idempotency key. The first of its transactions that

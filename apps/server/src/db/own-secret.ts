@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Database } from './database.ts';
-import { DatabaseRefusedError } from './database-refused.ts';
+import { DatabaseRefusedError } from './storage/database-refused.ts';
 import { findInstanceSetting, upsertInstanceSetting } from './instance-settings.store.ts';
 import { transaction } from './transaction.ts';
 

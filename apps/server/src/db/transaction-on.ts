@@ -1,7 +1,7 @@
 import type { CommitHint } from './commit-hint.ts';
 import type { Db } from './db.ts';
-import { insertClaim, type IdempotencyClaim } from './idempotency.store.ts';
-import { isStorageError } from './storage-error.ts';
+import { insertClaim, type IdempotencyClaim } from './idempotency/idempotency.store.ts';
+import { isStorageError } from './storage/storage-error.ts';
 import type { BeginOptions, Writer } from './writer.ts';
 
 export type WriteTransaction = {

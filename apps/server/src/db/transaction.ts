@@ -3,7 +3,7 @@ import type { Report } from '../report.ts';
 import { currentCommandScope, type CommandScope } from './command-scope.ts';
 import type { Database } from './database.ts';
 import type { ReadPool } from './threads/read-pool.ts';
-import { isStorageError } from './storage-error.ts';
+import { isStorageError } from './storage/storage-error.ts';
 import { isRefusal, transactionOn, type WriteTransaction } from './transaction-on.ts';
 import type { WorkerWrite } from './threads/worker-write.ts';
 import type { BeginOptions } from './writer.ts';

@@ -5,7 +5,7 @@ import { outcomeSchemaText } from '@plenum/protocol/exports/outcome-schema';
 import type { FastifyPluginAsync } from 'fastify';
 import { download, languageOf } from '../http/answer.ts';
 import { accessBy, accessInConsultation } from '../http/access.ts';
-import { bytesOf, takeJsonAsBytes } from '../http/json-as-bytes.ts';
+import { bytesOf, takeJsonAsBytes } from '../http/bodies/json-as-bytes.ts';
 import { whichVersion } from './outcome/choose-outcome.ts';
 import { exportOutcome } from './outcome/export-outcome.ts';
 import { exportWithProgress } from './export-with-progress.ts';

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { problem } from './answer.ts';
 import { accessBy, type Access } from './access.ts';
 import { repeatsByItself } from './idempotency/idempotency-rules.ts';
-import { endAfter } from './slow-bodies.ts';
+import { endAfter } from './bodies/slow-bodies.ts';
 
 /** Who may send a body to this route? Asked with the head of the request alone. */
 export type Authorize = (request: FastifyRequest) => Promise<Result<unknown>>;

@@ -9,17 +9,17 @@ import type { Writable } from 'node:stream';
 import type { Config } from '../config.ts';
 import { refuseForeignOrigins } from './foreign-origin.ts';
 import { problem } from './answer.ts';
-import { defaultPace, type BodyPace } from './body-pace.ts';
+import { defaultPace, type BodyPace } from './bodies/body-pace.ts';
 import { authorizeBeforeBody, nobody } from './authorize-before-body.ts';
 import { leaveOutOfShared } from './for-one-browser.ts';
-import { compressAnswers } from './compress-answers.ts';
-import { describeApi } from './openapi.ts';
+import { compressAnswers } from './bodies/compress-answers.ts';
+import { describeApi } from './openapi/openapi.ts';
 import { routeOperations } from './operation-route.ts';
 import { describeOperations } from './operations.ts';
 import { answerProblems } from './problems.ts';
-import { takeJsonWithoutNul } from './json-without-nul.ts';
+import { takeJsonWithoutNul } from './bodies/json-without-nul.ts';
 import { setSecurityHeaders, writeSecurityHeaders } from './security-headers.ts';
-import { endSlowBodies } from './slow-bodies.ts';
+import { endSlowBodies } from './bodies/slow-bodies.ts';
 import { validateStrictly } from './validation.ts';
 
 /** Larger than any command, smaller than an attack. Uploads have a limit of their own. */

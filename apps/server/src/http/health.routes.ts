@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ClockWatch } from '../db/watch-clock.ts';
-import type { Storage } from '../db/watch-storage.ts';
+import type { Storage } from '../db/storage/watch-storage.ts';
 import { problem } from './answer.ts';
 import type { Drain } from './drain.ts';
 import { watched } from './foreign-origin.ts';

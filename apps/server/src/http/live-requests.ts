@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { livePath, mostPosted } from '../live/live.ts';
 import { writeSecurityHeaders } from './security-headers.ts';
-import { endSlowBody } from './slow-bodies.ts';
+import { endSlowBody } from './bodies/slow-bodies.ts';
 
 /**
  * socket.io answers its requests without Fastify's hooks; what those do for all others is done here. To be called after

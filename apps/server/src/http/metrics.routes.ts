@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { BlockList, isIP } from 'node:net';
-import type { PublicReads } from '../db/public-reads.ts';
+import type { PublicReads } from '../db/query-cache/public-reads.ts';
 import { problem } from './answer.ts';
 import './traceless.ts';
 

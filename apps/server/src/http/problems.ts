@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { refusals, type Refusal } from '@plenum/domain/refusals';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { databaseError } from '../database-error.ts';
-import { ClaimTakenError } from '../db/idempotency.store.ts';
+import { ClaimTakenError } from '../db/idempotency/idempotency.store.ts';
 import { UnstorableTextError } from '../db/postgres/postgres-errors.ts';
-import { isStorageError } from '../db/storage-error.ts';
+import { isStorageError } from '../db/storage/storage-error.ts';
 import { problem } from './answer.ts';
 
 /** As many as a reader can mend; a body can be wrong in tens of thousands of places. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ServerResponse } from 'node:http';
-import { nameCharset } from './charset.ts';
+import { nameCharset } from './bodies/charset.ts';
 
 /** Pages bring their own content security policy; these go with every answer. */
 export function setSecurityHeaders(app: FastifyInstance, https: boolean): void {

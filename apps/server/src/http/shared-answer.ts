@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { asJsonBytes, encodeJson, type JsonBytes } from '../db/json-bytes.ts';
-import type { CachedRead } from '../db/query-cache.ts';
+import type { CachedRead } from '../db/query-cache/query-cache.ts';
 
 /**
  * Brotli at its best level takes longer than it saves on a slow connection. With a window of 64 kB our lists become no

@@ -1,6 +1,6 @@
 import { ok, type Result } from '@plenum/domain/result';
 import type { Database } from '../db/database.ts';
-import type { CachedQueryName } from '../db/cached-queries.ts';
+import type { CachedQueryName } from '../db/query-cache/cached-queries.ts';
 import type { ReadRefusal } from '../db/threads/read-pool.ts';
 import type { WorkerRead } from '../db/threads/worker-read.ts';
 import type { Actor } from './actor.ts';

@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { AppContext } from '../app-context.ts';
 import { outsideCommandScope } from '../db/command-scope.ts';
 import { nameOfOwn } from '../db/nodes.ts';
-import { isStorageError } from '../db/storage-error.ts';
+import { isStorageError } from '../db/storage/storage-error.ts';
 import { transaction } from '../db/transaction.ts';
 import { boundImports } from './bound-imports.ts';
 import { beatEvery, followReading, type FollowedReading } from './upload/follow-reading.ts';

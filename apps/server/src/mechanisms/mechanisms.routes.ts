@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify';
-import { answerDone } from '../db/answer-done.ts';
+import { answerDone } from '../db/idempotency/answer-done.ts';
 import { accessInConsultation } from '../http/access.ts';
 import { linkMechanism } from './link-mechanism.ts';
 import { mechanismsOfClusterRead, mechanismsRead } from './list-mechanisms.ts';

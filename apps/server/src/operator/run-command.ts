@@ -14,9 +14,9 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	'read-files': () => import('./read-files.ts'),
 	export: () => import('./export-files.ts'),
 	backup: () => import('./back-up.ts'),
-	restore: () => import('./restore.ts'),
-	restored: () => import('./restored.ts'),
-	'accept-loss': () => import('./accept-loss.ts'),
+	restore: () => import('./restore/restore.ts'),
+	restored: () => import('./restore/restored.ts'),
+	'accept-loss': () => import('./restore/accept-loss.ts'),
 	'accept-keys': () => import('./accept-keys.ts'),
 	recount: () => import('./recount.ts'),
 	'migrate-to-postgres': () => import('./migrate-to-postgres.ts'),
@@ -26,7 +26,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	erase: () => import('./erase.ts'),
 	forget: () => import('./forget.ts'),
 	doctor: () => import('./doctor/doctor.ts'),
-	simulate: () => import('./run-simulation.ts')
+	simulate: () => import('./simulation/run-simulation.ts')
 };
 
 /** `input`: where a person answers; by default the terminal. */

@@ -1,7 +1,7 @@
 import { closePoll as ruleOfClosing, type Closing } from '@plenum/domain/polls/close-poll';
-import type { Votes } from '@plenum/domain/polls/count-lines';
+import type { Votes } from '@plenum/domain/polls/disclosure/count-lines';
 import type { ClosedPoll, OpenPoll, UnsealingPoll } from '@plenum/domain/polls/poll';
-import { isTooFewToOpen } from '@plenum/domain/polls/unseal-poll';
+import { isTooFewToOpen } from '@plenum/domain/polls/trustees/unseal-poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { transaction, type Transaction } from '../db/transaction.ts';

@@ -1,7 +1,7 @@
 import type { Poll, VoidPoll } from '@plenum/domain/polls/poll';
-import type { Trustee } from '@plenum/domain/polls/trustees';
-import { turnoutToShow } from '@plenum/domain/polls/disclosure';
-import { isWordList } from '@plenum/domain/polls/word-list';
+import type { Trustee } from '@plenum/domain/polls/trustees/trustees';
+import { turnoutToShow } from '@plenum/domain/polls/disclosure/disclosure';
+import { isWordList } from '@plenum/domain/polls/trustees/word-list';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import type { UnsealingView } from '@plenum/protocol/polls/trustees';
 import type { Db } from '../db/db.ts';

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
 import { isFrozenAction } from '@plenum/domain/polls/subject';
-import { isWordList } from '@plenum/domain/polls/word-list';
+import { isWordList } from '@plenum/domain/polls/trustees/word-list';
 import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
 import type { Transaction } from '../db/transaction.ts';
 import { sha256 } from '../sha256.ts';

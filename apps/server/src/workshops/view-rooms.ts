@@ -1,5 +1,5 @@
 import type { Role } from '@plenum/domain/people/rights';
-import { smallestLine } from '@plenum/domain/polls/line-sizes';
+import { smallestLine } from '@plenum/domain/polls/disclosure/line-sizes';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Room, Round } from '@plenum/domain/workshops/rooms';
 import { currentItem, currentStep } from '@plenum/domain/workshops/view';

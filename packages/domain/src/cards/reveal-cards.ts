@@ -1,5 +1,5 @@
-import { isSafeCount, smallestLine } from '../polls/line-sizes.ts';
-import { mergeSmallLines } from '../polls/merge-small-lines.ts';
+import { isSafeCount, smallestLine } from '../polls/disclosure/line-sizes.ts';
+import { mergeSmallLines } from '../polls/disclosure/merge-small-lines.ts';
 import type { Card } from './board.ts';
 import type { CardDisclosure } from './round.ts';
 

@@ -1,7 +1,7 @@
 import type { NamePolicy } from '../consultations/consultation.ts';
 import { mayAct, type AdmissionStatus, type Phase, type Role } from '../people/rights.ts';
-import { smallestLine } from '../polls/line-sizes.ts';
-import { turnoutStep } from '../polls/tally.ts';
+import { smallestLine } from '../polls/disclosure/line-sizes.ts';
+import { turnoutStep } from '../polls/counting/tally.ts';
 import type { Section } from '../clusters/assessment.ts';
 import type { Refusal } from '../refusals.ts';
 import { ok, refuse, type Result } from '../result.ts';

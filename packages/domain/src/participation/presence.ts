@@ -1,5 +1,5 @@
 import type { AdmissionStatus, Role } from '../people/rights.ts';
-import { smallestLine } from '../polls/line-sizes.ts';
+import { smallestLine } from '../polls/disclosure/line-sizes.ts';
 import { peopleInGroups } from './side-groups.ts';
 
 type Person = { id: string; role: Role; status: AdmissionStatus; constituency: string };

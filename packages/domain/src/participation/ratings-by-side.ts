@@ -1,5 +1,5 @@
-import { smallestLine } from '../polls/line-sizes.ts';
-import { mergeSmallLines } from '../polls/merge-small-lines.ts';
+import { smallestLine } from '../polls/disclosure/line-sizes.ts';
+import { mergeSmallLines } from '../polls/disclosure/merge-small-lines.ts';
 import type { RatingLine } from '../ratings/rating-line.ts';
 
 type Line = { sides: string[]; ratings: number; raters: number };

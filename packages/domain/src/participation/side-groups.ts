@@ -1,5 +1,5 @@
-import { smallestLine } from '../polls/line-sizes.ts';
-import { mergeSmallLines } from '../polls/merge-small-lines.ts';
+import { smallestLine } from '../polls/disclosure/line-sizes.ts';
+import { mergeSmallLines } from '../polls/disclosure/merge-small-lines.ts';
 
 /** Sides that stand together, because one of them alone would give someone away; mostly a group is one side. */
 export type SideGroup = readonly string[];

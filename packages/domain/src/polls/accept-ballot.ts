@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 import { hasEnded } from './deadline.ts';
 import { isAnswer } from './methods.ts';
 import type { Poll } from './poll.ts';
-import { isWordList, readOwnWords, type WordsRefusal } from './word-list.ts';
+import { isWordList, readOwnWords, type WordsRefusal } from './trustees/word-list.ts';
 
 export type BallotRefusal =
 	| 'poll/not-open'

@@ -3,7 +3,7 @@ import { checkDecidable, kindFor } from './can-decide.ts';
 import { pollMethods, type PollMethod } from './answer.ts';
 import { pollKinds, type PollKind } from './poll.ts';
 import { computeDisclosedResult } from './poll-result.ts';
-import { countByConstituency } from './count-lines.ts';
+import { countByConstituency } from './disclosure/count-lines.ts';
 import { defaultRules, vote } from './votes.fixture.ts';
 
 const asked = (kind: PollKind, quorum = 0, method: PollMethod = 'for-against') => ({

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../result.ts';
 import type { PollMethod } from './answer.ts';
-import { fewestTold } from './disclosure.ts';
-import { smallestUnanimousLine } from './line-sizes.ts';
+import { fewestTold } from './disclosure/disclosure.ts';
+import { smallestUnanimousLine } from './disclosure/line-sizes.ts';
 import { isOpenOnly } from './method-traits.ts';
 import type { PollKind } from './poll.ts';
 import type { PollRules } from './rules.ts';

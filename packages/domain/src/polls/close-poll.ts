@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../result.ts';
-import type { Votes } from './count-lines.ts';
+import type { Votes } from './disclosure/count-lines.ts';
 import { hasEnded } from './deadline.ts';
 import type { ClosedPoll, Poll, VoidPoll } from './poll.ts';
 import { resultOf } from './poll-result.ts';

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../journal/canonical-json.ts';
 import { lookAlikeKey } from '../people/look-alike.ts';
-import { smallestUnanimousLine } from './line-sizes.ts';
+import { smallestUnanimousLine } from './disclosure/line-sizes.ts';
 import type { PollKind, Voter } from './poll.ts';
 import type { Rerun } from './rerun.ts';
 import { isMatter, type BallotSubject, type Matter, type PollSubject } from './subject.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Answer } from './answer.ts';
 import { isAnswer } from './methods.ts';
-import { medianOf } from './median.ts';
-import { priorityRules } from './priorities.ts';
+import { medianOf } from './counting/median.ts';
+import { priorityRules } from './counting/priorities.ts';
 import { resultOf } from './poll-result.ts';
 import type { PollRules } from './rules.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { consensusOn, supportIn } from './consensus.ts';
+import { consensusOn, supportIn } from './counting/consensus.ts';
 import { resultOf } from './poll-result.ts';
 import type { Choice } from './answer.ts';
 import type { Ballot, PollKind, Voter } from './poll.ts';
 import type { PercentBase, PollRules } from './rules.ts';
 import type { PollResult } from './result.ts';
-import { baseOf, percentOf, reachesQuorum, reachesThreshold, turnoutStep } from './tally.ts';
+import { baseOf, percentOf, reachesQuorum, reachesThreshold, turnoutStep } from './counting/tally.ts';
 
 type Votes = Partial<Record<Choice, number>> & { silent?: number };
 

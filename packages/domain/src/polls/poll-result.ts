@@ -1,12 +1,12 @@
-import { consensusOn } from './consensus.ts';
-import { countByConstituency, type Votes } from './count-lines.ts';
-import { mergeLines } from './merge-lines.ts';
-import { linesToShow, mayDecide } from './disclosure.ts';
-import { smallestLine } from './line-sizes.ts';
+import { consensusOn } from './counting/consensus.ts';
+import { countByConstituency, type Votes } from './disclosure/count-lines.ts';
+import { mergeLines } from './disclosure/merge-lines.ts';
+import { linesToShow, mayDecide } from './disclosure/disclosure.ts';
+import { smallestLine } from './disclosure/line-sizes.ts';
 import { orderBy, passesBy, reasonIn } from './methods.ts';
 import type { OpenPoll } from './poll.ts';
 import type { Objection, PollResult, ResultLine, SubjectCounts, SubjectResult, Tally } from './result.ts';
-import { baseOf, percentOf, reachesQuorum, reachesThreshold } from './tally.ts';
+import { baseOf, percentOf, reachesQuorum, reachesThreshold } from './counting/tally.ts';
 
 type DisclosedPoll = Pick<OpenPoll, 'kind' | 'method' | 'rules'> & Partial<Pick<OpenPoll, 'rerun' | 'indicative'>>;
 

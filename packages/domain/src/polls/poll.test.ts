@@ -5,8 +5,8 @@ import { extendDeadline, hasEnded } from './deadline.ts';
 import { createRoster, openPoll } from './open-poll.ts';
 import { listPresent } from './present-voters.ts';
 import type { Answer } from './answer.ts';
-import type { Votes } from './count-lines.ts';
-import { startUnsealing } from './unseal-poll.ts';
+import type { Votes } from './disclosure/count-lines.ts';
+import { startUnsealing } from './trustees/unseal-poll.ts';
 import type { DraftPoll, Poll, Voter } from './poll.ts';
 import type { FrozenAction } from './subject.ts';
 

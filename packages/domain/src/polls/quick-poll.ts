@@ -1,7 +1,7 @@
 import type { PollMethod } from './answer.ts';
 import type { PollRules } from './rules.ts';
 import type { PollSubject } from './subject.ts';
-import { isWordList } from './word-list.ts';
+import { isWordList } from './trustees/word-list.ts';
 
 /** How a quick poll is answered: yes or no, from 1 to 5, one of its own words, or words that people write. */
 export const quickAnswers = ['yes-no', 'scale', 'words', 'word-list'] as const;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { choices, type Choice } from './answer.ts';
-import { mergeLines } from './merge-lines.ts';
-import { isSafeLine } from './disclosure.ts';
+import { mergeLines } from './disclosure/merge-lines.ts';
+import { isSafeLine } from './disclosure/disclosure.ts';
 import { resultOf } from './poll-result.ts';
 import type { ResultLine } from './result.ts';
-import { finishUnsealing, groupVoters, isTooFewToOpen, startUnsealing } from './unseal-poll.ts';
+import { finishUnsealing, groupVoters, isTooFewToOpen, startUnsealing } from './trustees/unseal-poll.ts';
 import { sealedPoll, shown, defaultRules, vote, type Side } from './votes.fixture.ts';
 
 /** What holds of all polls, tried on thousands. */

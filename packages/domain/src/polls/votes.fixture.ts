@@ -1,6 +1,6 @@
 import type { Choice } from './answer.ts';
-import { countByConstituency } from './count-lines.ts';
-import { linesToShow } from './disclosure.ts';
+import { countByConstituency } from './disclosure/count-lines.ts';
+import { linesToShow } from './disclosure/disclosure.ts';
 import type { Ballot, OpenPoll, PollKind, Voter } from './poll.ts';
 import type { ResultLine } from './result.ts';
 import type { PollRules } from './rules.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { provisionalRating, ratingSpread } from './compare-sides.ts';
 import { ratingLinesToShow, type CountedLine } from './disclose-ratings.ts';
-import { hasToHide } from '../polls/hidden-sides.fixture.ts';
+import { hasToHide } from '../polls/disclosure/hidden-sides.fixture.ts';
 
 /**
  * An attacker who knows everything but the ratings: this code, who could rate, and how many of each side did. They have all that a

@@ -1,7 +1,7 @@
 import type { NamePolicy } from '../consultations/consultation.ts';
 import { mayAct, type AdmissionStatus, type Phase, type Role } from '../people/rights.ts';
 import type { Rerun } from '../polls/rerun.ts';
-import { turnoutStep } from '../polls/tally.ts';
+import { turnoutStep } from '../polls/counting/tally.ts';
 import type { Refusal } from '../refusals.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { RatingDisclosure } from './rating-disclosure.ts';

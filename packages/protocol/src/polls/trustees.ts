@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { mostTrustees } from '@plenum/domain/polls/trustees';
+import { mostTrustees } from '@plenum/domain/polls/trustees/trustees';
 import { closedObject, Id, Slug, Text, Time } from '../shapes.ts';
 
 const bytes = (length: number) => Type.String({ pattern: `^[A-Za-z0-9_-]{${Math.ceil((length * 4) / 3)}}$` });

@@ -1,4 +1,9 @@
-import { longestOwnWord, mostOwnWords, type ListedWord, type WordCommand } from '@plenum/domain/polls/word-list';
+import {
+	longestOwnWord,
+	mostOwnWords,
+	type ListedWord,
+	type WordCommand
+} from '@plenum/domain/polls/trustees/word-list';
 import { Type, type Static } from 'typebox';
 import { closedObject, Count, line, oneOf, schemaOf, Text } from '../shapes.ts';
 

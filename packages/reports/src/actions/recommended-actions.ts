@@ -3,7 +3,7 @@ import { inserted } from '../insertions.ts';
 import { isDay } from '@plenum/domain/day';
 import { draftLanguage } from '@plenum/domain/drafting/draft-language';
 import { startsWithVerb, withTerm } from '@plenum/domain/drafting/offers';
-import { notSharedBy } from '@plenum/domain/polls/not-shared';
+import { notSharedBy } from '@plenum/domain/polls/disclosure/not-shared';
 import { authorOf } from '../submission/submission-gaps.ts';
 import type { OutcomeCluster } from '../outcome/outcome.ts';
 import { paragraph, quotation, run } from '../submission/plain-blocks.ts';

@@ -1,7 +1,7 @@
 import { getByText, type Assessment, type FollowUpAction, type Indicator } from '@plenum/domain/clusters/assessment';
 import { inserted } from '../insertions.ts';
 import type { Settings } from '@plenum/domain/consultations/consultation';
-import { notSharedBy } from '@plenum/domain/polls/not-shared';
+import { notSharedBy } from '@plenum/domain/polls/disclosure/not-shared';
 import { constituencyLabel, saidLevel, sideInText } from '../matrix/labels.ts';
 import type { Decision } from '@plenum/domain/polls/decision/decision';
 import { isFrozenAction, subjectIn, type QuestionSubject } from '@plenum/domain/polls/subject';

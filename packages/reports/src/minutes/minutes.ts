@@ -3,7 +3,7 @@ import type { Block } from '@plenum/domain/clusters/assessment';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import type { SpeakingTotals } from '@plenum/domain/participation/speaking';
 import type { ItemAccount, WorkshopAccount } from '@plenum/domain/participation/workshop-account';
-import type { ShownWord } from '@plenum/domain/polls/word-list';
+import type { ShownWord } from '@plenum/domain/polls/trustees/word-list';
 import type { OutcomeCluster, OutcomeRecord } from '../outcome/outcome.ts';
 import type { ToldPoll } from '../actions/voted-actions.ts';
 

@@ -1,5 +1,5 @@
-import { mergeLines } from '@plenum/domain/polls/merge-lines';
-import { isSafeLine } from '@plenum/domain/polls/disclosure';
+import { mergeLines } from '@plenum/domain/polls/disclosure/merge-lines';
+import { isSafeLine } from '@plenum/domain/polls/disclosure/disclosure';
 import {
 	allSideRatings,
 	type Outcome,

@@ -6,8 +6,8 @@ import {
 	type Block,
 	type Run
 } from '@plenum/domain/clusters/assessment';
-import { consensusOn } from '@plenum/domain/polls/consensus';
-import { linesToPublish } from '@plenum/domain/polls/disclosure';
+import { consensusOn } from '@plenum/domain/polls/counting/consensus';
+import { linesToPublish } from '@plenum/domain/polls/disclosure/disclosure';
 import { subjectIn } from '@plenum/domain/polls/subject';
 import type { ResultLine } from '@plenum/domain/polls/result';
 import { ratingLinesToShow } from '@plenum/domain/ratings/disclose-ratings';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClientBase } from 'pg';
-import { DatabaseRefusedError } from '../database-refused.ts';
+import { DatabaseRefusedError } from '../storage/database-refused.ts';
 import { alteredTables, whyNotSideBySide } from './side-by-side.ts';
 import { type Migration } from './migrations.ts';
 import { describeNode, findNodeEntries } from './node-roll.ts';

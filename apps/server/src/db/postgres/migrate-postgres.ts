@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { DatabaseRefusedError } from '../database-refused.ts';
+import { DatabaseRefusedError } from '../storage/database-refused.ts';
 import { applyMigrations, migrationsTable } from './apply-migrations.ts';
 import { keepNoSamples } from './keep-no-samples.ts';
 import { readMigrations } from './migrations.ts';

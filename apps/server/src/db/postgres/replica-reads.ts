@@ -1,6 +1,6 @@
 import { databaseError } from '../../database-error.ts';
-import { DatabaseRefusedError } from '../database-refused.ts';
-import type { PublicReads } from '../public-reads.ts';
+import { DatabaseRefusedError } from '../storage/database-refused.ts';
+import type { PublicReads } from '../query-cache/public-reads.ts';
 import { openPipelinedReads } from './pipelined-reads.ts';
 import { postgresDb, type PostgresConnection } from './postgres-db.ts';
 import { PostgresError } from './postgres-errors.ts';

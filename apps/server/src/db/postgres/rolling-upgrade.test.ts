@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'v
 import { until } from '../../test-support/documents/documents.fixture.ts';
 import type { Database } from '../database.ts';
 import { upsertReadiness } from '../readiness.store.ts';
-import { isStorageError } from '../storage-error.ts';
+import { isStorageError } from '../storage/storage-error.ts';
 import { transaction } from '../transaction.ts';
 import { migratePostgres, type OpenedBy } from './migrate-postgres.ts';
 import { readMigrations, type Migration } from './migrations.ts';

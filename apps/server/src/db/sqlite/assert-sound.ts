@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { siblingFile } from '../../program-files.ts';
-import { DatabaseRefusedError } from '../database-refused.ts';
+import { DatabaseRefusedError } from '../storage/database-refused.ts';
 
 /**
  * [DB16] Checks, before a server writes to the database, whether its pages are consistent. Writing into a broken one breaks

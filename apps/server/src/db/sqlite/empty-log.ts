@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { isStorageError } from '../storage-error.ts';
+import { isStorageError } from '../storage/storage-error.ts';
 
 /**
  * [DB9] Writes the write-ahead log into the database and truncates it, so that it holds no older state of any page. False

@@ -2,7 +2,7 @@ import BetterSqlite3, { type Database as Connection } from 'better-sqlite3';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { DatabaseRefusedError } from '../database-refused.ts';
+import { DatabaseRefusedError } from '../storage/database-refused.ts';
 import {
 	openPositionFile,
 	positionFileOf,

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
-import { DatabaseRefusedError } from '../database-refused.ts';
+import { DatabaseRefusedError } from '../storage/database-refused.ts';
 
 /** Present from the moment at which a PostgreSQL server has what is in the file: the file is as it was then. */
 const markerOf = (database: string): string => `${database}.moved`;

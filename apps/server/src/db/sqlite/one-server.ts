@@ -1,7 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { closeSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DatabaseRefusedError } from '../database-refused.ts';
+import { DatabaseRefusedError } from '../storage/database-refused.ts';
 
 /**
  * [DB65] A server assumes that it knows all commits to its file: each of two servers would show people outdated data. So a

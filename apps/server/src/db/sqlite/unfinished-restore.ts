@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { DatabaseRefusedError } from '../database-refused.ts';
+import { DatabaseRefusedError } from '../storage/database-refused.ts';
 
 /** Present while the old database has left its place and the new one may not have taken it yet. */
 export const markerOf = (database: string): string => `${database}.restoring`;

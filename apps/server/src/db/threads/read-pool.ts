@@ -1,7 +1,7 @@
 import { siblingFile } from '../../program-files.ts';
 import type { Result } from '@plenum/domain/result';
 import type { JsonBytes } from '../json-bytes.ts';
-import { defaultAllowance, ReadBudget, type ReadAllowance } from '../read-budget.ts';
+import { defaultAllowance, ReadBudget, type ReadAllowance } from '../query-cache/read-budget.ts';
 import { nameOpening } from '../connections.ts';
 import type { ReadAnswer, ReadTask } from './read-task.ts';
 import { SharedThreads } from './shared-threads.ts';

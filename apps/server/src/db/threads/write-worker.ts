@@ -3,7 +3,7 @@ import type { Result } from '@plenum/domain/result';
 import { MessageChannel } from 'node:worker_threads';
 import { nameOpening } from '../connections.ts';
 import { findTransferables } from '../transferables.ts';
-import type { IdempotencyClaim } from '../idempotency.store.ts';
+import type { IdempotencyClaim } from '../idempotency/idempotency.store.ts';
 import { SharedThreads } from './shared-threads.ts';
 import type { CommitResult } from '../transaction-on.ts';
 import { unwrapAnswer } from './worker-error.ts';

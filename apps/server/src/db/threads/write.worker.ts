@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { IdempotencyClaim } from '../idempotency.store.ts';
+import type { IdempotencyClaim } from '../idempotency/idempotency.store.ts';
 import { Connections, type DatabaseOpening } from '../connections.ts';
 import { transactionOn } from '../transaction-on.ts';
 import { loadTask } from './worker-tasks.ts';

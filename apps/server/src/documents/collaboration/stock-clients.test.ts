@@ -3,7 +3,7 @@ import * as decoding from 'lib0/decoding';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { documentProtocol } from '../../http/describe-document-protocol.ts';
+import { documentProtocol } from '../../http/openapi/describe-document-protocol.ts';
 import { readDocument } from '../read-document.ts';
 import {
 	document,

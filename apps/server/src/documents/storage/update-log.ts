@@ -2,7 +2,7 @@ import { refuse, type Result } from '@plenum/domain/result';
 import type { Database } from '../../db/database.ts';
 import { plainTransaction } from '../../db/sqlite/plain-transaction.ts';
 import { isSqlite } from '../../db/sqlite/get-sqlite.ts';
-import { isStorageError } from '../../db/storage-error.ts';
+import { isStorageError } from '../../db/storage/storage-error.ts';
 import { transaction, type Transaction } from '../../db/transaction.ts';
 import type { Report } from '../../report.ts';
 import { appendPlainly } from './append-plainly.store.ts';

@@ -4,7 +4,7 @@ import { speakingInGroups } from '@plenum/domain/participation/speaking';
 import type { WorkshopAccount } from '@plenum/domain/participation/workshop-account';
 import type { ClosedPoll, Poll } from '@plenum/domain/polls/poll';
 import { subjectIn } from '@plenum/domain/polls/subject';
-import { isWordList, type ShownWord } from '@plenum/domain/polls/word-list';
+import { isWordList, type ShownWord } from '@plenum/domain/polls/trustees/word-list';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { clusterOf, type Minutes, type MinutesEntry } from '@plenum/reports/minutes/minutes';
 import { isMinuted } from '@plenum/reports/minutes/minuted-events';

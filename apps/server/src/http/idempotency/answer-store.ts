@@ -1,7 +1,7 @@
 import type { Report } from '../../report.ts';
 import type { Database } from '../../db/database.ts';
-import { upsertAnswer, type IdempotencyClaim, type StoredAnswer } from '../../db/idempotency.store.ts';
-import { isStorageError } from '../../db/storage-error.ts';
+import { upsertAnswer, type IdempotencyClaim, type StoredAnswer } from '../../db/idempotency/idempotency.store.ts';
+import { isStorageError } from '../../db/storage/storage-error.ts';
 import { transaction, type Transaction } from '../../db/transaction.ts';
 
 type Row = IdempotencyClaim & StoredAnswer;

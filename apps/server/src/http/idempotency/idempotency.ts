@@ -8,7 +8,7 @@ import {
 	findIdempotencyRecord,
 	isRefused,
 	type IdempotencyRecord
-} from '../../db/idempotency.store.ts';
+} from '../../db/idempotency/idempotency.store.ts';
 import { createAnswerStore } from './answer-store.ts';
 import { AnswerSeal } from './answer-seal.ts';
 import { problem } from '../answer.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path';
 import { identify, missingFrom } from '../../db/sqlite/identity.ts';
 import { createDesk } from '../create-desk.ts';
-import { command as restore } from '../restore.ts';
+import { command as restore } from '../restore/restore.ts';
 import { beginsAsDatabase } from '../safe-target.ts';
 import { bad, fine, skipped, warning, type Finding } from './finding.ts';
 

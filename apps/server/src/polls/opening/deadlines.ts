@@ -1,5 +1,5 @@
 import { outsideCommandScope } from '../../db/command-scope.ts';
-import { isStorageError } from '../../db/storage-error.ts';
+import { isStorageError } from '../../db/storage/storage-error.ts';
 import type { AppContext } from '../../app-context.ts';
 import { findEnded, findNextDeadline } from '../polls.store.ts';
 

@@ -1,4 +1,4 @@
-import { priorityRules } from '@plenum/domain/polls/priorities';
+import { priorityRules } from '@plenum/domain/polls/counting/priorities';
 import type { PollRules } from '@plenum/domain/polls/rules';
 import type { PollSubject } from '@plenum/domain/polls/subject';
 import type { OpenPollRequest } from '@plenum/protocol/polls/polls';

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { isAnswer } from '@plenum/domain/polls/methods';
 import type { OpenPoll, CountedBallot, UnsealingPoll } from '@plenum/domain/polls/poll';
-import { isReceiptCode } from '@plenum/domain/polls/receipt-code';
+import { isReceiptCode } from '@plenum/domain/polls/trustees/receipt-code';
 import type { PollResult } from '@plenum/domain/polls/result';
 import { SealedBallotContent } from '@plenum/protocol/polls/polls';
 import { unpackBallot, type SealedBallot } from '@plenum/sealing/sealed-ballot';

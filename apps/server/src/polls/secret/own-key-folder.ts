@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../db/database.ts';
-import { DatabaseRefusedError } from '../../db/database-refused.ts';
+import { DatabaseRefusedError } from '../../db/storage/database-refused.ts';
 import { findInstanceSetting, upsertInstanceSetting } from '../../db/instance-settings.store.ts';
 import { transaction } from '../../db/transaction.ts';
 import { folderMark } from './poll-keys.ts';

@@ -1,6 +1,6 @@
 import type { Closing } from '@plenum/domain/polls/close-poll';
 import type { OpenPoll, UnsealingPoll } from '@plenum/domain/polls/poll';
-import { groupVoters, startUnsealing } from '@plenum/domain/polls/unseal-poll';
+import { groupVoters, startUnsealing } from '@plenum/domain/polls/trustees/unseal-poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { hashBatch, joinEnvelopes, withoutDuplicates } from '@plenum/sealing/batch';
 import { keepEmptyingLog } from '../../db/keep-emptying-log.ts';

@@ -1,6 +1,6 @@
 import type { Poll, UnsealingPoll } from '@plenum/domain/polls/poll';
-import type { Trustee } from '@plenum/domain/polls/trustees';
-import { acceptStep, finishUnsealing } from '@plenum/domain/polls/unseal-poll';
+import type { Trustee } from '@plenum/domain/polls/trustees/trustees';
+import { acceptStep, finishUnsealing } from '@plenum/domain/polls/trustees/unseal-poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import type { UnsealStepRequest } from '@plenum/protocol/polls/trustees';

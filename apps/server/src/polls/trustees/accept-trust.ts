@@ -1,4 +1,4 @@
-import { acceptTrust as ruleOfAccepting } from '@plenum/domain/polls/trustees';
+import { acceptTrust as ruleOfAccepting } from '@plenum/domain/polls/trustees/trustees';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import type { AcceptTrustRequest } from '@plenum/protocol/polls/trustees';

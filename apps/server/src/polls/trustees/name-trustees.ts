@@ -1,4 +1,4 @@
-import { nameTrustees as ruleOfNaming } from '@plenum/domain/polls/trustees';
+import { nameTrustees as ruleOfNaming } from '@plenum/domain/polls/trustees/trustees';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { transaction } from '../../db/transaction.ts';

@@ -1,4 +1,4 @@
-import { secondTrustee as ruleOfSeconding } from '@plenum/domain/polls/trustees';
+import { secondTrustee as ruleOfSeconding } from '@plenum/domain/polls/trustees/trustees';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import type { SecondTrusteeRequest } from '@plenum/protocol/polls/trustees';

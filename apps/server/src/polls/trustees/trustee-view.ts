@@ -1,6 +1,6 @@
 import { shownToOthers } from '@plenum/domain/people/name-policy';
 import type { Poll } from '@plenum/domain/polls/poll';
-import { trusteeToSecond, type Trustee } from '@plenum/domain/polls/trustees';
+import { trusteeToSecond, type Trustee } from '@plenum/domain/polls/trustees/trustees';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { findConsultation } from '../../consultations/consultations.store.ts';
 import type { Db } from '../../db/db.ts';

@@ -1,4 +1,4 @@
-import { smallestLine } from '@plenum/domain/polls/line-sizes';
+import { smallestLine } from '@plenum/domain/polls/disclosure/line-sizes';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import type { UnsealingBatches } from '@plenum/protocol/polls/trustees';
 import { fromBase64Url } from '@plenum/sealing/base64url';

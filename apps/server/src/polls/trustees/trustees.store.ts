@@ -1,4 +1,4 @@
-import type { Trustee } from '@plenum/domain/polls/trustees';
+import type { Trustee } from '@plenum/domain/polls/trustees/trustees';
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../../db/db.ts';
 import { pollTrustees, trusteeSeconds } from '../trustees.tables.ts';

@@ -8,7 +8,7 @@ import {
 	type ListedWord,
 	type WordCommand,
 	type WordRuling
-} from '@plenum/domain/polls/word-list';
+} from '@plenum/domain/polls/trustees/word-list';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { WordListView } from '@plenum/protocol/polls/word-list';
 import { transaction, type Transaction } from '../../db/transaction.ts';

@@ -1,5 +1,5 @@
-import type { ShownWord, SlipWord, WordRuling } from '@plenum/domain/polls/word-list';
-import { shownWords } from '@plenum/domain/polls/word-list';
+import type { ShownWord, SlipWord, WordRuling } from '@plenum/domain/polls/trustees/word-list';
+import { shownWords } from '@plenum/domain/polls/trustees/word-list';
 import { and, countDistinct, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../db/db.ts';
 import { pollWordRulings, pollWords } from '../word-list.tables.ts';

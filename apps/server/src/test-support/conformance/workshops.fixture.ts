@@ -7,7 +7,7 @@ import { rowSets, type RowSet } from '../../journal/row-sets.ts';
 import * as rooms from '../../workshops/rooms.store.ts';
 import * as workshops from '../../workshops/workshops.store.ts';
 import { clearLineage } from '../../db/commit-count.store.ts';
-import * as idempotency from '../../db/idempotency.store.ts';
+import * as idempotency from '../../db/idempotency/idempotency.store.ts';
 import * as settings from '../../db/instance-settings.store.ts';
 import { findReadiness, upsertReadiness } from '../../db/readiness.store.ts';
 import type { Ask } from './ask.fixture.ts';

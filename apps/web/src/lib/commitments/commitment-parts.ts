@@ -1,4 +1,4 @@
-import { LazyPart } from '#lib/ui/lazy-part.ts';
+import { LazyPart } from '#lib/ui/parts/lazy-part.ts';
 
 /** Few items of a workshop follow anything up. */
 export const commitmentStatus = new LazyPart(() => import('./CommitmentStatusBadge.svelte'), 'commitments');

@@ -24,7 +24,7 @@ import { Outbox } from '#lib/outbox/outbox.ts';
 import { createSubscriber } from 'svelte/reactivity';
 import * as Y from 'yjs';
 import { addressOf } from './address.ts';
-import { hasCaret } from './caret-state.ts';
+import { hasCaret } from './carets/caret-state.ts';
 import { DeviceCopy } from './device-copy.ts';
 import { textKind } from './kept-text.ts';
 

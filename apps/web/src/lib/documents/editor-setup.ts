@@ -3,7 +3,7 @@ import { Collaboration } from '@tiptap/extension-collaboration';
 import type { EditorProps } from '@tiptap/pm/view';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
-import { carets, type CaretNames } from './carets.ts';
+import { carets, type CaretNames } from './carets/carets.ts';
 import { EditorGuard, type Lock } from './editor-guard.ts';
 import { markedPassages } from './marked-passages.ts';
 import { nodesAndMarks } from './editor-schema.ts';

@@ -7,7 +7,7 @@ import { commitmentStatus, itemCommitments } from '#lib/commitments/commitment-p
 import { trusteeTask } from '#lib/polls/trustees/trustee-task.ts';
 import { isAsked } from '#lib/ratings/is-asked.ts';
 import { ratingCalls } from '#lib/ratings/rating-parts.ts';
-import { LazyPart } from '#lib/ui/lazy-part.ts';
+import { LazyPart } from '#lib/ui/parts/lazy-part.ts';
 import { notesText } from './agenda/ItemNotes.svelte';
 import type { LaterSteps } from './steps/step-props.ts';
 

@@ -1,7 +1,7 @@
 import { agreementSteps } from '../answer.ts';
-import { medianOf } from '../median.ts';
+import { medianOf } from '../counting/median.ts';
 import type { PollResult, SubjectCount, Tally } from '../result.ts';
-import { castIn } from '../tally.ts';
+import { castIn } from '../counting/tally.ts';
 import type { DecisionCell, DecisionInput } from './decision.ts';
 
 export type Column = { heading: string; width: number };

@@ -1,6 +1,6 @@
 import { isOrdering } from '../method-traits.ts';
 import type { SubjectCounts } from '../result.ts';
-import { castIn } from '../tally.ts';
+import { castIn } from '../counting/tally.ts';
 import type { DecisionInput } from './decision.ts';
 
 /** `45 of 46 voted. Quorum reached (needed: 50%).` */

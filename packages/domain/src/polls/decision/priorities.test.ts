@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AnswerBy } from '../answer.ts';
-import { priorityRules } from '../priorities.ts';
+import { priorityRules } from '../counting/priorities.ts';
 import { resultOf } from '../poll-result.ts';
 import type { PollRules } from '../rules.ts';
 import { piecesOf } from './pieces.ts';

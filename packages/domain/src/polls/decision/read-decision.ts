@@ -1,5 +1,5 @@
-import { medianOf } from '../median.ts';
-import { notSharedBy } from '../not-shared.ts';
+import { medianOf } from '../counting/median.ts';
+import { notSharedBy } from '../disclosure/not-shared.ts';
 import type { SubjectCounts, SubjectResult } from '../result.ts';
 import { isInPairs, pointsInAll, stancesIn } from './counted.ts';
 import type { DecidedSubject, Decision, DecisionInput, DecisionTable } from './decision.ts';

@@ -1,5 +1,5 @@
 import type { SubjectCounts, SubjectResult } from '../result.ts';
-import { castIn, reachesQuorum, reachesThreshold } from '../tally.ts';
+import { castIn, reachesQuorum, reachesThreshold } from '../counting/tally.ts';
 import type { DecisionInput } from './decision.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Method } from '../method.ts';
 import { placesBy } from '../place.ts';
-import { strongestPaths } from '../schulze.ts';
+import { strongestPaths } from '../counting/schulze.ts';
 
 /**
  * [POLL33] Each person ranks the subjects and may leave out those they do not want. A subject left out ranks after all ranked ones, and

@@ -2,7 +2,7 @@ import type { PollMethod } from '@plenum/domain/polls/answer';
 import { isOpenOnly, isOrdering } from '@plenum/domain/polls/method-traits';
 import type { PollKind } from '@plenum/domain/polls/poll';
 import type { PollDefaults } from '@plenum/domain/polls/poll-defaults';
-import { firstOf } from '@plenum/domain/polls/priorities';
+import { firstOf } from '@plenum/domain/polls/counting/priorities';
 import type { PollSubject } from '@plenum/domain/polls/subject';
 import type { PercentBase, PollRules } from '@plenum/domain/polls/rules';
 import type { Text } from '#lib/language/language.ts';

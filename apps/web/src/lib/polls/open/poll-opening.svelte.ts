@@ -2,7 +2,7 @@ import { organisationKey } from '@plenum/domain/people/organisation';
 import { can } from '@plenum/domain/people/rights';
 import { findUnconfirmed } from '@plenum/domain/people/unconfirmed';
 import { checkDecidable, kindFor } from '@plenum/domain/polls/can-decide';
-import { fewestTold } from '@plenum/domain/polls/disclosure';
+import { fewestTold } from '@plenum/domain/polls/disclosure/disclosure';
 import type { PollKind } from '@plenum/domain/polls/poll';
 import type { PollRules } from '@plenum/domain/polls/rules';
 import type { Matter } from '@plenum/domain/polls/subject';

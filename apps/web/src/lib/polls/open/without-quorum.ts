@@ -1,5 +1,5 @@
 import type { PollMethod } from '@plenum/domain/polls/answer';
-import { fewestTold } from '@plenum/domain/polls/disclosure';
+import { fewestTold } from '@plenum/domain/polls/disclosure/disclosure';
 import type { PollKind } from '@plenum/domain/polls/poll';
 import { formatNumber } from '#lib/language/formats.ts';
 import type { Language } from '@plenum/domain/languages';

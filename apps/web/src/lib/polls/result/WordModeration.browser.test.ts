@@ -1,5 +1,5 @@
 import { quickRules } from '@plenum/domain/polls/quick-poll';
-import type { ListedWord } from '@plenum/domain/polls/word-list';
+import type { ListedWord } from '@plenum/domain/polls/trustees/word-list';
 import { expect, test, vi } from 'vitest';
 import { FakeServer, refuse } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../../fixtures/render-component.fixture.ts';

@@ -1,4 +1,4 @@
-import { smallestLine } from '@plenum/domain/polls/line-sizes';
+import { smallestLine } from '@plenum/domain/polls/disclosure/line-sizes';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import type { AcceptTrustRequest, UnsealingBatches, UnsealStepRequest } from '@plenum/protocol/polls/trustees';
 

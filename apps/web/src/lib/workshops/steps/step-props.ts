@@ -4,7 +4,7 @@ import type { PollView } from '@plenum/protocol/polls/polls';
 import type { Component } from 'svelte';
 import type { CardRounds } from '#lib/cards/card-rounds.svelte.ts';
 import type { ClusterDocument } from '#lib/documents/cluster-document.svelte.ts';
-import type { LazyPart } from '#lib/ui/lazy-part.ts';
+import type { LazyPart } from '#lib/ui/parts/lazy-part.ts';
 import type { CurrentCluster } from '../follow/current-clusters.svelte.ts';
 
 /** What is done to a cluster in a step. */

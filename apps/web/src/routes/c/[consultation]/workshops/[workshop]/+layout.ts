@@ -4,7 +4,7 @@ import { currentItem, speakersQueue, speakingNow } from '@plenum/domain/workshop
 import type { ClusterView } from '@plenum/protocol/clusters';
 import { openApi } from '#lib/queries/api.ts';
 import { roomBar } from '#lib/breakouts/room-parts.ts';
-import { bringParts } from '#lib/ui/lazy-part.ts';
+import { bringParts } from '#lib/ui/parts/lazy-part.ts';
 import { idPages } from '#lib/queries/id-pages.ts';
 import { readEvents } from '#lib/workshops/read-events.ts';
 import type { LayoutLoad } from './$types';

@@ -1,6 +1,6 @@
 import { fold } from '@plenum/domain/workshops/evolve';
 import { openApi } from '#lib/queries/api.ts';
-import { bringParts } from '#lib/ui/lazy-part.ts';
+import { bringParts } from '#lib/ui/parts/lazy-part.ts';
 import { partsShown } from '#lib/workshops/workshop-parts.ts';
 import { readDecisions } from '#lib/workshops/steps/read-decisions.ts';
 import type { PageLoad } from './$types';
