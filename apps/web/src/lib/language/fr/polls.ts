@@ -169,7 +169,7 @@ export const polls: typeof english = {
 			'Qui nomme une mesure compte pour ; qui la laisse de côté compte contre. L’ordre vient de la comparaison des mesures deux à deux (méthode de Schulze) ; les égales partagent une place.',
 		agreement: '4 et 5 comptent pour, 1 et 2 contre, 3 et sans avis ni l’un ni l’autre.'
 	},
-	consentStances: { consent: 'Je consens', 'stand-aside': 'Je me tiens à l’écart', object: 'Je m’oppose' },
+	consentStances: { consent: 'Je consens', 'stand-aside': 'Je m’abstiens sans m’opposer', object: 'Je m’oppose' },
 	consentHints: {
 		consent: 'Je peux l’accepter.',
 		'stand-aside': 'Je ne la soutiens pas et ne la bloque pas.',
