@@ -2,8 +2,11 @@ import { playwright } from '@vitest/browser-playwright';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { compileChangedMessages } from './apps/web/compile-messages.ts';
 import { findBrowser } from './e2e/browser/chromium.ts';
 import { filesOnPostgres } from './apps/server/src/test-support/database/files-on-postgres.fixture.ts';
+
+compileChangedMessages();
 
 // Where none comes with the tests, Playwright says so once a component test asks for it; the others run without.
 const browser = await findBrowser().catch(() => ({}));

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { bundles } from './bundles.ts';
+import { compileChangedMessages, messages } from './compile-messages.ts';
 import { sourceVersion } from './source-version.ts';
 import { thirdParty } from './third-party.ts';
 
@@ -26,8 +27,11 @@ const startHash = createHash('sha256')
 	.update(readFileSync(join(import.meta.dirname, 'src', 'start.js')))
 	.digest('base64');
 
+compileChangedMessages();
+
 export default defineConfig({
 	plugins: [
+		messages,
 		partsThatCome,
 		bundles,
 		thirdParty,

@@ -7,11 +7,17 @@ const root = join(import.meta.dirname, '..', '..');
 /** French puts a space there, and no line may begin with what follows it. */
 const breakable = /« | [:;?!»%]/;
 
+/** Of Fluent's lines all: none has such a sign between spaces. */
+function textsOf(file: string): string[] {
+	const source = readFileSync(join(root, file), 'utf8');
+	return file.endsWith('.ftl') ? source.split('\n') : textsIn(source);
+}
+
 test('[WEB2] no French text, nor a part of one, lets a line break before its punctuation', () => {
-	const files = globSync('{apps,packages}/*/src/**/fr{.ts,/**/*.ts}', { cwd: root });
+	const files = globSync('{{apps,packages}/*/src/**/fr{.ts,/**/*.ts},packages/messages/fr/**/*.ftl}', { cwd: root });
 	expect(files.length).toBeGreaterThan(20);
 	const found = files.flatMap((file) =>
-		textsIn(readFileSync(join(root, file), 'utf8'))
+		textsOf(file)
 			.filter((text) => breakable.test(text))
 			.map((text) => `${file}: ${text}`)
 	);

@@ -10,6 +10,7 @@ const isTest = (path: string) => /\.(?:test|fixture)\.(?:ts|svelte)$/.test(path)
 
 /** Who may import whom, between layers. Tests and the two outer folders may look anywhere. */
 const layers: Record<string, string[]> = {
+	messages: ['messages'],
 	domain: ['domain'],
 	reports: ['reports', 'domain'],
 	documents: ['documents', 'domain'],
@@ -18,7 +19,7 @@ const layers: Record<string, string[]> = {
 	formats: ['formats', 'tables', 'domain', 'reports'],
 	sealing: ['sealing', 'domain'],
 	server: ['server', 'domain', 'documents', 'protocol', 'formats', 'tables', 'reports', 'sealing'],
-	web: ['web', 'domain', 'documents', 'protocol', 'reports', 'sealing']
+	web: ['web', 'messages', 'domain', 'documents', 'protocol', 'reports', 'sealing']
 };
 
 /**

@@ -42,7 +42,7 @@ const sourceFile = /(?<!\.d)\.(ts|svelte)$/;
 
 export function filesBelow(folder: string, wanted = sourceFile): string[] {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-		if (['node_modules', 'build', '.svelte-kit', 'static'].includes(entry.name)) return [];
+		if (['node_modules', 'build', '.svelte-kit', 'static', 'generated'].includes(entry.name)) return [];
 		const path = join(folder, entry.name);
 		if (entry.isDirectory()) return filesBelow(path, wanted);
 		return wanted.test(entry.name) ? [path] : [];
@@ -70,7 +70,9 @@ function resolveLocal(from: string, name: string): string | null {
 	if (name.startsWith('.')) return relative(root, resolve(dirname(from), name));
 	if (name.startsWith('#lib/')) return join('apps/web/src/lib', name.slice('#lib/'.length));
 	const ours = /^@plenum\/(domain|reports|documents|protocol|formats|tables|sealing)\/(.+)$/.exec(name);
-	return ours ? `packages/${ours[1]}/src/${ours[2]}.ts` : null;
+	if (ours) return `packages/${ours[1]}/src/${ours[2]}.ts`;
+	const messages = /^@plenum\/messages\/(.+)$/.exec(name);
+	return messages ? `packages/messages/generated/${messages[1]}.ts` : null;
 }
 
 /** `domain`, `server`, …: the layer a file stands on. */

@@ -59,7 +59,7 @@ test('no other file compares with a language or lists languages', () => {
 
 function filesBelow(folder: string): string[] {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-		if (['node_modules', 'build', '.svelte-kit', 'static'].includes(entry.name)) return [];
+		if (['node_modules', 'build', '.svelte-kit', 'static', 'generated'].includes(entry.name)) return [];
 		const path = join(folder, entry.name);
 		if (entry.isDirectory()) return filesBelow(path);
 		return /\.(?:ts|svelte|html)$/.test(entry.name) && !/\.(?:test|fixture)\.ts$/.test(entry.name)

@@ -1,6 +1,6 @@
 import { consultations } from './consultations.ts';
 import { rejectedEdits } from './rejected-edits.ts';
-import { home } from './home.ts';
+import { home } from '@plenum/messages/en/interface/home';
 import { participation } from './participation.ts';
 import { people } from './people.ts';
 import { shell } from './shell.ts';

@@ -1,7 +1,7 @@
 import type { Front } from '../en/front.ts';
 import { consultations } from './consultations.ts';
 import { rejectedEdits } from './rejected-edits.ts';
-import { home } from './home.ts';
+import { home } from '@plenum/messages/fr/interface/home';
 import { participation } from './participation.ts';
 import { people } from './people.ts';
 import { shell } from './shell.ts';

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { checkModule } from './check-module.ts';
+import { MessageProblem } from './problem.ts';
+import { readModule } from './read-module.ts';
+import { writeModule } from './write-module.ts';
+
+/** What a language brings to its messages. */
+export type LanguageOfMessages = {
+	locale: string;
+	direction: 'ltr' | 'rtl';
+	plurals: readonly string[];
+	/** It has every file of the English messages. */
+	isComplete: boolean;
+};
+
+type Source = { language: string; kind: string; name: string; file: string; text: string };
+
+/** Another compiler writes other files. */
+const version = createHash('sha256').update(
+	globSync('*.ts', { cwd: import.meta.dirname })
+		.sort()
+		.map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+		.join('')
+);
+
+/**
+ * Writes a TypeScript file for each file of messages that changed: `en/interface/…/home.ftl` becomes `generated/en/interface/home.ts`.
+ * Answers what is wrong; a file with a problem is not written. The language `reference` declares what the others translate.
+ */
+export function compileMessages(
+	folder: string,
+	languages: Record<string, LanguageOfMessages>,
+	reference: string
+): MessageProblem[] {
+	const sources = readSources(folder);
+	const english = new Map(sources.filter(({ language }) => language === reference).map((one) => [keyOf(one), one]));
+	const kept = new Set<string>();
+	const problems: MessageProblem[] = [];
+	for (const [language, traits] of Object.entries(languages)) {
+		const own = sources.filter((source) => source.language === language);
+		if (own.length > 0) write(`${language}/format.ts`, writeFormat(traits));
+		const names = new Set(own.map(keyOf));
+		for (const [key, { file }] of english)
+			if (traits.isComplete && !names.has(key))
+				problems.push(new MessageProblem(file, 1, `This file is missing in ${language}.`));
+		for (const source of own) {
+			const original = english.get(keyOf(source));
+			if (original) problems.push(...compile(source, original, traits));
+			else problems.push(new MessageProblem(source.file, 1, 'There is no English file of this name.'));
+		}
+	}
+	for (const path of globSync('**/*.ts', { cwd: join(folder, 'generated') }))
+		if (!kept.has(path)) rmSync(join(folder, 'generated', path), { force: true });
+	return problems;
+
+	function compile(source: Source, original: Source, traits: LanguageOfMessages): MessageProblem[] {
+		const path = join(source.language, source.kind, `${source.name}.ts`);
+		const hash = version
+			.copy()
+			.update(JSON.stringify([source.text, original.text, traits]))
+			.digest('hex');
+		const head = `// Made from ${source.file}: change that file. ${hash}\n`;
+		kept.add(path);
+		if (read(join(folder, 'generated', path))?.startsWith(head)) return [];
+		try {
+			const module = readModule(source.file, source.text);
+			const englishModule = source === original ? module : readModule(original.file, original.text);
+			const found = checkModule(module, englishModule, traits.plurals);
+			if (found.length === 0)
+				write(path, head + writeModule(module, englishModule, camelCase(source.name), '../format.ts'));
+			return found;
+		} catch (error) {
+			if (error instanceof MessageProblem) return [error];
+			throw error;
+		}
+	}
+
+	/** Whole or not at all: several processes may compile at once. */
+	function write(path: string, text: string): void {
+		kept.add(path);
+		const file = join(folder, 'generated', path);
+		if (read(file) === text) return;
+		mkdirSync(dirname(file), { recursive: true });
+		const half = `${file}.${process.pid}`;
+		writeFileSync(half, text);
+		renameSync(half, file);
+	}
+}
+
+function readSources(folder: string): Source[] {
+	return globSync('*/{interface,refusals,documents}/**/*.ftl', { cwd: folder })
+		.sort()
+		.map((path) => {
+			const [language = '', kind = ''] = path.split('/');
+			const file = join(folder, path);
+			return {
+				language,
+				kind,
+				name: basename(path, '.ftl'),
+				file: relative(join(folder, '..', '..'), file),
+				text: readFileSync(file, 'utf8')
+			};
+		});
+}
+
+function writeFormat({ locale, direction }: LanguageOfMessages): string {
+	return `import { createFormat } from '../../src/format.ts';\n\nexport const { f, c, p } = createFormat('${locale}', '${direction}');\n`;
+}
+
+function keyOf({ kind, name }: Source): string {
+	return `${kind}/${name}`;
+}
+
+function camelCase(name: string): string {
+	return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function read(file: string): string | null {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		return null;
+	}
+}

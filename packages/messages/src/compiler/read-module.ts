@@ -1,0 +1,128 @@
+import { parse, type Entry, type Expression, type Pattern, type SelectExpression } from '@fluent/syntax';
+import { MessageProblem } from './problem.ts';
+import { readVariables, type Variable } from './variables.ts';
+
+/** A piece of a text: what is written, a variable, or a choice. */
+export type Piece =
+	| { kind: 'text'; text: string }
+	| { kind: 'variable'; name: string; line: number }
+	| { kind: 'select'; name: string; line: number; forms: ReadonlyMap<string, Piece[]>; other: string };
+
+/** A text, or a group of texts with the same variables. */
+export type Message = {
+	id: string;
+	line: number;
+	variables: Variable[];
+	texts: { key: string | null; line: number; pieces: Piece[] }[];
+};
+
+export type MessageModule = { file: string; messages: Message[] };
+
+/** Reads a Fluent file into what is compiled. Throws a `MessageProblem` for what is not understood. */
+export function readModule(file: string, source: string): MessageModule {
+	const { body } = parse(source, { withSpans: true });
+	const starts = lineStarts(source);
+	const lineOf = ({ span }: { span?: { start: number } }) =>
+		starts.findLastIndex((start) => start <= (span?.start ?? 0)) + 1;
+	const fail = (node: { span?: { start: number } }, what: string): never => {
+		throw new MessageProblem(file, lineOf(node), what);
+	};
+	const terms = new Map(
+		body.flatMap((entry) => (entry.type === 'Term' ? [[entry.id.name, entry.value] as const] : []))
+	);
+	const messages = body.flatMap((entry) => readEntry(entry));
+	const known = new Set<string>();
+	for (const { id, line } of messages) {
+		if (known.has(id)) throw new MessageProblem(file, line, `“${id}” is there twice. Remove one of them.`);
+		known.add(id);
+	}
+	return { file, messages };
+
+	function readEntry(entry: Entry): Message[] {
+		if (entry.type === 'Junk') {
+			const [found] = entry.annotations;
+			const at = found?.span ? found : entry;
+			return fail(
+				at,
+				`This is not Fluent: ${found?.message ?? 'a line that is no message'}. See https://projectfluent.org/fluent/guide.`
+			);
+		}
+		if (entry.type !== 'Message') return [];
+		const id = entry.id.name;
+		const line = starts.findLastIndex((start) => start <= (entry.id.span?.start ?? 0)) + 1;
+		if (entry.value && entry.attributes.length > 0)
+			fail(entry.id, `“${id}” is a text and a group at once. Give its text a key among the others, such as .title.`);
+		const texts = entry.value
+			? [{ key: null, line, pieces: readPattern(entry.value) }]
+			: entry.attributes.map((one) => ({ key: one.id.name, line: lineOf(one), pieces: readPattern(one.value) }));
+		try {
+			return [{ id, line, variables: readVariables(entry.comment?.content ?? ''), texts }];
+		} catch (error) {
+			return fail(entry.id, (error as Error).message);
+		}
+	}
+
+	function readPattern({ elements }: Pattern): Piece[] {
+		const pieces = elements.flatMap((element): Piece[] =>
+			element.type === 'TextElement' ? [{ kind: 'text', text: element.value }] : readExpression(element.expression)
+		);
+		return joinTexts(pieces);
+	}
+
+	function readExpression(expression: Expression): Piece[] {
+		switch (expression.type) {
+			case 'StringLiteral':
+				return [{ kind: 'text', text: expression.parse().value }];
+			case 'VariableReference':
+				return [{ kind: 'variable', name: expression.id.name, line: lineOf(expression) }];
+			case 'TermReference': {
+				const term = terms.get(expression.id.name);
+				if (!term || expression.arguments)
+					return fail(expression, `The term -${expression.id.name} is not in this file.`);
+				return readPattern(term);
+			}
+			case 'SelectExpression':
+				return [readSelect(expression)];
+			case 'FunctionReference':
+			case 'MessageReference':
+			case 'NumberLiteral':
+			case 'Placeable':
+				return fail(expression, 'Only variables, terms, “…” and choices are understood between { and }.');
+		}
+	}
+
+	function readSelect({ selector, variants }: SelectExpression): Piece {
+		if (selector.type !== 'VariableReference') return fail(selector, 'Choose by a variable: { $count -> … }.');
+		const keyOf = ({ key }: (typeof variants)[number]) => (key.type === 'Identifier' ? key.name : key.value);
+		const forms = new Map(variants.map((variant) => [keyOf(variant), readPattern(variant.value)]));
+		const other = keyOf(variants.find((variant) => variant.default)!);
+		return { kind: 'select', name: selector.id.name, line: lineOf(selector), forms, other };
+	}
+}
+
+/** The variables that a text uses, and those that it chooses by. */
+export function variablesIn(pieces: Piece[]): Set<string> {
+	return new Set(
+		pieces.flatMap((piece) => {
+			if (piece.kind === 'text') return [];
+			return piece.kind === 'variable'
+				? [piece.name]
+				: [piece.name, ...[...piece.forms.values()].flatMap((form) => [...variablesIn(form)])];
+		})
+	);
+}
+
+/** Where each line begins. */
+function lineStarts(source: string): number[] {
+	return [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
+function joinTexts(pieces: Piece[]): Piece[] {
+	return pieces.reduce<Piece[]>((joined, piece) => {
+		const last = joined.at(-1);
+		if (piece.kind === 'text' && last?.kind === 'text')
+			joined[joined.length - 1] = { kind: 'text', text: last.text + piece.text };
+		else joined.push(piece);
+		return joined;
+	}, []);
+}
