@@ -28,7 +28,7 @@ function textsOf(language: string): string[] {
 	const { file, column } = labelledFiles[language]!;
 	const csv = readCsv(new Uint8Array(readFileSync(join(folder, file))));
 	if (!csv.ok) throw new Error(csv.reason);
-	const [header = [], ...rows] = csv.value.rows;
+	const [header = [], ...rows] = csv.value[0]?.rows ?? [];
 	const at = header.findIndex((cell) => cell.replace('\ufeff', '') === column);
 	return ['', ...rows.map((row) => row[at] ?? '')];
 }

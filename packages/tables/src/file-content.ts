@@ -17,7 +17,7 @@ export type PdfNotice = {
 	what: string;
 };
 
-/** Tables with their cells, and the paragraphs outside of them. Of a file in pages: the page of each, and what to look at. */
+/** All rows of all tables, each cell with its place in the grid, and the paragraphs outside of them. Of a file in pages: the page of each, and what to look at. */
 export type TextContent = {
 	rows: MatrixRow[];
 	paragraphs: MatrixParagraph[];
@@ -26,7 +26,7 @@ export type TextContent = {
 	notices?: PdfNotice[];
 };
 
-/** What any file holds: sheets of values, or a text with its tables. */
-export type FileContent = { type: 'sheets'; sheets: TableSheet[] } | { type: 'text'; text: TextContent };
+/** What any reader returns: the sheets of a workbook, or a text with its tables. */
+export type FileContent = TableSheet[] | TextContent;
 
 export type FileRefusal = Extract<Refusal, `import/${string}`>;

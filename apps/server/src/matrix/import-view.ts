@@ -1,17 +1,14 @@
 import { countByBody } from '@plenum/domain/mechanisms/plan-mechanisms';
 import type { Level } from '@plenum/domain/consultations/scale';
-import { summariseFilled, type FilledRows } from '@plenum/domain/ratings/filled-rows';
-import type { Interpretation } from '@plenum/domain/matrix/rows/interpretation';
+import { summariseFilled } from '@plenum/domain/ratings/filled-rows';
 import { openPositions, problemsBesideQuestions } from '@plenum/domain/matrix/positions/open-positions';
 import { summariseTracker } from '@plenum/domain/ratings/found-tracker';
-import type { Tracker } from '@plenum/domain/ratings/tracker';
 import type { TableOfRecords } from '@plenum/domain/matrix/rows/table-of-records';
 import type { ImportPreview, ImportView } from '@plenum/protocol/matrix';
 import type { ReadImport } from './imports.store.ts';
+import type { ReadInterpretation } from './upload/upload-read.ts';
 
 const sampleRows = 5;
-
-type KeptInterpretation = Interpretation & { tracker?: Tracker; filled?: FilledRows };
 
 /** An import as the facilitator sees it; `progress` says how far it is read. */
 export function viewImport(row: ReadImport, progress: number, scale: readonly Level[]): ImportView {
@@ -44,7 +41,7 @@ function viewSheet({ name, headers, records }: TableOfRecords): NonNullable<Impo
 	return { name: name ?? '', headers: headers.slice(0, sampleRows), rows: records.length };
 }
 
-export function previewOf(read: KeptInterpretation, scale: readonly Level[]): ImportPreview {
+export function previewOf(read: ReadInterpretation, scale: readonly Level[]): ImportPreview {
 	const { recommendations, clusters, rows, mechanisms = [], lostZeros = [] } = read;
 	const problems = problemsBesideQuestions(read);
 	const byRow = new Map(recommendations.map((one) => [one.row, one]));

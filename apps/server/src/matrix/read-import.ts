@@ -30,16 +30,17 @@ async function findJob(db: Db, { id, job, consultation, bytes, tableContent }: I
 	// Of a day before files were kept while they are read.
 	if (!job) return null;
 	const { account, sheet, columns } = job;
-	const remembered = async () => findRememberedColumns(db, consultation, account);
 	const settings = (await findConsultation(db, consultation))?.settings;
-	const labels = settings && { settings };
-	if (sheet === null) {
-		const file = await joined((place) => findUploadChunk(db, { import: id, place }));
-		// Its node was gone before it had all of it.
-		return file.length === bytes ? { bytes: file, remembered: await remembered(), ...labels } : null;
-	}
-	const tables = await joined((place) => findContentChunk(db, { id: tableContent ?? '', place }));
-	return { tables, sheet, ...labels, ...(columns ? { columns } : { remembered: await remembered() }) };
+	const told = {
+		remembered: await findRememberedColumns(db, consultation, account),
+		...(columns && { columns }),
+		...(settings && { settings })
+	};
+	if (sheet !== null)
+		return { tables: await joined((place) => findContentChunk(db, { id: tableContent ?? '', place })), sheet, ...told };
+	const file = await joined((place) => findUploadChunk(db, { import: id, place }));
+	// Its node was gone before it had all of it.
+	return file.length === bytes ? { bytes: file, ...told } : null;
 }
 
 /** One by one, so that people who are typing wait for one of them at most. */

@@ -38,10 +38,6 @@ function bounded({ rows, empty }: SheetRead): SheetRead {
 async function readTables(bytes: Uint8Array): Promise<Result<MatrixRow[][], UploadRefusal>> {
 	const content = await readFile(bytes);
 	if (!content.ok) return content;
-	switch (content.value.type) {
-		case 'sheets':
-			return ok(content.value.sheets.map(({ rows }) => asMatrixRows(rows)));
-		case 'text':
-			return content.value.text.rows.length > 0 ? ok([content.value.text.rows]) : refuse('import/no-table');
-	}
+	if (Array.isArray(content.value)) return ok(content.value.map(({ rows }) => asMatrixRows(rows)));
+	return content.value.rows.length > 0 ? ok([content.value.rows]) : refuse('import/no-table');
 }

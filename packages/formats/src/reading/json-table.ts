@@ -1,5 +1,6 @@
 import { outcomeVersion } from '@plenum/reports/outcome/outcome';
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { TableSheet } from '@plenum/tables/file-content';
 import { zipLimits } from '@plenum/tables/package/zip';
 
 export type JsonRefusal = 'import/too-large' | 'import/unreadable' | 'import/own-outcome';
@@ -9,15 +10,15 @@ export function looksLikeJson(bytes: Uint8Array): boolean {
 	return /^\ufeff?\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 }
 
-/** [MATRIX27] A list of objects, as the index of the United Nations exports it, as rows of a table: the names of the fields first. */
-export function readJsonRows(bytes: Uint8Array): Result<string[][], JsonRefusal> {
+/** [MATRIX27] A list of objects, as the index of the United Nations exports it, as a sheet: the names of the fields first. */
+export function readJson(bytes: Uint8Array): Result<TableSheet[], JsonRefusal> {
 	if (bytes.length > zipLimits.bytes) return refuse('import/too-large');
 	const content = parse(bytes);
 	if (isOutcome(content)) return refuse('import/own-outcome');
 	const list = longestList(content);
 	if (list.length === 0) return refuse('import/unreadable');
 	const fields = [...new Set(list.flatMap((item) => Object.keys(item)))];
-	return ok([fields, ...list.map((item) => fields.map((field) => cellOf(item[field])))]);
+	return ok([{ name: null, rows: [fields, ...list.map((item) => fields.map((field) => cellOf(item[field])))] }]);
 }
 
 type Item = Record<string, unknown>;

@@ -22,7 +22,7 @@ const outcome = ratedOutcome(list);
 function readAgain(headers: string[], records: string[][]) {
 	const csv = readCsv(writeCsv([headers, ...records]));
 	if (!csv.ok) throw new Error(csv.reason);
-	const table = findTable(csv.value.rows)!;
+	const table = findTable(csv.value[0]!.rows)!;
 	return interpretRecords(table, columnsOf(table));
 }
 

@@ -125,5 +125,5 @@ test.each([
 	['a table whose first column is called #', '# no;Recommendation\n1.1;Do it\n', 'sheets']
 ])('[MATRIX73] %s is read as what it is', async (_, text, type) => {
 	const read = await readFile(new TextEncoder().encode(text));
-	expect(read.ok && read.value.type).toBe(type);
+	expect(read.ok && (Array.isArray(read.value) ? 'sheets' : 'text')).toBe(type);
 });

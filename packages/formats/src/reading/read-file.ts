@@ -4,9 +4,9 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { paragraphsOfList } from '@plenum/domain/matrix/rows/plain-list';
 import { decodeText, readCsv } from '../sheets/csv.ts';
 import { readDocx } from '@plenum/tables/word/docx-table';
-import type { FileContent, FileRefusal, TableSheet, TextContent } from '@plenum/tables/file-content';
+import type { FileContent, FileRefusal, TextContent } from '@plenum/tables/file-content';
 import { kindOf, type FileKind } from './file-kind.ts';
-import { looksLikeJson, readJsonRows } from './json-table.ts';
+import { looksLikeJson, readJson } from './json-table.ts';
 import { readOds, readOdt } from './open-document.ts';
 import { readRtf } from './rtf-text.ts';
 import { readXlsxSheets } from '../sheets/xlsx-table.ts';
@@ -22,15 +22,15 @@ type Reader = (bytes: Uint8Array) => Result<FileContent, FileRefusal> | Promise<
 
 /** Libraries are loaded where a file asks for them. */
 const readers: Record<FileKind, Reader> = {
-	docx: (bytes) => asText(readDocx(bytes)),
-	pdf: async (bytes) => asText(await (await import('@plenum/tables/pdf/pdf-content')).readPdf(bytes)),
-	xlsx: (bytes) => asSheets(readXlsxSheets(bytes)),
-	text: (bytes) => readPlain(bytes),
-	odt: (bytes) => asText(readOdt(bytes)),
-	ods: (bytes) => asSheets(readOds(bytes)),
-	doc: async (bytes) => asText((await import('./doc-text.ts')).readDoc(bytes)),
-	xls: async (bytes) => asSheets((await import('../sheets/xls-table.ts')).readXls(bytes)),
-	rtf: (bytes) => asText(readRtf(bytes)),
+	docx: readDocx,
+	pdf: async (bytes) => (await import('@plenum/tables/pdf/pdf-content')).readPdf(bytes),
+	xlsx: readXlsxSheets,
+	text: readPlain,
+	odt: readOdt,
+	ods: readOds,
+	doc: async (bytes) => (await import('./doc-text.ts')).readDoc(bytes),
+	xls: async (bytes) => (await import('../sheets/xls-table.ts')).readXls(bytes),
+	rtf: readRtf,
 	html: readPage,
 	encrypted: () => refuse('import/encrypted'),
 	empty: () => refuse('import/empty'),
@@ -42,33 +42,19 @@ const readers: Record<FileKind, Reader> = {
 	unknown: () => refuse('import/unknown-kind')
 };
 
-function asText(read: Result<TextContent, FileRefusal>): Result<FileContent, FileRefusal> {
-	return read.ok ? ok({ type: 'text', text: read.value }) : read;
-}
-
-function asSheets(read: Result<TableSheet[], FileRefusal>): Result<FileContent, FileRefusal> {
-	return read.ok ? ok({ type: 'sheets', sheets: read.value }) : read;
-}
-
 function readPlain(bytes: Uint8Array): Result<FileContent, FileRefusal> {
-	if (looksLikeJson(bytes)) {
-		const rows = readJsonRows(bytes);
-		return rows.ok ? asSheets(ok([{ name: null, rows: rows.value }])) : rows;
-	}
+	if (looksLikeJson(bytes)) return readJson(bytes);
 	const text = decodeText(bytes)?.text ?? '';
 	const paragraphs = addendumLines(text) ?? paragraphsOfList(text) ?? (isMarkdown(text) ? linesOf(text) : null);
-	if (paragraphs) return asText(ok({ rows: [], paragraphs }));
-	const csv = readCsv(bytes);
-	return csv.ok ? asSheets(ok([{ name: null, rows: csv.value.rows }])) : csv;
+	return paragraphs ? ok({ rows: [], paragraphs }) : readCsv(bytes);
 }
 
 /** A page that is a table of values is a sheet. */
 async function readPage(bytes: Uint8Array): Promise<Result<FileContent, FileRefusal>> {
 	const { isOneSheet, readHtml } = await import('./html-text.ts');
 	const read = readHtml(bytes);
-	if (!read.ok || !isOneSheet(read.value)) return asText(read);
-	const rows = read.value.rows.map(({ cells }) => cells.map(cellText));
-	return asSheets(ok([{ name: null, rows }]));
+	if (!read.ok || !isOneSheet(read.value)) return read;
+	return ok([{ name: null, rows: read.value.rows.map(({ cells }) => cells.map(cellText)) }]);
 }
 
 /** [MATRIX73] A text under a heading of Markdown, as notes beside files are, is no table of one column. */

@@ -2,7 +2,7 @@ import { interpretRecords } from '@plenum/domain/matrix/rows/interpret-records';
 import { splitByState } from '@plenum/domain/matrix/states-under-review';
 import { columnsOf, findTable } from '@plenum/domain/matrix/rows/table-of-records';
 import { expect, test } from 'vitest';
-import { readJsonRows } from './json-table.ts';
+import { readJson } from './json-table.ts';
 
 /** As the index of the United Nations gives it: text as a page and plain, names as lists, every mechanism in one file. */
 const annotation = (more: Record<string, unknown>) => ({
@@ -37,9 +37,9 @@ test('[MATRIX27] the index’s JSON is read by its plain texts, for each State; 
 		}),
 		annotation({ ...textOf('12.4 Plant trees (Bolivia (Plurinational State of));'), Countries: ['Fiji'] })
 	];
-	const read = readJsonRows(new TextEncoder().encode(JSON.stringify(annotations)));
+	const read = readJson(new TextEncoder().encode(JSON.stringify(annotations)));
 	if (!read.ok) throw new Error(read.reason);
-	const tables = splitByState(findTable(read.value)!);
+	const tables = splitByState(findTable(read.value[0]!.rows)!);
 	expect(tables.map(({ name }) => name)).toEqual(['Montenegro', 'Fiji']);
 	const { recommendations, mechanisms, problems, rows } = interpretRecords(tables[0]!, columnsOf(tables[0]!));
 	expect(

@@ -1,23 +1,24 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { parse } from 'csv-parse/sync';
 import { escapeFormulas, escapeNumbers, unescapeFormulas, unescapeNumbers } from './formula-text.ts';
+import type { TableSheet } from '@plenum/tables/file-content';
 import { zipLimits } from '@plenum/tables/package/zip';
 
-/** Blank rows stay, so that a row's place tells its line. */
-export type CsvTable = { rows: string[][]; delimiter: string; encoding: string };
 export type CsvRefusal = 'import/too-large' | 'import/unknown-kind';
 
-/** [MATRIX22] A table of text, whatever program wrote it: encoding and delimiter are detected, and apostrophes before formulas taken off. */
-export function readCsv(bytes: Uint8Array): Result<CsvTable, CsvRefusal> {
+/**
+ * [MATRIX22] A table of text, whatever program wrote it: encoding and delimiter are detected, and apostrophes before formulas taken off.
+ * Blank rows stay, so that a row's place tells its line.
+ */
+export function readCsv(bytes: Uint8Array): Result<TableSheet[], CsvRefusal> {
 	if (bytes.length > zipLimits.bytes) return refuse('import/too-large');
 	const decoded = decodeText(bytes);
 	if (!decoded) return refuse('import/unknown-kind');
-	const { encoding } = decoded;
 	const { delimiter, text } = findDelimiter(decoded.text);
 	try {
 		const rows = parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false });
 		const unescaped = rows.map((row) => row.map((cell) => unescapeNumbers(unescapeFormulas(cell))));
-		return rows.length > 0 ? ok({ rows: unescaped, delimiter, encoding }) : refuse('import/unknown-kind');
+		return rows.length > 0 ? ok([{ name: null, rows: unescaped }]) : refuse('import/unknown-kind');
 	} catch {
 		return refuse('import/unknown-kind');
 	}

@@ -1,9 +1,8 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { TableSheet } from '@plenum/tables/file-content';
 import { attribute, children, elementsOf, ownText, parseXml, type XmlElement } from '@plenum/tables/package/xml';
 import { openPackage, xmlText, type PackageRefusal } from '@plenum/tables/package/zip';
 
-/** A sheet of a workbook as text; blank rows stay, so that a row's place tells its row in the sheet. */
-export type Sheet = { name: string; rows: string[][] };
 export type XlsxRefusal = PackageRefusal | 'import/no-table';
 
 /** A sheet may name a cell at the end of the world; rows and columns up to here are looked at. */
@@ -11,8 +10,8 @@ const most = { rows: 50_000, columns: 200 };
 
 const wanted = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
 
-/** [MATRIX24] Reads the sheets that hold anything, in the workbook's order. */
-export function readXlsxSheets(bytes: Uint8Array): Result<Sheet[], XlsxRefusal> {
+/** [MATRIX24] Reads the sheets that hold anything, in the workbook's order. Blank rows stay, so that a row's place tells its row. */
+export function readXlsxSheets(bytes: Uint8Array): Result<TableSheet[], XlsxRefusal> {
 	const opened = openPackage(bytes, (name) => wanted.test(name));
 	if (!opened.ok) return opened;
 	const parts = new Map<string, XmlElement>();
@@ -30,7 +29,7 @@ export function readXlsxSheets(bytes: Uint8Array): Result<Sheet[], XlsxRefusal> 
 		percentages: stylesShowing(parts.get('xl/styles.xml'), isPercentFormat),
 		from1904: startsIn1904(parts.get('xl/workbook.xml'))
 	};
-	const sheets: Sheet[] = [];
+	const sheets: TableSheet[] = [];
 	for (const { name, root } of named) {
 		const rows = readRows(root, book);
 		if (!rows) return refuse('import/unpacks-too-large');

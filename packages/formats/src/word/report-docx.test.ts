@@ -157,7 +157,7 @@ test('[EXPORTS6] hostile texts come out of a table as text', () => {
 	const read = readCsv(bytes);
 	if (!read.ok) throw new Error(read.reason);
 	expect(new TextDecoder().decode(bytes)).not.toMatch(/^"?[=+\-@]/m);
-	const cells = read.value.rows.slice(1).map(([cell = '']) => cell);
+	const cells = read.value[0]?.rows.slice(1).map(([cell = '']) => cell);
 	expect(cells).toEqual(hostileTexts.map((text) => text.toWellFormed().replace(/[\u0000\u0007\u001b]/g, '')));
 });
 

@@ -1,14 +1,12 @@
 import type { MatrixCell, MatrixParagraph, MatrixRow } from '@plenum/domain/matrix/rows/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { TextContent } from '../file-content.ts';
 import { readNumbering, type Numbering } from './docx-numbering.ts';
 import { markStyle } from '../mark-style.ts';
 import { attribute, children, elementsOf, ownText, parseXml, type XmlElement } from '../package/xml.ts';
 import { openPackage, xmlText, type PackageRefusal } from '../package/zip.ts';
 
 export type DocxRefusal = PackageRefusal | 'import/no-table';
-
-/** All rows of all tables, in order, each cell with its place in the grid; and the paragraphs outside tables. */
-export type DocxContent = { rows: MatrixRow[]; paragraphs: MatrixParagraph[] };
 
 /** [MATRIX21] The tables of a Word file. */
 export function readDocxTables(bytes: Uint8Array): Result<MatrixRow[], DocxRefusal> {
@@ -18,7 +16,7 @@ export function readDocxTables(bytes: Uint8Array): Result<MatrixRow[], DocxRefus
 }
 
 /** [MATRIX21] The tables of a Word file and the paragraphs outside of them; without a table `rows` is empty. */
-export function readDocx(bytes: Uint8Array): Result<DocxContent, PackageRefusal> {
+export function readDocx(bytes: Uint8Array): Result<TextContent, PackageRefusal> {
 	const opened = openPackage(bytes, (name) => readParts.has(name));
 	if (!opened.ok) return opened;
 	const root = rootOf(opened.value.get('word/document.xml'));

@@ -210,7 +210,7 @@ describe.runIf(isPresent)('the real matrices with ratings that are made up', () 
 			const csv = readCsv(await made(outcome, 'outcome.csv', language));
 			const sheets = readXlsxSheets(await made(outcome, 'outcome.xlsx', language));
 			if (!csv.ok || !sheets.ok) throw new Error('The tables cannot be read.');
-			for (const table of [csv.value.rows, sheets.value[0]?.rows ?? []]) {
+			for (const table of [csv.value[0]?.rows ?? [], sheets.value[0]?.rows ?? []]) {
 				const rows = rowsOfTable(table, words);
 				expect(rows.size).toBe(count);
 				expect(incomplete(outcome, rows, (cells, one) => hasAllCells(outcome, words, cells, one))).toEqual([]);

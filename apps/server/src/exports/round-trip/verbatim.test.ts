@@ -53,7 +53,7 @@ function textOf(name: string, bytes: Uint8Array): string {
 		case 'csv': {
 			const read = readCsv(bytes);
 			if (!read.ok) throw new Error(read.reason);
-			return lines(read.value.rows);
+			return lines(read.value.flatMap(({ rows }) => rows));
 		}
 		case 'json':
 			return lines([

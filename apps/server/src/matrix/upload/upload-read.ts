@@ -12,14 +12,15 @@ import type { RememberedColumns } from '../remembered-columns.ts';
 /** The tables of a file. `chosen` is null where there are several and nobody has said which. */
 export type ReadTables = { sheets: TableOfRecords[]; chosen: number | null; remembered: boolean };
 
-/** A file to read, with the columns that were told for others before; or tables that were read, as JSON, one of them chosen. */
-export type UploadJob = {
+/** A file to read; or tables that were read, as JSON, and the sheet that was chosen. */
+export type UploadJob = ({ bytes: Uint8Array } | { tables: Uint8Array; sheet: number }) & {
+	/** What a person said of the columns of this table. */
+	columns?: CsvColumns;
+	/** What people said of other tables, by their headers. */
+	remembered: RememberedColumns;
 	/** [MATRIX151] By whose labels a filled matrix is read; where they are missing it is not looked for. */
 	settings?: Settings;
-} & (
-	| { bytes: Uint8Array; remembered: RememberedColumns }
-	| ({ tables: Uint8Array; sheet: number } & ({ columns: CsvColumns } | { remembered: RememberedColumns }))
-);
+};
 
 /**
  * [RATINGS29] With what the file says of how far its recommendations have come; missing where it says nothing of that. [MATRIX164] Of an
