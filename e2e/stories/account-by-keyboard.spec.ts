@@ -44,7 +44,7 @@ test('[ACCOUNT3] [ACCOUNT7] [ACCOUNT12] [ACCOUNT18] the own account by keyboard 
 			await expect(page.locator('ol.codes li')).toHaveCount(10);
 			await expect(button('Add an app')).toBeFocused();
 			await expectAccessible(page);
-			await tabAndPress(page, button('I have kept them'));
+			await tabAndPress(page, button('I have saved them'));
 			await expectPlaceKept(page, 'Recovery codes');
 			await tabAndPress(page, button('Make new codes'));
 			await tabAndPress(page, inDialog('Make new codes'));

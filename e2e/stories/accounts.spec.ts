@@ -62,7 +62,7 @@ test('[ACCOUNT7] [ACCOUNT8] [ACCOUNT12] [ACCOUNT13] where a second factor is req
 		await expect(codes).toHaveCount(10);
 		const recovery = (await codes.first().textContent()) ?? '';
 		await expectAccessible(page);
-		await page.getByRole('button', { name: 'I have kept them' }).click();
+		await page.getByRole('button', { name: 'I have saved them' }).click();
 
 		await page.getByRole('button', { name: 'Add a passkey' }).click();
 		await page.getByRole('dialog').getByLabel('Name').fill('Laptop');
@@ -116,7 +116,7 @@ test('[ACCOUNT3] [ACCOUNT18] [ACCOUNT20] [ACCOUNT21] [ACCOUNT22] [ACCOUNT23] inv
 		ageProofs(server.dataDir);
 		await page.getByRole('button', { name: 'Invite a facilitator' }).click();
 		await page.getByRole('dialog').getByLabel('For whom').fill('Rita');
-		await page.getByRole('dialog').getByRole('button', { name: 'Make the link' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Create the link' }).click();
 		const question = page.getByRole('dialog', { name: 'Is it still you?' });
 		await question.getByLabel('Password', { exact: true }).fill('a wrong guess');
 		await question.getByRole('button', { name: 'Continue' }).click();
@@ -134,7 +134,7 @@ test('[ACCOUNT3] [ACCOUNT18] [ACCOUNT20] [ACCOUNT21] [ACCOUNT22] [ACCOUNT23] inv
 		await rita.page.getByLabel('Name', { exact: true }).fill('Rita Fern');
 		await rita.page.getByLabel('Password', { exact: true }).fill('ten quiet herons');
 		await expectAccessible(rita.page);
-		await rita.page.getByRole('button', { name: 'Make an account' }).click();
+		await rita.page.getByRole('button', { name: 'Create an account' }).click();
 		await expect(rita.page.getByRole('heading', { level: 1, name: 'Follow-up in Aruvia' })).toBeVisible();
 		await expect(page.getByRole('cell', { name: /Rita Fern/ }).first()).toBeVisible();
 

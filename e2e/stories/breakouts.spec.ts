@@ -75,11 +75,11 @@ test('[BREAKOUT13] people are carried into their rooms, one is run by its rappor
 	await leaveSection(member, 'Challenges');
 	await keepMoment(rapporteur, '70-run-a-room-phone');
 
-	await rapporteur.getByRole('button', { name: 'Call for help', exact: true }).click();
-	await expect(rooms.getByText('calls for help')).toBeVisible();
+	await rapporteur.getByRole('button', { name: 'Ask for help', exact: true }).click();
+	await expect(rooms.getByText('asks for help')).toBeVisible();
 	await keepMoment(chair, '70-rooms');
-	await rooms.getByRole('button', { name: 'Help is there' }).click();
-	await expect(rapporteur.getByRole('button', { name: 'Call for help', exact: true })).toBeVisible();
+	await rooms.getByRole('button', { name: 'Help has arrived' }).click();
+	await expect(rapporteur.getByRole('button', { name: 'Ask for help', exact: true })).toBeVisible();
 	await rooms.getByRole('button', { name: 'Five minutes left' }).click();
 	await expect(member.getByText('Five minutes left in the rooms')).toBeVisible();
 

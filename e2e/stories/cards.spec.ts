@@ -40,7 +40,7 @@ test('[CARDS5] [CARDS7] [CARDS15] written alone, one without a line; revealed, g
 	await facilitator.page.getByRole('button', { name: 'Ask for cards' }).click();
 	const dialog = facilitator.page.getByRole('dialog');
 	await dialog.getByLabel('Question').fill(question);
-	await dialog.getByLabel('On which part of the text').selectOption({ label: 'Challenges' });
+	await dialog.getByLabel('Which part of the text it is about').selectOption({ label: 'Challenges' });
 	await dialog.getByRole('radio', { name: 'Their side', exact: false }).first().check();
 	await dialog.getByRole('button', { name: 'Ask for cards' }).click();
 
@@ -70,8 +70,8 @@ test('[CARDS5] [CARDS7] [CARDS15] written alone, one without a line; revealed, g
 	await keepMoment(ada.page, '91-cards-revealed-phone');
 	await keepMoment(page, '92-cards-sorted-laptop');
 
-	await page.getByRole('button', { name: 'Take the group over' }).click();
-	await expect(page.getByText('Taken over into “Challenges”.', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Copy the group into the text' }).click();
+	await expect(page.getByText('Copied into “Challenges”.', { exact: true })).toBeVisible();
 	const written = ada.page.getByRole('region', { name: 'Assessment' }).getByText('More interpreters');
 	await expect(written).toBeVisible();
 	await expect(page.getByText(`2 cards from “${question}”`)).toBeVisible();

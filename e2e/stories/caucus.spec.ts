@@ -98,7 +98,7 @@ test('[CAUCUS2] [CAUCUS13] [CAUCUS5] [CAUCUS8] two of a side write in a closed t
 
 	await mina.page.getByRole('button', { name: 'Delete the caucus' }).click();
 	await inDialog(mina.page, 'Delete the caucus');
-	await expect(omar.page.getByText('This caucus is not open to you any more', { exact: false })).toBeVisible();
+	await expect(omar.page.getByText('You are no longer in this caucus', { exact: false })).toBeVisible();
 	for (const { errors } of [mina, omar]) expect(errors).toEqual([]);
 	for (const { context } of [mina, omar, facilitator]) await context.close();
 });

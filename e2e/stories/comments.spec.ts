@@ -21,7 +21,7 @@ async function bring(browser: Browser, screen: Screen, token: string): Promise<P
 
 /** Until the text is there to be commented on. */
 async function choose(page: Page, words: string): Promise<Locator> {
-	const bar = page.getByRole('group', { name: 'Comment on the chosen words' });
+	const bar = page.getByRole('group', { name: 'Comment on the selected text' });
 	await expect(async () => {
 		await page.evaluate((wanted) => {
 			const walker = document.createTreeWalker(document.querySelector('.prose') as Node, NodeFilter.SHOW_TEXT);
@@ -59,8 +59,8 @@ test('[COMMENTS13] [COMMENTS20] two people comment, answer, suggest and accept, 
 	await sheet.getByRole('button', { name: 'Close', exact: true }).click();
 	await expect(sheet).toBeHidden();
 
-	await (await choose(phone, 'adopted in February')).getByRole('button', { name: 'Suggest other words' }).click();
-	await phone.getByLabel('What should stand there instead').fill('adopted late in February');
+	await (await choose(phone, 'adopted in February')).getByRole('button', { name: 'Suggest a change' }).click();
+	await phone.getByLabel('What it should say instead').fill('adopted late in February');
 	await phone.getByRole('button', { name: 'Send suggestion' }).click();
 
 	await markOf(desk, 'adopted in February').click();

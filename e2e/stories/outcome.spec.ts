@@ -28,7 +28,7 @@ test('[EXPORTS10] an outcome file becomes a consultation again, and another file
 	await page.getByRole('link', { name: 'From an outcome file' }).click();
 	const choose = page.getByLabel('Outcome file');
 	page.setDefaultTimeout(15_000);
-	const bringBack = page.getByRole('button', { name: 'Bring it back' });
+	const bringBack = page.getByRole('button', { name: 'Restore' });
 	await choose.setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('not JSON') });
 	for (let turn = 0; turn < 2; turn += 1) {
 		await bringBack.click();
@@ -55,7 +55,7 @@ test('[REPORTS30] [REPORTS32] [REPORTS62] [REPORTS63] a facilitator adjusts a do
 	await visit(page, `${consultation}/outcome/submission`);
 	const budget = page.getByRole('status').filter({ hasText: 'of 2,815 words' });
 	await expect(budget).toBeVisible();
-	await page.getByLabel('Your own words').fill('We are eleven organisations.');
+	await page.getByLabel('Your own text').fill('We are eleven organisations.');
 	await expect(page.getByText('We are eleven organisations.')).toHaveCount(1);
 	await page.getByRole('radio', { name: 'Several together' }).check();
 	await expect(page.getByRole('status').filter({ hasText: 'of 5,630 words' })).toBeVisible();
@@ -63,7 +63,7 @@ test('[REPORTS30] [REPORTS32] [REPORTS62] [REPORTS63] a facilitator adjusts a do
 	await page.getByRole('button', { name: 'Add a submitter' }).click();
 	await page.getByLabel('Full name').fill('Aruvian Coalition');
 	const cover = page.getByRole('article').getByRole('banner').or(page.getByRole('article').locator('header'));
-	const unnamed = page.getByText('The consent of an organisation that submits it');
+	const unnamed = page.getByText('The consent of a submitting organisation');
 	await expect(unnamed).toBeVisible();
 	await expect(cover).not.toContainText('Aruvian Coalition');
 	await page.getByLabel('Has consented to be named').check();
@@ -74,11 +74,11 @@ test('[REPORTS30] [REPORTS32] [REPORTS62] [REPORTS63] a facilitator adjusts a do
 	await page.getByRole('button', { name: 'Save and download' }).click();
 	expect((await downloading).suggestedFilename()).toMatch(/^plenum-submission-.*-draft-en\.docx$/);
 	await visit(page, `${consultation}/outcome/submission`);
-	await expect(page.getByLabel('Your own words')).toHaveValue('We are eleven organisations.');
+	await expect(page.getByLabel('Your own text')).toHaveValue('We are eleven organisations.');
 	await expect(page.getByRole('article')).toContainText('Joint submission');
 
 	// [REPORTS32] What is not saved asks before it is lost; what was saved before can be taken up again, and that undone.
-	const words = page.getByLabel('Your own words');
+	const words = page.getByLabel('Your own text');
 	await words.fill('We are twelve.');
 	await tabAndPress(page, page.getByRole('navigation', { name: 'Pages above this one' }).getByRole('link'));
 	await expect(page.getByRole('dialog', { name: 'Leave without saving?' })).toBeVisible();
@@ -86,12 +86,12 @@ test('[REPORTS30] [REPORTS32] [REPORTS62] [REPORTS63] a facilitator adjusts a do
 	await expect(words).toHaveValue('We are twelve.');
 	await tabAndPress(page, page.getByRole('button', { name: 'Save', exact: true }));
 	await tabAndPress(page, page.getByText('Earlier versions'));
-	await expect(page.getByRole('button', { name: 'Take up again: Version 1' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Restore: Version 1' })).toBeVisible();
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-	await tabAndPress(page, page.getByRole('button', { name: 'Take up again: Version 1' }));
-	await tabAndPress(page, page.getByRole('dialog').getByRole('button', { name: 'Take up again' }));
+	await tabAndPress(page, page.getByRole('button', { name: 'Restore: Version 1' }));
+	await tabAndPress(page, page.getByRole('dialog').getByRole('button', { name: 'Restore' }));
 	await expect(words).toHaveValue('We are eleven organisations.');
-	const restored = page.getByRole('listitem').filter({ hasText: 'Taken up again: Version 1' });
+	const restored = page.getByRole('listitem').filter({ hasText: 'Restored: Version 1' });
 	await tabAndPress(page, restored.getByRole('button', { name: 'Undo' }));
 	await expect(words).toHaveValue('We are twelve.');
 

@@ -116,15 +116,15 @@ test('[PROJECTOR5] [PROJECTOR6] a link opens the screen for a stranger, who keep
 	await expect(notice).toBeVisible();
 
 	await context.setOffline(true);
-	await expect(page.getByText('No connection: shown as it last was')).toBeVisible();
+	await expect(page.getByText('No connection: this is the last state')).toBeVisible();
 	await expect(notice).toBeVisible();
 	await sample.command({ type: 'give-notice', text: 'We go on.' });
 	await context.setOffline(false);
 	await expect(page.getByText('We go on.')).toBeVisible();
-	await expect(page.getByText('No connection: shown as it last was')).toBeHidden();
+	await expect(page.getByText('No connection: this is the last state')).toBeHidden();
 
 	await sample.facilitator.delete(`${at}/${link.id}`);
-	await expect(page.getByText('This link shows nothing any more')).toBeVisible();
+	await expect(page.getByText('This link no longer works')).toBeVisible();
 	const token = address.split('#')[1] ?? '';
 	expect(urls.filter((url) => url.includes(token) && !url.endsWith(`#${token}`))).toEqual([]);
 	expect(errors).toEqual([]);
@@ -165,7 +165,7 @@ test('[OPERATE52] a screen whose server has another version goes on, and is load
 	await ready(page);
 	await sample.command({ type: 'resume' });
 
-	await page.getByRole('button', { name: 'Whole screen' }).click();
+	await page.getByRole('button', { name: 'Full screen' }).click();
 	await learn();
 	await seeStep('write');
 	await seeStep('read');

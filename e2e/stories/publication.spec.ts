@@ -41,9 +41,9 @@ test('[PUBLISH12] [PUBLISH20] [PUBLISH22] a version is frozen, published, read b
 
 	await visit(page, `${home}/outcome/publish`);
 	await expect(page.getByText('1 point is still open.')).toBeVisible();
-	await tabAndPress(page, page.getByLabel('I have checked this: it may be seen'), ' ');
+	await tabAndPress(page, page.getByLabel('I have checked this: it can be published'), ' ');
 	await tabAndPress(page, page.getByLabel('العربية'), ' ');
-	await expect(page.getByText(/^Every choice is kept/)).toBeVisible();
+	await expect(page.getByText(/^Every choice is saved/)).toBeVisible();
 	// Until it is, its colours are on their way to what is read.
 	await expect(page.getByRole('button', { name: 'Publish', exact: true })).toBeEnabled();
 	await settled(page);
@@ -51,7 +51,7 @@ test('[PUBLISH12] [PUBLISH20] [PUBLISH22] a version is frozen, published, read b
 
 	// [PUBLISH12] What was chosen is there for whoever comes back, on any device.
 	await visit(page, `${home}/outcome/publish`);
-	await expect(page.getByLabel('I have checked this: it may be seen')).toBeChecked();
+	await expect(page.getByLabel('I have checked this: it can be published')).toBeChecked();
 	await expect(page.getByLabel('العربية')).toBeChecked();
 	await tabAndPress(page, page.getByRole('button', { name: 'Publish', exact: true }));
 	await tabAndPress(page, page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }));

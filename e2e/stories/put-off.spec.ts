@@ -38,7 +38,7 @@ test('[PEOPLE41] a code that a flood puts off is tried again by itself, or stopp
 	const { page, context } = await arrive(browser, server.url, 'phone');
 	await visit(page, '/join');
 	const stopFlood = await startFlood();
-	const notice = page.getByText('This page tries yours again by itself');
+	const notice = page.getByText('This page tries yours again');
 	const submit = page.getByRole('button', { name: 'Continue' });
 	await page.getByLabel('Code').fill('ABCD-EFGH');
 	await submit.click();

@@ -14,7 +14,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => sample.server.end());
 
-const warning = 'The record is not the one that this device saw';
+const warning = 'The record is not the one this device saw';
 
 async function bringPhone(browser: Browser, name: string, side: string): Promise<Person> {
 	const joined = await sample.join(name, side);

@@ -39,9 +39,9 @@ test('[MATRIX50] [MATRIX56] [TAXONOMY2] a newer list is compared, taken in and t
 
 	await visit(page, `${home}/import`);
 	await accessible(page);
-	await tabAndPress(page, page.getByRole('button', { name: /^Take back the import of / }));
-	await tabAndPress(page, page.getByRole('dialog').getByRole('button', { name: 'Take back', exact: true }));
-	await expect(page.getByText('Taken back', { exact: true })).toBeVisible();
+	await tabAndPress(page, page.getByRole('button', { name: /^Undo the import of / }));
+	await tabAndPress(page, page.getByRole('dialog').getByRole('button', { name: 'Undo', exact: true }));
+	await expect(page.getByText('Undone', { exact: true })).toBeVisible();
 
 	await visit(page, `${home}/clusters/terms`);
 	await accessible(page);

@@ -126,7 +126,7 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 		// All that stands in the way at once; the vote could not be closed before its time otherwise.
 		await tabTo(page, dialog.getByRole('radio', { name: /^Start it for 15 minutes/ }));
 		await page.keyboard.press('ArrowDown');
-		await tabAndPress(page, dialog.getByRole('button', { name: 'Start it all the same' }));
+		await tabAndPress(page, dialog.getByRole('button', { name: 'Start it anyway' }));
 		await expect(dialog).toBeHidden();
 		await expectFocusKept(page);
 		await tabAndPress(part, part.getByRole('radio', { name: 'For', exact: true }), 'Space');
@@ -181,7 +181,7 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 	});
 
 	await test.step('the screen of the room shows how one joins', async () => {
-		await press(page, 'w', page.getByLabel('The wall shows'));
+		await press(page, 'w', page.getByLabel('The projector shows'));
 		await page.keyboard.type('How');
 		await page.keyboard.press('Escape');
 	});

@@ -42,7 +42,7 @@ test('[WORKSHOP18] everyone is carried in when the workshop starts, and back wit
 	await reader.getByRole('button', { name: 'Back to where I was' }).click();
 	await expect(reader).toHaveURL(sample.pageOf(openCluster));
 	await sample.startItem();
-	await expect(reader.getByText('goes on with')).toBeVisible();
+	await expect(reader.getByText('continues with')).toBeVisible();
 	await expect(reader).toHaveURL(sample.pageOf(openCluster));
 	await sample.command({ type: 'give-notice', text: 'Coffee in the garden', minutes: 15, countdown: true });
 	for (const page of [reader, writer]) await expect(page.getByText('Coffee in the garden')).toBeVisible();
@@ -76,7 +76,7 @@ test('[WORKSHOP14] [WORKSHOP15] two facilitators press Next at once: one item go
 	await keepMoment(pages[0], '41-run');
 	const { seq } = await record();
 	await Promise.all(pages.map((page) => next(page).click()));
-	const told = (page: Page) => page.getByText('Already done by').count();
+	const told = (page: Page) => page.getByText('already did this').count();
 	await expect.poll(async () => (await told(pages[0])) + (await told(pages[1]))).toBe(1);
 	await keepMoment((await told(pages[0])) > 0 ? pages[0] : pages[1], '41-second-press');
 	const begun = (await record()).events.filter(

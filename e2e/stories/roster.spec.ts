@@ -22,13 +22,13 @@ test('[PEOPLE33] personal links are made from a list and printed; one of them br
 	const { page } = chair;
 	const path = `${sample.page}/people/links`;
 	await visit(page, path);
-	await page.getByRole('button', { name: 'Make links' }).click();
+	await page.getByRole('button', { name: 'Create links' }).click();
 	const dialog = page.getByRole('dialog');
 	await dialog
 		.getByLabel('Names or organisations')
 		.fill('Ministry of Health\tState institutions\nAmal Nasser; NHRI\nHerons');
 	await dialog.getByLabel('Constituency').selectOption({ label: 'Civil society' });
-	await inDialog(page, 'Make links');
+	await inDialog(page, 'Create links');
 	await expect(page.getByRole('heading', { name: '3 links made' })).toBeVisible();
 	const strips = page.getByRole('list', { name: 'Sheet to cut up' }).getByRole('listitem');
 	await expect(strips).toHaveCount(3);
@@ -50,7 +50,7 @@ test('[PEOPLE33] personal links are made from a list and printed; one of them br
 	await visit(second.page, `/join#${code}`);
 	await expect(second.page.getByText(/^This personal link was used already/)).toBeVisible();
 
-	await page.getByRole('button', { name: 'I have them' }).click();
+	await page.getByRole('button', { name: 'I have saved them' }).click();
 	await expect(page.getByText('Unused: 2 · Used: 1')).toBeVisible();
 	await expect(page.getByText(code)).toBeHidden();
 	await page.getByRole('button', { name: 'Revoke the link: Herons' }).click();
@@ -90,7 +90,7 @@ test('[POLL43] before a secret vote the facilitator looks at who is new, and con
 	await expect(dialog.getByText(/^Looks like: Kingfisher and/).first()).toBeVisible();
 	await expect(dialog.getByText('3 new, ', { exact: false })).toBeVisible();
 	await expect(dialog.getByText('Nearly the same people voted shortly before')).toBeVisible();
-	await inDialog(page, 'Start it all the same');
+	await inDialog(page, 'Start it anyway');
 	await expect(page.getByRole('button', { name: 'Close the vote' })).toBeVisible();
 	await visit(page, `${sample.page}/people`);
 	await expect(page.getByRole('heading', { name: /not confirmed yet/ })).toBeHidden();

@@ -78,7 +78,7 @@ test('[SECRET1] a secret vote from the draft to the check of one’s own code: f
 		await inDialog(chair.page, 'Prepare the vote');
 		await expect(chair.page).toHaveURL(/\/polls\//);
 		await chair.page.getByRole('button', { name: 'Start the vote' }).click();
-		await inDialog(chair.page, 'Start it all the same');
+		await inDialog(chair.page, 'Start it anyway');
 		await expect(chair.page.getByRole('button', { name: 'Close the vote' })).toBeVisible();
 		const id = new URL(chair.page.url()).pathname.split('/').at(-1) ?? '';
 		poll = await sample.facilitator.get<PollView>(`/polls/${id}`);

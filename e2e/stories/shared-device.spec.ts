@@ -26,7 +26,7 @@ test('[PEOPLE40] [PEOPLE73] a device that is not one’s own keeps nothing, and 
 	await expect(page.getByRole('radio', { name: 'Civil society' })).toBeVisible();
 	expect(page.url()).toBe(`${sample.server.url}/join`);
 
-	await expect(page.getByText('Whoever runs this server can find out')).toBeVisible();
+	await expect(page.getByText('The server’s operator can find out')).toBeVisible();
 	await page.getByRole('radio', { name: 'Civil society' }).check();
 	await page.getByRole('checkbox', { name: /^This device is not mine/ }).check();
 	await page.getByRole('checkbox', { name: /^I agree/ }).check();

@@ -130,9 +130,9 @@ test('[CLUSTERS41] [CLUSTERS52] a member speaks for everyone in the side, anothe
 	await one.page.getByLabel(/^Reason/).fill('No act was adopted.');
 	await one.page.getByRole('button', { name: 'Record', exact: true }).click();
 	await expect(row(other.page, second)).toContainText('No act was adopted.');
-	await row(other.page, second).getByRole('button', { name: 'I see it otherwise' }).click();
+	await row(other.page, second).getByRole('button', { name: 'I disagree' }).click();
 	await expect(row(one.page, second)).toContainText('1 member objects');
-	await row(other.page, second).getByRole('button', { name: 'Take back my objection' }).click();
+	await row(other.page, second).getByRole('button', { name: 'Withdraw my objection' }).click();
 	await expect(row(one.page, second)).not.toContainText('1 member objects');
 });
 
@@ -182,7 +182,7 @@ test('[CLUSTERS44] [EXPORTS3] how many differ is the same wherever it stands, an
 	const laptop = await bring(browser, 'laptop', sample.seeded.facilitator.token);
 	const { page } = laptop;
 	await visit(page, sample.page);
-	const overview = page.getByRole('region', { name: 'Where it stands' });
+	const overview = page.getByRole('region', { name: 'State of play' });
 	await expect(overview.locator('div', { has: page.getByText('Views differ', { exact: true }) }).last()).toContainText(
 		String(differs)
 	);
@@ -234,7 +234,7 @@ test('[OPERATE42] where no script runs, the page of all ratings says after a whi
 	browser
 }) => {
 	const address = `${sample.page}/clusters/levels`;
-	const why = 'If nothing comes, JavaScript is switched off';
+	const why = 'If nothing appears, JavaScript is switched off';
 	const without = await arrive(browser, sample.server.url, 'phone', { javaScriptEnabled: false });
 	await (await known(without, sample.server.url, sample.seeded.participant)).page.goto(address);
 	await expect(without.page.getByText(why)).toBeVisible({ timeout: 30_000 });

@@ -71,7 +71,7 @@ test('[TRUSTEE3] [TRUSTEE8] [TRUSTEE10] a vote that two trustees open: facilitat
 		const dialog = chair.page.getByRole('dialog');
 		await dialog.getByLabel('Civil society').selectOption({ label: 'Kestrel' });
 		await dialog.getByRole('button', { name: 'Name them' }).click();
-		await expect(dialog.getByText('Name trustees of at least two constituencies')).toBeVisible();
+		await expect(dialog.getByText('Name trustees from at least two constituencies')).toBeVisible();
 		await dialog.getByLabel('State institutions').selectOption({ label: 'Heron' });
 		await inDialog(chair.page, 'Name them');
 		await expect(chair.page.getByText('has not accepted yet')).toHaveCount(2);
@@ -83,7 +83,7 @@ test('[TRUSTEE3] [TRUSTEE8] [TRUSTEE10] a vote that two trustees open: facilitat
 		await chair.page.getByRole('button', { name: 'Start the vote' }).click();
 		// The sample held a vote of nearly the same people earlier.
 		const opening = chair.page.getByRole('dialog');
-		await opening.getByRole('button', { name: 'Start it all the same' }).click();
+		await opening.getByRole('button', { name: 'Start it anyway' }).click();
 		await expect(opening.getByText('someone of the same constituency seconds each trustee')).toBeVisible();
 	});
 
@@ -96,7 +96,7 @@ test('[TRUSTEE3] [TRUSTEE8] [TRUSTEE10] a vote that two trustees open: facilitat
 		await visit(side.page, address);
 		await side.page.getByRole('button', { name: 'Second this trustee' }).click();
 		await expect(side.page.getByText('You second this trustee.')).toBeVisible();
-		await inDialog(chair.page, 'Start it all the same');
+		await inDialog(chair.page, 'Start it anyway');
 		await expect(chair.page.getByRole('button', { name: 'Close the vote' })).toBeVisible();
 	});
 

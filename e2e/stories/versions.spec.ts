@@ -47,7 +47,7 @@ test('a version is kept by hand and at each step; what changed can be read; a se
 	await page.getByRole('button', { name: 'Keep this version' }).click();
 	await page.getByLabel(/^What it is/).fill('As sent to the ministries');
 	await inDialog(page, 'Keep this version');
-	const kept = page.getByRole('region', { name: 'Versions that were kept' });
+	const kept = page.getByRole('region', { name: 'Kept versions' });
 	await expect(kept.getByText('As sent to the ministries')).toBeVisible();
 
 	await write(phone.page, section, 'Interpreters are paid late.');

@@ -29,7 +29,7 @@ export async function draftAction(page: Page, { text, lead }: { text: string; le
 	await action.getByLabel('What should be done').pressSequentially(text, { delay: 5 });
 	await action.getByLabel('Lead institution').fill(lead);
 	await action.getByLabel('Deadline').fill('2028-06-30');
-	await action.getByRole('group', { name: 'Serves recommendations' }).getByRole('checkbox').first().check();
+	await action.getByRole('group', { name: 'Recommendations it serves' }).getByRole('checkbox').first().check();
 	await action.getByRole('group', { name: 'Measured by' }).getByRole('checkbox').check();
 	for (const mark of ['Specific', 'Measurable', 'Achievable, assigned', 'Relevant', 'Time-bound']) {
 		await expect(action.getByText(`${mark}: yes`)).toBeAttached();

@@ -29,7 +29,7 @@ test('[POLL23] what a second vote could reveal is said when it is drafted, when 
 	await page.getByRole('button', { name: 'Put to the vote' }).first().click();
 	await inDialog(page, 'Prepare the vote');
 	await expect(page.getByText('Nearly the same people were asked this before', { exact: true })).toBeVisible();
-	await expect(page.getByText(/^The same people can vote as then\./)).toBeVisible();
+	await expect(page.getByText(/^The same people can vote as before\./)).toBeVisible();
 	const address = new URL(page.url()).pathname;
 	await lookEverywhere(page, address, async (there, { polls }) => {
 		await there.getByRole('button', { name: polls.open, exact: true }).click();
@@ -42,13 +42,13 @@ test('[POLL23] what a second vote could reveal is said when it is drafted, when 
 	await tabAndPress(page, page.getByRole('button', { name: 'Start the vote' }));
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByText(/the minutes say that you knew this/)).toBeVisible();
-	await tabAndPress(page, dialog.getByRole('button', { name: 'Start it all the same' }));
+	await tabAndPress(page, dialog.getByRole('button', { name: 'Start it anyway' }));
 	await expect(page.getByRole('button', { name: 'Close the vote' })).toBeVisible();
 
 	const voter = await known(await arrive(browser, url, 'phone'), url, sample.seeded.participant);
 	await visit(voter.page, address);
 	await voter.page.getByText('Nearly the same people were asked this before', { exact: true }).click();
-	await expect(voter.page.getByText(/^Whoever can vote, or votes, in only one of the two votes/)).toBeVisible();
+	await expect(voter.page.getByText(/^Comparing the results can reveal the vote/)).toBeVisible();
 	await voter.page.getByRole('link', { name: 'The earlier vote' }).click();
 	await expect(voter.page).toHaveURL(new RegExp(`/polls/${first.id}$`));
 	await lookEverywhere(voter.page, address);
@@ -88,18 +88,18 @@ test('[POLL25] after a vote that ended at its time the facilitator is reminded t
 	const voter = await known(await arrive(browser, url, 'phone'), url, sample.seeded.participant);
 	await visit(voter.page, `${sample.page}/polls/${poll.id}`);
 	await expect(voter.page.getByRole('heading', { name: 'Result', exact: true })).toBeVisible();
-	await expect(voter.page.getByRole('button', { name: 'Say what follows' })).toBeHidden();
+	await expect(voter.page.getByRole('button', { name: 'State what follows' })).toBeHidden();
 
 	await visit(page, decisions);
-	await tabAndPress(page, page.getByRole('link', { name: 'Say what follows' }));
-	await tabAndPress(page, page.getByRole('button', { name: 'Say what follows' }));
+	await tabAndPress(page, page.getByRole('link', { name: 'State what follows' }));
+	await tabAndPress(page, page.getByRole('button', { name: 'State what follows' }));
 	await page
 		.getByRole('dialog')
 		.getByLabel(/^Outcome statement/)
 		.fill('The ministry reports in May.');
 	await inDialog(page, 'Record it');
 	await expect(page.getByText('The ministry reports in May.')).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Say what follows' })).toBeHidden();
+	await expect(page.getByRole('button', { name: 'State what follows' })).toBeHidden();
 	await expect(voter.page.getByText('The ministry reports in May.')).toBeVisible();
 	await visit(page, decisions);
 	await expect(page.getByRole('heading', { level: 1, name: 'Decisions' })).toBeVisible();

@@ -129,7 +129,7 @@ test('[DOC72] a paste of 70 kB, and one of 200 kB, is saved without another key;
 		expect(JSON.stringify(json.sections.regressions)).toContain(`end of ${name}`);
 	}
 	await paste(page, 'Regressive actions', `${'words '.repeat(200_000)}end of all`);
-	await expect(page.getByRole('textbox', { name: 'Your words that were not added' })).toHaveValue(/end of all$/);
+	await expect(page.getByRole('textbox', { name: 'Your text that was not added' })).toHaveValue(/end of all$/);
 	await expect(page.getByText('That is too long for this text.')).toBeVisible();
 	expect(writer.errors).toEqual([]);
 	await writer.context.close();

@@ -82,12 +82,12 @@ test('[DOC70] an editor that no longer shows its text is closed before the next 
 	});
 	await other.page.keyboard.press('Enter');
 	await type(other.page, 'Written by the other.');
-	const notice = author.page.getByText('The editor had stopped following the text and was closed');
+	const notice = author.page.getByText('The editor no longer matched the text and was closed');
 	await expect(notice).toBeVisible();
 	await keepMoment(author.page, '26-editor-closed-phone');
 	// Whoever types on does not notice at once: it goes nowhere.
 	await type(author.page, 'blind');
-	await author.page.getByRole('button', { name: 'Go on writing' }).click();
+	await author.page.getByRole('button', { name: 'Continue writing' }).click();
 	await expect(notice).toHaveCount(0);
 	const reopened = author.page.getByRole('textbox', { name: 'Remaining actions' });
 	await expect(reopened).toBeFocused();
@@ -101,10 +101,10 @@ test('[DOC70] an editor that no longer shows its text is closed before the next 
 		};
 	});
 	await author.page.keyboard.insertText('Pasted by its author.');
-	await expect(author.page.getByRole('textbox', { name: 'Your words that were not added' })).toHaveValue(
+	await expect(author.page.getByRole('textbox', { name: 'Your text that was not added' })).toHaveValue(
 		'Pasted by its author.'
 	);
-	await author.page.getByRole('button', { name: 'Go on writing' }).click();
+	await author.page.getByRole('button', { name: 'Continue writing' }).click();
 	await expect(author.page.getByRole('textbox', { name: 'Remaining actions' })).toBeFocused();
 	await author.page.keyboard.press('Enter');
 	await type(author.page, 'Goes on.');
@@ -135,7 +135,7 @@ test('[DOC64] somebody announced the page’s client id before it did: it goes o
 	await expectState(page, 'Saved');
 	expect(clients).toHaveLength(2);
 	expect(new Set(clients).size).toBe(2);
-	await expect(page.getByText('These words of yours could not be added')).toHaveCount(0);
+	await expect(page.getByText('This text of yours could not be added')).toHaveCount(0);
 	expect(author.errors).toEqual([]);
 	await author.context.close();
 });

@@ -14,7 +14,7 @@ test.beforeEach(async () => {
 test.afterEach(() => sample.server.end());
 
 const section = 'Challenges';
-const back = 'These words of yours could not be added';
+const back = 'This text of yours could not be added';
 
 async function bring(browser: Browser, screen: Screen, token: string): Promise<Person> {
 	const person = await known(await arrive(browser, sample.server.url, screen), sample.server.url, token);
@@ -48,14 +48,14 @@ test('the text was closed meanwhile: the words come back, are not merged, and st
 	const phone = await cutOff(browser, sample.seeded.participant, 'Nobody interprets at night.');
 	await sample.close(openCluster);
 	await phone.context.setOffline(false);
-	const offered = phone.page.getByRole('textbox', { name: 'Your words that were not added' });
+	const offered = phone.page.getByRole('textbox', { name: 'Your text that was not added' });
 	await expect(offered).toHaveValue(/Nobody interprets at night\./);
-	await expect(phone.page.getByText(`The text was closed meanwhile.`)).toBeVisible();
+	await expect(phone.page.getByText(`The text has been closed.`)).toBeVisible();
 	await expect(offered).toBeInViewport();
 	await keepMoment(phone.page, '22-words-back-phone');
 	await visit(phone.page, sample.page);
 	await expect(phone.page.getByText(back)).toBeVisible();
-	await phone.page.getByRole('button', { name: 'I have kept them' }).click();
+	await phone.page.getByRole('button', { name: 'I have copied it' }).click();
 	await expect(phone.page.getByText(back)).toHaveCount(0);
 	expect(await wordsOnDevice(phone)).toBe(0);
 	await visit(phone.page, sample.pageOf(openCluster));
@@ -75,10 +75,10 @@ test('the text was closed while its author took something away: they are told, a
 	await phone.page.keyboard.press('Backspace');
 	await sample.close(openCluster);
 	await phone.context.setOffline(false);
-	await expect(phone.page.getByText('A change of yours could not be added')).toBeVisible();
+	await expect(phone.page.getByText('A change of yours could not be made')).toBeVisible();
 	await expect(phone.page.getByText('Halfway.')).toBeVisible();
 	await phone.page.getByRole('button', { name: 'I have seen it' }).click();
-	await expect(phone.page.getByText('A change of yours could not be added')).toHaveCount(0);
+	await expect(phone.page.getByText('A change of yours could not be made')).toHaveCount(0);
 	await end(phone);
 });
 
@@ -90,7 +90,7 @@ test('the person was removed meanwhile: the words are there to copy on the page 
 	await expect(
 		phone.page.getByRole('heading', { name: 'You are not part of this consultation any more' })
 	).toBeVisible();
-	await expect(phone.page.getByRole('textbox', { name: 'Your words that were not added' })).toHaveValue(
+	await expect(phone.page.getByRole('textbox', { name: 'Your text that was not added' })).toHaveValue(
 		/They were never asked\./
 	);
 	await keepMoment(phone.page, '23-removed-with-words');
@@ -115,7 +115,7 @@ test('[ACCOUNT19] the session ended because nobody used it: the page asks to sig
 	await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
 	await signIn(laptop, sample.seeded.facilitator);
 	await visit(page, sample.page);
-	await expect(page.getByRole('textbox', { name: 'Your words that were not added' })).toHaveValue(
+	await expect(page.getByRole('textbox', { name: 'Your text that was not added' })).toHaveValue(
 		/Written before lunch\./
 	);
 	await visit(page, sample.pageOf(openCluster));
@@ -155,7 +155,7 @@ test('a device that keeps nothing says so, and the page asks before it is left',
 	await expectState(person.page, kept);
 	await type(person.page, 'Only here.');
 	await expect(
-		person.page.getByText('Not connected, and this device keeps nothing: leave this page open').first()
+		person.page.getByText('Not connected, and this device cannot keep your text: leave this page open').first()
 	).toBeVisible();
 	await keepMoment(person.page, '24-nothing-kept');
 	const asked = person.page.waitForEvent('dialog');
@@ -174,7 +174,7 @@ test('whoever leaves is asked first where words would be lost, and leaves none o
 	await page.evaluate(() => localStorage.setItem('plenum:outbox:someone:text:document-0:7', '1 7 AAA='));
 	await page.getByRole('button', { name: 'You', exact: true }).click();
 	await page.getByRole('button', { name: 'Leave the consultation' }).click();
-	await expect(page.getByText('Some of your words are not saved')).toBeVisible();
+	await expect(page.getByText('Some of your text is not saved')).toBeVisible();
 	await keepMoment(page, '25-leaving-with-words');
 	// The first answer is slow: facts of the leaving arrive while the reader is still on the way.
 	await page.route(

@@ -57,7 +57,7 @@ test('[ACCOUNT24] [ACCOUNT25] [ACCOUNT27] by one’s organisation: connected, re
 		await visit(page, '/sign-in');
 		await byOrganisation(page).click();
 		await page.getByRole('link', { name: 'Cancel' }).click();
-		await expect(page.getByRole('alert')).toContainText('you turned back there. Try again or sign in another way');
+		await expect(page.getByRole('alert')).toContainText('you cancelled it. Try again or sign in another way');
 		await expectAccessible(page);
 		await byOrganisation(page).click();
 		await passProvider(page, 'rita');
@@ -70,7 +70,7 @@ test('[ACCOUNT24] [ACCOUNT25] [ACCOUNT27] by one’s organisation: connected, re
 		await ready(page);
 		await byOrganisation(page).click();
 		await page.getByRole('link', { name: 'Cancel' }).click();
-		await expect(page.getByRole('alert')).toContainText('you turned back there');
+		await expect(page.getByRole('alert')).toContainText('you cancelled it');
 		await expect(page.getByText('As a facilitator of “Follow-up in Aruvia” (Republic of Alvenia).')).toBeVisible();
 		await expectAccessible(page);
 		await keepMoment(page, '28-invitation-declined-phone');

@@ -36,16 +36,16 @@ describe('a line of the record as a sentence', () => {
 		],
 		[
 			line('attendance-counted', { item: 'i', people: [{ sides: ['nhri', 'state'], people: 12 }] }, 'attendance:w'),
-			'On a device when the item began: (nhri) + (state) 12'
+			'Devices connected when the item began: (nhri) + (state) 12'
 		],
 		[line('item-skipped', { item: 'i' }), 'Item “[i]” was left out'],
 		[line('item-parked', { item: 'i', reason: 'No figures' }), 'Item “[i]” was parked: No figures'],
-		[line('item-taken-up', { item: 'i' }), 'Item “[i]” was taken up again'],
+		[line('item-taken-up', { item: 'i' }), 'Item “[i]” was resumed'],
 		[line('hand-moved', { participant: 'p', before: null }), '<p> was moved in the list of speakers'],
 		[line('speaking-rules-set', { rules: {} }), 'The rules for speakers were changed'],
 		[line('details-changed', { details: {} }), 'The date, the place or the languages were changed'],
 		[line('step-moved', { step: 'level' }), 'On to the step: Ratings'],
-		[line('person-returned', { participant: 'p' }), '<p> waits in the lobby again'],
+		[line('person-returned', { participant: 'p' }), '<p> is in the lobby again'],
 		[
 			line('side-ratings-recorded', {
 				constituency: 'nhri',
@@ -60,7 +60,7 @@ describe('a line of the record as a sentence', () => {
 				rating: null,
 				recommendations: [{ number: '140.1' }]
 			}),
-			'(nhri) took back its rating of 140.1'
+			'(nhri) withdrew its rating of 140.1'
 		],
 		[
 			line('side-rating-objected', { constituency: 'nhri', recommendations: [{ number: '140.1' }] }),

@@ -46,7 +46,7 @@ test('[VER20] whoever types while their section is restored is told, and has the
 	const shown = await renderComponent(RejectedEdits, { words: later });
 	await expect.element(shown.screen.getByText(rejectedEdits.removedTitle)).toBeVisible();
 	await expect
-		.element(shown.screen.getByLabelText('Your words that were taken out'))
+		.element(shown.screen.getByLabelText('Your text that was removed'))
 		.toHaveValue('Nobody is held in solitary confinement');
 });
 

@@ -1,15 +1,15 @@
 /** Voluntary pledges and new matters: what a facilitator adds beside the UN’s recommendations. */
 export const additions = {
 	add: 'Add a pledge or a new matter',
-	addTitle: 'Add what no list of recommendations holds',
+	addTitle: 'Add something that no list of recommendations contains',
 	addConfirm: 'Add',
 	kind: 'What it is',
 	kindHints: {
-		pledge: 'The State undertook it by itself, for example when it stood for the Human Rights Council.',
+		pledge: 'The State pledged it voluntarily, for example when it stood for election to the Human Rights Council.',
 		matter: 'A right or a question that no recommendation covers.'
 	},
 	apart:
-		'It is assessed and decided like a recommendation, and stands apart from those of the UN in every count and document.',
+		'It is assessed and decided like a recommendation. Counts and documents list it separately from UN recommendations.',
 	texts: { pledge: 'Wording of the pledge', matter: 'What it is about' },
 	kindNeeded: 'Choose what it is.',
 	clusterNeeded: 'Choose a cluster, or a new one.',
@@ -21,16 +21,16 @@ export const additions = {
 	added: (label: string) => `Added to ${label}`,
 	correct: 'Correct',
 	correctNamed: (number: string) => `Correct ${number}`,
-	correctHint: 'The wording can be corrected while nothing was said of it, the note at any time.',
-	corrected: (number: string) => `${number} is corrected.`,
+	correctHint: 'You can correct the wording until somebody has responded to it, and the note at any time.',
+	corrected: (number: string) => `${number} was corrected.`,
 	move: 'Move',
 	moveNamed: (number: string) => `Move ${number}`,
-	moveText: 'What was said of it goes with it.',
+	moveText: 'Everything said about it moves with it.',
 	moveNone: 'There is no other open cluster.',
-	moved: (number: string, label: string) => `${number} is in ${label} now.`,
+	moved: (number: string, label: string) => `${number} is now in ${label}.`,
 	remove: 'Remove',
 	removeNamed: (number: string) => `Remove ${number}`,
 	removeTitle: (number: string) => `Remove ${number}?`,
-	removeText: 'It can be removed only while nobody has said anything of it. The journal keeps that it was there.',
-	removed: (number: string) => `${number} is removed.`
+	removeText: 'You can remove it only until somebody has responded to it. The record shows that it was there.',
+	removed: (number: string) => `${number} was removed.`
 };

@@ -7,22 +7,23 @@ export const admitting = {
 	lead: 'Who takes part, and as what.',
 	lobby: 'Lobby',
 	burst:
-		'More people joined within a short time than a hall holds, so the last of them wait here. Let in those whom you know. Admitting all of them at once confirms nobody.',
+		'More people joined in a short time than a room holds, so the last of them are waiting here. Admit those you know. Admitting everyone at once confirms nobody.',
 	lobbyEmpty: 'Nobody is waiting',
-	lobbyEmptyText: 'Whoever joins with the code appears here until you let them in.',
+	lobbyEmptyText: 'People who join with the code appear here until you let them in.',
 	admit: 'Admit',
 	admitNamed: (name: string) => `Admit ${name}`,
-	admitAll: plural({ one: 'Admit the one who waits', other: 'Admit all #' }),
+	admitAll: plural({ one: 'Admit the person waiting', other: 'Admit all #' }),
 	/** Beside an admission that was undone: who stays in. */
 	stayed: plural({
-		one: '# person stays in: they have taken part already, or were changed since. They can be removed under People.',
-		other: '# people stay in: they have taken part already, or were changed since. They can be removed under People.'
+		one: '# person stays in: they have already taken part, or their details have changed since. You can remove them under People.',
+		other:
+			'# people stay in: they have already taken part, or their details have changed since. You can remove them under People.'
 	}),
 	admitted: plural({ one: '# person admitted', other: '# people admitted' }),
 	refuse: 'Turn away',
 	taking: 'Taking part',
-	nobody: 'Nobody takes part yet',
-	nobodyText: 'Give out the code or the link. People join from a phone or a laptop, without an account.',
+	nobody: 'Nobody is taking part yet',
+	nobodyText: 'Share the code or the link. People join from a phone or a laptop, without an account.',
 	person: 'Person',
 	role: 'Role',
 	roleOf: (name: string) => `Role of ${name}`,
@@ -32,20 +33,20 @@ export const admitting = {
 	removeNamed: (name: string) => `Remove ${name}`,
 	removeTitle: (name: string) => `Remove ${name}?`,
 	removeText:
-		'They lose access at once, on every device. What they wrote and voted stays in the record. With the code they could come back to the lobby; make a new code to prevent that.',
+		'They lose access at once, on every device. What they wrote and voted stays in the record. They could use the code to return to the lobby: make a new code to prevent that.',
 	removeConfirm: 'Remove from the consultation',
 	removed: (name: string) => `${name} was removed`,
 	roleChanged: (name: string, role: string) => `${name}: ${role}`,
 	joinSheet: 'Join sheet',
 	joinSheetLead:
-		'Show it on the screen or print it. With the code or the link anyone reaches the lobby; only you let people in.',
-	joinSheetAutomatic: 'Show it on the screen or print it. Whoever has the code or the link takes part at once.',
+		'Show it on the screen or print it. Anyone with the code or the link reaches the lobby; only you let people in.',
+	joinSheetAutomatic: 'Show it on the screen or print it. Anyone with the code or the link takes part at once.',
 	code: 'Code',
 	qr: 'QR code of the link',
 	howTo: (address: string) => `Open ${address} and enter the code, or scan the square with your phone’s camera.`,
 	newCode: 'Make a new code',
 	newCodeTitle: 'Make a new code?',
-	newCodeText: 'The code and link that are out now stop working. Those who have joined stay.',
+	newCodeText: 'The current code and link stop working. People who have joined stay.',
 	newCodeDone: 'The old code no longer works',
 	search: 'Find a person',
 	noneFound: 'No one by that name'

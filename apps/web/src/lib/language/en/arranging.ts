@@ -6,7 +6,7 @@ const plural = pluralOf('en');
 
 /** The page of all clusters: choosing among them, and how a facilitator arranges them. */
 export const arranging = {
-	lead: 'Recommendations are assessed together, in clusters by theme. Open a cluster to read, write and say how far it has come.',
+	lead: 'Recommendations are assessed together, in clusters by theme. Open a cluster to read it, write, and rate its implementation.',
 	emptyFacilitator: 'Import the matrix of recommendations; a cluster appears for each theme.',
 	emptyOther: 'They appear here once the facilitator has imported the matrix.',
 	anyPosition: 'Any position',
@@ -19,7 +19,7 @@ export const arranging = {
 	mechanisms: 'Other mechanisms',
 	arrange: 'Arrange',
 	arrangeDone: 'Done',
-	arrangeHint: 'Choose clusters to merge them, or move them in the order in which they will be worked on.',
+	arrangeHint: 'Choose clusters to merge them, or move them into the order in which you will work on them.',
 	select: (label: string) => `Choose ${label}`,
 	selected: plural({ one: '# chosen', other: '# chosen' }),
 	rename: 'Rename',
@@ -37,7 +37,7 @@ export const arranging = {
 	mergeInto: 'Into which one?',
 	mergeWhat: (recommendations: string, label: string) => `${label} will then hold ${recommendations}.`,
 	mergeKeeps:
-		'What was written in the others stays readable from the merged cluster. Ratings go with their recommendations.',
+		'You can still read the text of the others from the merged cluster. Ratings move with their recommendations.',
 	mergeUndo: 'You can take recommendations out again with “Split”.',
 	mergeConfirm: 'Merge',
 	merged: (label: string) => `Merged into ${label}. To undo it, split the recommendations off again.`,
@@ -45,14 +45,14 @@ export const arranging = {
 	splitNamed: (label: string) => `Split ${label}`,
 	splitTitle: (label: string) => `Split “${label}”`,
 	splitLead:
-		'The recommendations that you choose go to a new cluster. The text that is written stays with the old one, and can be read from the new one.',
-	splitChoose: 'Which recommendations leave?',
+		'The recommendations you choose move to a new cluster. The text stays with the old one, and can be read from the new one.',
+	splitChoose: 'Which recommendations move?',
 	splitLabel: 'Title of the new cluster',
 	splitNeedsSome: 'Choose at least one recommendation, and leave at least one.',
-	splitCount: (leaving: string, staying: string) => `${leaving} leave, ${staying} stay.`,
+	splitCount: (leaving: string, staying: string) => `${leaving} move, ${staying} stay.`,
 	splitConfirm: 'Split',
 	splitDone: (label: string) => `Made the cluster ${label}. To undo it, merge the two.`,
-	orderChanged: 'The order was changed by someone else meanwhile. It is shown anew.'
+	orderChanged: 'Somebody else has changed the order. You see the new order now.'
 };
 
 export type Arranging = typeof arranging;

@@ -34,7 +34,7 @@ export const assessment = {
 	textLoading: 'Opening the text…',
 
 	actions: 'Follow-up actions',
-	actionsLead: 'Proposed measures. The ticks show what its words and fields say, so that an action can be followed up.',
+	actionsLead: 'Proposed measures. The ticks show whether an action says what is needed to follow it up.',
 	noActions: 'No action drafted yet',
 	noActionsText: 'Draft what should happen next: one measure, who leads it, by when.',
 	actionAdded: 'An action was added',
@@ -49,17 +49,17 @@ export const assessment = {
 		resources: 'Resources',
 		assistance: 'Assistance needed',
 		indicators: 'Measured by',
-		recommendations: 'Serves recommendations',
+		recommendations: 'Recommendations it serves',
 		judged: 'Marks set by hand'
 	},
 	actionHints: {
 		text: 'One measure, beginning with a verb.',
-		lead: 'Who answers for it.',
+		lead: 'Who is responsible for it.',
 		deadline: 'A day, or a term such as “end of 2027”.'
 	},
 	removeAction: 'Remove this action',
 	removeActionTitle: 'Remove this action?',
-	removeActionText: 'It disappears from the draft for everyone. What was put to the vote before stays in its poll.',
+	removeActionText: 'It disappears from the draft for everyone. Votes already held on it are kept.',
 	smart: 'SMART',
 	smartLabels: {
 		specific: 'Specific',
@@ -85,7 +85,7 @@ export const assessment = {
 	indicators: 'Indicators',
 	indicatorsLead: 'What shows whether things change.',
 	noIndicators: 'No indicator yet',
-	noIndicatorsText: 'Add what can be counted or checked: where it stands, and where it should be.',
+	noIndicatorsText: 'Add something that can be counted or checked: its value now, and its target.',
 	addIndicator: 'Add an indicator',
 	indicator: (place: string) => `Indicator ${place}`,
 	indicatorUntitled: 'Indicator without a text yet',
@@ -100,7 +100,7 @@ export const assessment = {
 		text: 'What is measured',
 		baseline: 'Baseline',
 		target: 'Target',
-		value: 'Present value',
+		value: 'Current value',
 		source: 'Source',
 		date: 'Date of the value',
 		unit: 'Unit'
@@ -110,10 +110,10 @@ export const assessment = {
 	close: 'Close this cluster',
 	closeTitle: 'Close this cluster',
 	closeLead:
-		'The text is frozen as it stands, and its fingerprint is kept: nobody can change it unseen. You can open it again.',
+		'The text is frozen as it is now and its fingerprint is kept, so nobody can change it unnoticed. You can open it again.',
 	closeUnsettled: plural({
-		one: '# recommendation is neither agreed nor recorded as differing. It will stand so in the outcome.',
-		other: '# recommendations are neither agreed nor recorded as differing. They will stand so in the outcome.'
+		one: '# recommendation is neither agreed nor recorded as differing. The outcome will say so.',
+		other: '# recommendations are neither agreed nor recorded as differing. The outcome will say so.'
 	}),
 	statement: 'Outcome statement',
 	statementHint: 'A sentence or two: what the workshop concluded.',
@@ -121,7 +121,7 @@ export const assessment = {
 	reviewDate: 'Date of review',
 	reviewDateHint: 'When to look at it again.',
 	dissent: 'Dissent',
-	dissentHint: 'What a constituency wants on record against the outcome. Leave empty where there is none.',
+	dissentHint: 'What a constituency wants on record against the outcome. Leave empty if there is none.',
 	dissentOf: (constituency: string) => `Dissent of ${constituency}`,
 	closeConfirm: 'Close the cluster',
 	closedOn: (date: string) => `Closed on ${date}`,
@@ -130,7 +130,7 @@ export const assessment = {
 	reviewOn: (date: string) => `To be reviewed on ${date}`,
 	reopen: 'Open it again',
 	reopenTitle: 'Open this cluster again?',
-	reopenText: 'People can write and rate again. That it was closed, and with which text, stays in the minutes.',
+	reopenText: 'People can write and rate again. The minutes keep that it was closed, and with which text.',
 
 	corrections: {
 		button: 'Correct a typing error',

@@ -6,14 +6,14 @@ const plural = pluralOf('en');
 export const budget = {
 	share: (words: string, allowed: string) => `${words} of ${allowed} words`,
 	shared: (limit: string, themes: number) =>
-		`The submission may have ${limit} words, shared among ${plural({ one: '# cluster', other: '# clusters' })(themes)}.`,
-	longer: 'Longer than its share. Shorten it, or others have less room.',
+		`The submission may have up to ${limit} words, shared among ${plural({ one: '# cluster', other: '# clusters' })(themes)}.`,
+	longer: 'Longer than its share. Shorten it, or other clusters have less space.',
 	noRoom: 'No room is left for a summary: ratings and recommendations take all the words of the submission.',
 	unknown: (words: string) => `${words} words`,
 	excess: (over: string, limit: string) =>
 		`With all clusters the submission would have ${over} words more than its limit of ${limit}.`,
 	left: (count: number) =>
-		plural({ one: '# cluster stands only in a table.', other: '# clusters stand only in a table.' })(count),
+		plural({ one: '# cluster appears only in a table.', other: '# clusters appear only in a table.' })(count),
 	shorten: 'Summaries to shorten, the longest first',
 	shortenBy: (words: number) => plural({ one: 'by # word', other: 'by # words' })(words),
 	more: plural({ one: 'and # more', other: 'and # more' }),

@@ -7,19 +7,19 @@ export const caucus = {
 
 	outsideTitle: 'Prepare among yourselves',
 	outsideText: (side: string) =>
-		`In a caucus, people of “${side}” write together what they want to say here, before it is in the joint text. Facilitators, other sides and observers cannot open it, nor tell whether there is one.`,
+		`In a caucus, people of “${side}” write together what they want to say here, before it is in the joint text. Facilitators, other sides and observers cannot open it, or tell whether there is one.`,
 	unable:
 		'A caucus is for participants and rapporteurs of one side. Facilitators and observers are in none, and cannot tell whether there is one.',
 	askTitle: 'Join a caucus that a colleague has opened',
 	askText:
-		'Get a code, and tell it to them yourself: aloud, or by telephone. They type it; then you both compare three words.',
+		'Get a code and give it to them yourself, aloud or by telephone. They type it; then you both compare three words.',
 	ask: 'Show my code',
 	askAgain: 'Another code',
 	yourCode: 'Your code',
 	codeText: (time: string) =>
-		`Tell it only to somebody whom you know and who is in. It serves once, until ${time}. When they have typed it, you both compare three words.`,
+		`Give it only to somebody you know who is in the caucus. It works once, until ${time}. When they have typed it, you both compare three words.`,
 	openTitle: 'Nobody you know is in one',
-	openText: 'Open one. You are alone in it at first, and let in whom you know, by their codes.',
+	openText: 'Open one. At first you are alone in it; you let in people you know by their codes.',
 	open: 'Open a caucus',
 	closedNow: 'The consultation is closed: no caucus can be opened now.',
 
@@ -35,19 +35,19 @@ export const caucus = {
 		`With it, everyone learns that “${side}” has a caucus here. It is an edit of yours: where edits show who made them, yours does too. Your notes stay as they are.`,
 	moveNone: 'Choose at least one passage.',
 	moveConfirm: 'Put it into the joint text',
-	moveNotNow: 'The joint text takes nothing just now: it is closed, or the line is away.',
-	moved: (section: string) => `It stands in the joint text, under “${section}”.`,
+	moveNotNow: 'Nothing can be added to the joint text just now: it is closed, or you are not connected.',
+	moved: (section: string) => `It is now in the joint text, under “${section}”.`,
 	source: (side: string) => `From the caucus of ${side}:`,
 
 	who: 'Who is in',
 	count:
-		'Count yourselves. If there is one here whom none of you knows, do not write on: delete this caucus and open another.',
+		'Count yourselves. If there is somebody here whom none of you knows, stop writing: delete this caucus and open another.',
 	you: 'you',
 	opener: 'opened it',
 	letInBy: (name: string) => `let in by ${name}`,
 	since: (time: string) => `since ${time}`,
-	cameIn: (people: string) => `Somebody was let in. ${people} are in now.`,
-	wentOut: (people: string) => `Somebody is out. In now: ${people}.`,
+	cameIn: (people: string) => `Somebody was let in. In the caucus now: ${people}.`,
+	wentOut: (people: string) => `Somebody has left. In the caucus now: ${people}.`,
 	letIn: 'Let somebody in',
 	letInText:
 		'Their own screen shows a code on this page. Type it only if they gave it to you themselves and you know them: they then read everything that is written here.',
@@ -69,22 +69,22 @@ export const caucus = {
 
 	leave: 'Leave the caucus',
 	leaveTitle: 'Leave this caucus?',
-	leaveText: 'You come back only if somebody who is in lets you in again.',
+	leaveText: 'You can come back only if somebody inside lets you in again.',
 	leaveLast: 'You are the last one in it: with you, its text is deleted for good.',
 	remove: 'Delete the caucus',
 	removeTitle: 'Delete this caucus for everyone in it?',
 	removeText:
-		'Its text is gone from the server for good, for all who are in. What was put into the joint text stays there.',
-	removeBackups: 'Backups that were made before still hold it until whoever runs the server deletes them.',
-	gone: 'This caucus is not open to you any more: it was deleted, or you are out of it.',
+		'Its text is deleted from the server for good, for everyone in it. Passages put into the joint text stay there.',
+	removeBackups: 'Backups made before still contain it until the server’s operator deletes them.',
+	gone: 'You are no longer in this caucus: it was deleted, or you were removed from it.',
 	deletedOn: (day: string) => `The consultation is closed. The notes can be read, and are deleted on ${day}.`,
 
-	limits: 'What this protects from, and what not',
+	limits: 'What this protects you from, and what it does not',
 	limitsPoints: [
 		'Facilitators cannot get in by changing sides, roles or names, their own or others’, nor with further devices. Only people let in from inside can enter.',
-		'Whoever is inside can pass on what they read, and can let in somebody else.',
-		'Whoever runs the server could read the text in its database and backups: it is not sealed. If you have to fear them, do not write it here.',
-		'A facilitator can take people out, by giving them another side or removing them. That opens nothing to anyone.',
+		'People inside can pass on what they read, and can let in others.',
+		'The server’s operator could read the text in its database and backups: it is not sealed. If you have reason to fear them, do not write it here.',
+		'A facilitator can put people out of a caucus by changing their side or removing them. That lets nobody in.',
 		'Thirty days after the consultation is closed, caucuses are deleted.'
 	]
 };

@@ -6,13 +6,12 @@ const plural = pluralOf('en');
 /** A list that comes again, or in another language, and the imports that were made. */
 export const comparison = {
 	title: 'What would change',
-	lead: 'Compared with the recommendations that are here. Assessments, ratings, votes and commitments stay as they are.',
-	translates:
-		'This is the list that is here, in another language. Its texts are laid beside the first ones, and nothing else changes.',
+	lead: 'Compared with the recommendations you have. Assessments, ratings, votes and commitments do not change.',
+	translates: 'This is your list in another language. Its texts are added to the first ones, and nothing else changes.',
 	review: 'Review',
-	noReview: 'Not said',
+	noReview: 'Not given',
 	language: 'Language of the texts',
-	noLanguage: 'Not said',
+	noLanguage: 'Not given',
 	looking: 'Comparing…',
 	again: 'Compare again',
 	kinds: {
@@ -20,26 +19,25 @@ export const comparison = {
 		changed: 'Changed',
 		moved: 'Moved',
 		translated: 'Texts',
-		gone: 'Gone',
+		gone: 'Missing',
 		closed: 'In closed clusters'
 	},
 	hints: {
 		new: 'Not here yet.',
-		changed:
-			'The file says something else. Words that would go are struck through, words that would come are underlined.',
-		moved: 'Under another theme now. What was written in the old cluster stays there.',
+		changed: 'The file’s text differs. Deleted words are struck through, new words are underlined.',
+		moved: 'Now under another theme. The text written in the old cluster stays there.',
 		translated: 'The text in the language of the file.',
-		gone: 'Here, but not in the file. They stay unless you mark them as withdrawn; nothing is deleted.',
-		closed: 'These clusters are closed: nothing in them is changed. Open a cluster again to take a change in.'
+		gone: 'You have them, but the file does not. They stay unless you mark them as withdrawn; nothing is deleted.',
+		closed: 'These clusters are closed and will not change. Open a cluster again to accept a change.'
 	},
-	nothing: 'Nothing would change: the file says what is here already.',
+	nothing: 'Nothing would change: you already have everything in the file.',
 	same: plural({ one: '# recommendation is the same', other: '# recommendations are the same' }),
 	all: 'Choose all',
 	none: 'Choose none',
-	take: (number: string) => `Take in ${number}`,
+	take: (number: string) => `Accept ${number}`,
 	withdraw: (number: string) => `Mark ${number} as withdrawn`,
 	chosen: (chosen: string, all: string) => `${chosen} of ${all} chosen`,
-	doubtful: 'Altogether another text under the same number. Compare before you take it.',
+	doubtful: 'A completely different text under the same number. Compare before you accept it.',
 	into: (cluster: string) => `Goes into ${cluster}`,
 	intoNew: (cluster: string) => `Goes into a new cluster, ${cluster}`,
 	movesFrom: (from: string, to: string) => `Moves from ${from} to ${to}`,
@@ -57,13 +55,13 @@ export const comparison = {
 		theme: 'Theme',
 		withdrawn: 'Withdrawn'
 	} satisfies Record<ComparedField, string>,
-	confirm: plural({ one: 'Take in # item', other: 'Take in # items' }),
-	confirmNone: 'Choose what to take in',
+	confirm: plural({ one: 'Accept # change', other: 'Accept # changes' }),
+	confirmNone: 'Choose what to accept',
 	report: {
 		came: (recommendations: string, clusters: string) => `${recommendations} added, in ${clusters}.`,
 		rated: plural({
-			one: 'Ratings of # recommendation were taken over.',
-			other: 'Ratings of # recommendations were taken over.'
+			one: 'Ratings of # recommendation were imported.',
+			other: 'Ratings of # recommendations were imported.'
 		}),
 		changed: plural({ one: '# recommendation was changed.', other: '# recommendations were changed.' }),
 		translated: plural({
@@ -78,22 +76,22 @@ export const comparison = {
 		}),
 		left: plural({ one: '# item was left as it is.', other: '# items were left as they are.' }),
 		closed: plural({
-			one: '# item stands in a closed cluster and was not touched.',
-			other: '# items stand in closed clusters and were not touched.'
+			one: '# item is in a closed cluster and was not changed.',
+			other: '# items are in closed clusters and were not changed.'
 		}),
 		labels: plural({
-			one: '# label was not known before: see themes, groups and goals.',
-			other: '# labels were not known before: see themes, groups and goals.'
+			one: '# label is new: see themes, groups and goals.',
+			other: '# labels are new: see themes, groups and goals.'
 		}),
 		nothing: 'Nothing was changed.'
 	},
 	past: 'Imports so far',
-	takeBack: 'Take back',
-	takeBackNamed: (when: string) => `Take back the import of ${when}`,
+	takeBack: 'Undo',
+	takeBackNamed: (when: string) => `Undo the import of ${when}`,
 	takeBackText:
-		'What it brought goes, what it changed is as it was before. The record keeps that it was imported and taken back.',
-	takenBack: 'Taken back',
-	takenBackDone: 'The import was taken back.',
-	notLast: 'Only the last import can be taken back.',
-	inUse: (clusters: string) => `Can no longer be taken back: there has been work on ${clusters} since.`
+		'What it added is removed, and what it changed is restored. The record keeps both the import and its undoing.',
+	takenBack: 'Undone',
+	takenBackDone: 'The import was undone.',
+	notLast: 'Only the last import can be undone.',
+	inUse: (clusters: string) => `It can no longer be undone: people have worked on ${clusters} since.`
 };

@@ -9,7 +9,7 @@ export const consultations = {
 	needOutcomeFile: 'Choose a file.',
 	empty: 'No consultation yet',
 	emptyText: 'Create one for a State and its review; then import the matrix of recommendations and invite people.',
-	emptyJoin: 'Were you given a code? Then join with it.',
+	emptyJoin: 'If you were given a code, join with it.',
 	waiting: plural({ one: '# waiting', other: '# waiting' }),
 	inside: plural({ one: '# taking part', other: '# taking part' }),
 	seenAs: (who: string) => `Others see: ${who}`,
@@ -33,8 +33,8 @@ export const consultations = {
 	settings: 'Settings',
 
 	mutedNotice:
-		'Whoever runs the meeting has stopped your writing for now. You can read, rate, vote and ask for the floor; ask a facilitator if you think that this is a mistake.',
-	closedNotice: 'This consultation is closed. It can be read, and its outcome taken away.',
+		'The facilitators have stopped your writing for now. You can read, rate, vote and ask for the floor. If you think this is a mistake, ask a facilitator.',
+	closedNotice: 'This consultation is closed. You can read it and download its outcome.',
 	observerNotice: 'You are an observer: you see everything that is shared, and do not write or vote.',
 
 	settingsTitle: 'Settings',

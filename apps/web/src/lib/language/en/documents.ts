@@ -11,8 +11,8 @@ export const documents = {
 		saving: 'Saving…',
 		away: 'Not connected: kept on this device',
 		trouble: 'The server cannot save at the moment. Keep this page open.',
-		tooFast: 'Much at once: it is being saved bit by bit. Nothing is lost.',
-		awayNotKept: 'Not connected, and this device keeps nothing: leave this page open'
+		tooFast: 'A lot at once: it is being saved step by step. Nothing is lost.',
+		awayNotKept: 'Not connected, and this device cannot keep your text: leave this page open'
 	},
 	backAndSaved: 'Connected again. Everything is saved.',
 	alsoHere: 'Also here',
@@ -28,16 +28,16 @@ export const documents = {
 	nothingWritten: 'Nothing written yet.',
 	editorComing: 'Opening the editor…',
 	editorAway: 'The editor could not be loaded. Check your connection and press Edit again.',
-	divergedTitle: 'The editor had stopped following the text and was closed',
+	divergedTitle: 'The editor no longer matched the text and was closed',
 	divergedText:
-		'The text below comes fresh from the document: nothing in it is lost. If you had just typed something, look whether it is there.',
-	divergedAgain: 'It happened several times in a row. You can read the text below; nothing in it is lost.',
-	writeOn: 'Go on writing',
+		'The text below is the current document: nothing in it is lost. If you have just typed something, check that it is there.',
+	divergedAgain: 'This has happened several times. You can read the text below; nothing in it is lost.',
+	writeOn: 'Continue writing',
 	openAgain: 'Open the editor again',
 	uneditableTitle: 'This section can be read, not edited',
 	uneditableText:
-		'It holds something that the editor cannot show. So that nothing is deleted by accident, it stays closed for editing.',
-	uneditableRepair: 'Ask whoever runs the server to put it right:',
+		'It contains something the editor cannot show. To avoid deleting it by accident, the section cannot be edited.',
+	uneditableRepair: 'Ask the server’s operator to repair it:',
 	tools: (section: string) => `Formatting: ${section}`,
 	heldBack: 'Held back from publication',
 	toolNames: {
@@ -53,7 +53,7 @@ export const documents = {
 		redo: 'Redo'
 	},
 	linkAddress: 'Address of the link',
-	linkHint: 'A web address or a mailbox. Leave it empty to remove the link.',
+	linkHint: 'A web address or an email address. Leave it empty to remove the link.',
 	linkApply: 'Set the link',
 
 	versions

@@ -1,13 +1,13 @@
 /** What can be taken away. */
 export const exports = {
 	title: 'Documents',
-	lead: 'What this consultation has come to, and the documents that carry it further.',
+	lead: 'The outcome of this consultation, and the documents to hand in.',
 	empty: 'There is no outcome yet',
 	emptyText: 'Once recommendations are imported and rated, their ratings and the documents appear here.',
 	unfinished: (open: string, all: string) =>
-		`${open} of ${all} clusters are still open. The documents can be taken at any time; they then say what is not finished.`,
+		`${open} of ${all} clusters are still open. You can download the documents at any time; they say what is not finished.`,
 	finished: 'Every cluster is closed.',
-	downloads: 'To take away',
+	downloads: 'Downloads',
 	otherDocuments: 'All other documents',
 	download: 'Download',
 	downloadNamed: (name: string) => `Download ${name}`,
@@ -18,26 +18,26 @@ export const exports = {
 	audience: 'For whom',
 	audiences: {
 		publication: {
-			label: 'For publication (what was held back is left out)',
-			hint: 'Marked passages show as […], sensitive clusters are not in it, and votes are divided only where no one is given away. What was held back in the check before publishing is left out of every one.'
+			label: 'For publication (without what was held back)',
+			hint: 'Marked passages appear as […], sensitive clusters are left out, and votes are shown by side only where that identifies nobody. What was held back in the check before publication is left out everywhere.'
 		},
 		participants: {
 			label: 'Complete, for internal use',
-			hint: 'Everything, with what was held back. Each document says so in its name. Do not pass it on to anyone who may not read that.'
+			hint: 'Everything, including what was held back. Each document’s name says so. Do not pass it on to anyone who must not read that.'
 		}
 	},
 	version: 'Version',
 	latest: 'The last frozen version',
-	draft: 'Draft, as it stands now',
-	handoutLanguage: 'Language of what is handed out',
+	draft: 'Draft, as it is now',
+	handoutLanguage: 'Language of handouts',
 	formats: {
 		'report.pdf': {
 			name: 'Full report',
-			text: 'Everything in one document to read and to print: levels, charts, texts, decisions and where views differ.'
+			text: 'Everything in one document to read and to print: ratings, charts, texts, decisions and where views differ.'
 		},
 		'submission.docx': {
 			name: 'Stakeholder submission',
-			text: 'For OHCHR before the next review: in the order of its own summaries, with a word budget.'
+			text: 'For OHCHR before the next review, in the order of OHCHR’s summaries and within its word limit.'
 		},
 		'mid-term-report.docx': {
 			name: 'Mid-term report',
@@ -45,7 +45,7 @@ export const exports = {
 		},
 		'national-report-annex.docx': {
 			name: 'Annex to the national report',
-			text: 'One table of all recommendations with levels, measures and next steps.'
+			text: 'One table of all recommendations with ratings, measures and next steps.'
 		},
 		'action-plan.docx': {
 			name: 'Action plan',
@@ -61,15 +61,15 @@ export const exports = {
 		},
 		'outcome.xlsx': {
 			name: 'The whole outcome as a workbook',
-			text: 'Recommendations, clusters, actions, indicators and votes, a sheet each.'
+			text: 'Recommendations, clusters, actions, indicators and votes, one sheet each.'
 		},
 		'impact-oss.zip': {
 			name: 'Tables for IMPACT OSS',
-			text: 'Recommendations, measures and indicators with what joins them, for that tracker.'
+			text: 'Recommendations, measures and indicators, linked as that tracker needs them.'
 		},
 		'pending-briefing.docx': {
 			name: 'Briefing on pending recommendations',
-			text: 'What still waits for the State’s position, by theme: why support it, and what the answer requires. For the government and missions before the Council adopts the outcome. Always without what was held back.'
+			text: 'Recommendations that still await the State’s position, by theme: why support them, and what the answer requires. For the government and missions before the Council adopts the outcome. Always without what was held back.'
 		},
 		'pending-briefing.pdf': {
 			name: 'Briefing on pending recommendations, to print',
@@ -77,11 +77,11 @@ export const exports = {
 		},
 		'mission-pages.zip': {
 			name: 'Pages for missions',
-			text: 'What each recommending State recommended and what became of it, what remains, and a question: one page for each, as Word, OpenDocument and PDF, with the list. Always without what was held back.'
+			text: 'What each recommending State recommended and what became of it, what remains to be done, and a question: one page for each, as Word, OpenDocument and PDF, with the list. Always without what was held back.'
 		},
 		'theme-pages.zip': {
 			name: 'Pages on themes',
-			text: 'For each cluster its recommendations and levels, what was done, what stands in the way, what to recommend: Word, OpenDocument and PDF, with the list. Always without what was held back.'
+			text: 'For each cluster: its recommendations and ratings, what was done, the obstacles, and what to recommend: Word, OpenDocument and PDF, with the list. Always without what was held back.'
 		},
 		'everything.zip': {
 			name: 'Everything in one folder',
@@ -97,11 +97,11 @@ export const exports = {
 		},
 		'outcome.csv': {
 			name: 'Table of all recommendations',
-			text: 'One line for each recommendation with its levels, for a spreadsheet or another tracker.'
+			text: 'One row for each recommendation with its ratings, for a spreadsheet or another tracker.'
 		},
 		'mechanisms.csv': {
 			name: 'Table of other mechanisms',
-			text: 'What treaty bodies, special procedures and others recommend, and which recommendations of the UPR it stands beside; empty while nothing of theirs was imported.'
+			text: 'What treaty bodies, special procedures and others recommend, and the UPR recommendations it relates to. Empty until you import some.'
 		},
 		'outcome.json': {
 			name: 'The whole outcome as data',
@@ -117,7 +117,7 @@ export const exports = {
 		json: 'JSON data'
 	},
 	levels: 'Agreed ratings',
-	levelsLead: 'How many recommendations stand at which agreed rating.',
+	levelsLead: 'The number of recommendations at each agreed rating.',
 	levelsChart: 'Recommendations by agreed rating',
 	byCluster: 'Ratings by cluster',
 	cluster: 'Cluster',
@@ -128,7 +128,7 @@ export const exports = {
 	adoptedOf: (adopted: string, all: string) => `${adopted} of ${all} votes adopted an action.`,
 	noDecisions: 'No vote has been closed yet.',
 	recordText:
-		'Every step of this consultation is a line in a chain; its last link is this fingerprint. It stands in every document, so that a later change would show.',
+		'Every step of this consultation is a line in a chain, and this fingerprint is its last link. It is printed in every document, so that a later change would show.',
 	head: 'Fingerprint of the record',
 	length: (lines: string) => `${lines} lines`,
 	toMinutes: 'Read the minutes'

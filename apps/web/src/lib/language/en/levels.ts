@@ -3,8 +3,7 @@ export const levels = {
 	link: 'Ratings',
 	number: 'No.',
 	page: 'Ratings of all recommendations',
-	pageLead:
-		'Where each side stands, recommendation by recommendation. What the sides see differently is what to talk about.',
+	pageLead: 'How each side rates each recommendation. Discuss the ones that the sides rate differently.',
 	distribution: 'Agreed ratings at a glance',
 	distributionBy: 'Group by',
 	facets: {
@@ -14,7 +13,7 @@ export const levels = {
 		position: 'Position of the State',
 		states: 'Recommending State'
 	},
-	noLabels: 'The list says nothing of that kind.',
+	noLabels: 'The list does not say.',
 	labelCount: (label: string, count: string) => `${label} (${count})`,
 	showAll: (count: string) => `Show all ${count}`,
 	fewer: 'Show fewer',
@@ -26,7 +25,7 @@ export const levels = {
 	anyCluster: 'All clusters',
 	order: 'Order',
 	orders: { list: 'As in the list', spread: 'Widest apart first' },
-	mapCaption: 'Heat map: what each side says of each recommendation, and what is agreed',
+	mapCaption: 'Heat map: each side’s rating of each recommendation, and the agreed rating',
 	nothingYet: 'Nothing yet',
 	legend: 'What the colours and figures mean',
 	then: 'Earlier rating',
@@ -34,11 +33,11 @@ export const levels = {
 	thenAndNow: 'Agreed ratings compared with the earlier outcome',
 	changes: { better: 'better', worse: 'worse', same: 'the same', 'not-comparable': 'not comparable' },
 	thenOf: (number: string, level: string) => `${number}: ${level}`,
-	noThen: 'Goes on from none',
+	noThen: 'Continues none',
 	notYetAgain: 'no agreed rating yet',
-	noEarlier: 'No earlier outcome was brought in, so there is no earlier rating to compare with.',
+	noEarlier: 'No earlier outcome was imported, so there is no earlier rating to compare with.',
 	noneConfirmed:
-		'An earlier outcome was brought in, but none of these recommendations was confirmed to go on from one of it.',
-	nothingShown: 'No recommendation is like that.',
+		'An earlier outcome was imported, but nobody has confirmed that any of these recommendations continues one of it.',
+	nothingShown: 'No recommendation matches.',
 	saved: (recommendations: string) => `Recorded for ${recommendations}.`
 };

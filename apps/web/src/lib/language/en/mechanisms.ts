@@ -6,11 +6,11 @@ const plural = pluralOf('en');
 /** What treaty bodies, special procedures and others recommend, beside the recommendations of the UPR. */
 export const mechanisms = {
 	title: 'Other mechanisms',
-	lead: 'What treaty bodies, special procedures and others recommend. It stands beside the recommendations of the UPR and is never counted among them.',
+	lead: 'What treaty bodies, special procedures and others recommend. It is listed beside the UPR recommendations and never counted among them.',
 	count: plural({ one: '# recommendation', other: '# recommendations' }),
 	empty: 'Nothing of other mechanisms yet',
 	emptyText:
-		'Import an export of UHRI, or any table with a column that names the mechanism: its rows that are not of the UPR are listed here.',
+		'Import an export of UHRI, or any table with a column that names the mechanism: its rows from other mechanisms are listed here.',
 	...enMechanisms.named,
 	mechanism: 'Mechanism',
 	everyMechanism: 'All mechanisms',
@@ -21,7 +21,7 @@ export const mechanisms = {
 		confirmed: 'Related to a recommendation of the UPR',
 		alone: 'Related to none'
 	},
-	noneShown: 'Nothing fits. Choose another mechanism, or show all.',
+	noneShown: 'Nothing matches. Choose another mechanism, or show all.',
 	beside: 'Related recommendations of the UPR',
 	suggestedHint: 'Suggested because they share words. Nothing counts until a person confirms it.',
 	suggested: 'Suggested',
@@ -37,27 +37,27 @@ export const mechanisms = {
 		one: '# more under the same theme, as its source lists it',
 		other: '# more under the same themes, as their sources list them'
 	}),
-	cited: 'Recommendations of other mechanisms that it answers to',
-	citedBy: 'Commitments that answer to it',
+	cited: 'Recommendations of other mechanisms that it responds to',
+	citedBy: 'Commitments that respond to it',
 	said: {
-		confirmed: (number: string) => `${number} stands beside it.`,
-		refused: (number: string) => `${number} does not stand beside it.`
+		confirmed: (number: string) => `${number} is related to it.`,
+		refused: (number: string) => `${number} is not related to it.`
 	},
 	link: 'Link by hand',
-	linkTitle: 'Which recommendation of the UPR does it stand beside?',
+	linkTitle: 'Which UPR recommendation is it related to?',
 	linkSearch: 'Words or number',
-	linkHint: 'As they stand in the recommendation of the UPR, for example: prisons, or 140.12.',
-	linkNone: 'No recommendation holds all of these words. Try fewer, or another language.',
+	linkHint: 'As in the UPR recommendation, for example: prisons, or 140.12.',
+	linkNone: 'No recommendation contains all of these words. Try fewer, or another language.',
 	linkNamed: (source: string) => `Link by hand: ${source}`,
 	linkMore: plural({ one: '# more. Add a word to narrow it down.', other: '# more. Add a word to narrow them down.' }),
-	toList: 'All of other mechanisms',
+	toList: 'Everything from other mechanisms',
 	inFile: 'Other mechanisms in this file',
 	inFileText:
-		'These rows are no recommendations of the UPR. They are kept with their source, in a list of their own, and are not counted among the recommendations of the review.',
+		'These rows are not UPR recommendations. They are kept with their source in a separate list, and are not counted among the recommendations of the review.',
 	take: 'Import them',
 	takeToo: 'Import them too',
-	onlyOthers: 'No row of this file is of the UPR: nothing changes in the recommendations of the review.',
+	onlyOthers: 'No row of this file is a UPR recommendation: the recommendations of the review do not change.',
 	newOnes: plural({ one: '# is new.', other: '# are new.' }),
-	changedOnes: plural({ one: '# says something else now.', other: '# say something else now.' }),
-	sameOnes: plural({ one: '# is here already.', other: '# are here already.' })
+	changedOnes: plural({ one: '# has changed.', other: '# have changed.' }),
+	sameOnes: plural({ one: 'You already have #.', other: 'You already have #.' })
 };

@@ -24,7 +24,7 @@ export const overview = {
 			go: 'Import'
 		},
 		invite: { title: 'Invite people', text: 'Print the join sheet or send the link.', go: 'Invite' },
-		admit: { title: 'Let people in', go: 'See who waits' },
+		admit: { title: 'Let people in', go: 'See who is waiting' },
 		rate: {
 			title: 'Ask for ratings',
 			text: 'Everyone rates the recommendations alone before the workshop. What differs becomes its agenda.',
@@ -40,27 +40,27 @@ export const overview = {
 		read: { title: 'Read the recommendations', text: 'Open a cluster, read it, and write what you know.', go: 'Read' },
 		review: { title: 'Review what is still open', go: 'Review' },
 		publish: {
-			title: 'Take the documents away, and publish',
+			title: 'Download the documents, and publish',
 			text: 'Every cluster is closed: the documents are ready.',
 			go: 'To the documents'
 		},
 		results: { title: 'See the results', text: 'What was decided, and what follows from it.', go: 'See the results' },
-		'follow-up': { title: 'Follow up on commitments', text: 'Say how far each one has come.', go: 'Follow up' }
+		'follow-up': { title: 'Follow up on commitments', text: 'Record the progress of each one.', go: 'Follow up' }
 	},
 	workshopStates: {
 		planned: 'The workshop is planned.',
 		live: 'The workshop is in progress.',
-		paused: 'The workshop pauses.',
+		paused: 'The workshop is paused.',
 		closed: 'The workshop is closed.'
 	},
 	notAgreed: plural({ one: '# recommendation is not agreed yet', other: '# recommendations are not agreed yet' }),
 	overdue: plural({ one: '# commitment is overdue.', other: '# commitments are overdue.' }),
 	nothing: 'Nothing to do right now',
-	nothingText: 'When a workshop or a round of rating begins, it appears here.',
+	nothingText: 'Workshops and rounds of rating appear here when they begin.',
 	also: 'Also in progress',
 	voted: 'Your vote is recorded',
 	see: 'See it',
-	standing: 'Where it stands',
+	standing: 'State of play',
 	settledOf: (settled: string, all: string) => `${settled} of ${all} recommendations settled`,
 	levels: 'Agreed ratings, by number of recommendations',
 	each: 'Recommendation by recommendation',

@@ -1,28 +1,27 @@
 /** The screen of the room, and the links that open it. */
 export const projector = {
-	away: 'No connection: shown as it last was',
+	away: 'No connection: this is the last state',
 	band: 'Who speaks, and how to join',
 	speaksNext: 'Next:',
 	toLight: 'Light colours',
 	toDark: 'Dark colours',
-	wholeScreen: 'Whole screen',
+	wholeScreen: 'Full screen',
 	onlyHere: 'Opens on this computer only, not on phones',
 	closingSoon: 'The item is being closed.',
-	waiting: 'Opening the screen of the room…',
+	waiting: 'Opening the projector…',
 	noTokenTitle: 'This address is not complete',
-	noTokenText: 'Copy the whole link: what comes after the # belongs to it.',
-	revokedTitle: 'This link shows nothing any more',
+	noTokenText: 'Copy the complete link, including everything after the #.',
+	revokedTitle: 'This link no longer works',
 
 	links: 'Links for the projector',
-	linksLead:
-		'Open the screen on a computer where nobody is signed in. A link shows what the room sees, and can do nothing else.',
-	makeLink: 'Make a link',
-	newLink: 'The link is shown this once. Whoever has it sees the screen until you revoke it.',
+	linksLead: 'Open the projector on a computer where nobody is signed in. A link only shows what the room sees.',
+	makeLink: 'Create a link',
+	newLink: 'The link is shown only now. Anyone who has it sees the screen until you revoke it.',
 	copy: 'Copy the link',
 	copied: 'The link is copied.',
-	noLinks: 'No link opens the screen.',
-	madeAt: (moment: string) => `Made ${moment}`,
+	noLinks: 'There are no links for the projector.',
+	madeAt: (moment: string) => `Created ${moment}`,
 	revoke: 'Revoke',
-	revokeNamed: (moment: string) => `Revoke the link made ${moment}`,
-	revoked: 'The link is revoked. Screens that used it say so.'
+	revokeNamed: (moment: string) => `Revoke the link created ${moment}`,
+	revoked: 'The link was revoked. Screens that used it say so.'
 };

@@ -6,24 +6,24 @@ const plural = pluralOf('en');
 export const publication = {
 	versions: 'Versions',
 	versionsLead: 'A version is the outcome frozen at one moment. Every document is made from the last one.',
-	noVersion: 'No version yet: documents are drafts, as things stand at this moment.',
+	noVersion: 'No version yet: documents are drafts of the current state.',
 	freeze: 'Freeze a version',
 	freezeTitle: 'Freeze the outcome as it is now',
 	freezeText:
-		'Everything that was agreed, written and decided is kept as it stands. Nothing changes it later; the next version gets the next number.',
+		'Everything agreed, written and decided is kept as it is now. Nothing changes it later; the next version gets the next number.',
 	freezeLabel: 'What it is for',
 	freezeHint: 'A few words, such as “for the ministries”. No names of persons.',
 	frozen: (number: string) => `Frozen as version ${number}`,
 	unchanged: (number: string) => `Nothing has changed since version ${number}.`,
 	version: (number: string) => `Version ${number}`,
-	last: 'Documents come from this one',
+	last: 'Documents are made from this one',
 	hash: 'Fingerprint (SHA-256)',
-	forgotten: 'Its words were deleted; date and fingerprint are kept.',
+	forgotten: 'Its text was deleted; date and fingerprint are kept.',
 	lastForgotten:
-		'The words of the last version were deleted: no document can be made from it. Take the draft or an earlier version, or freeze a new one.',
+		'The text of the last version was deleted: no document can be made from it. Use the draft or an earlier version, or freeze a new one.',
 	changesSince: 'What changed since',
 	changesTitle: (number: string) => `What changed since version ${number}`,
-	changesLead: 'From this version to the outcome as it stands now.',
+	changesLead: 'From this version to the current outcome.',
 	noChanges: 'Nothing has changed.',
 	back: 'Back to the outcome',
 	wholePoll: 'Vote on the consultation as a whole',
@@ -43,12 +43,12 @@ export const publication = {
 		reordered: 'Clusters are in another order.',
 		consultation: 'Settings of the consultation, or names of themes, changed.',
 		wholePolls: 'Votes on the consultation as a whole changed, such as the vote on priorities.',
-		mechanisms: 'What other mechanisms recommend changed, or what it stands beside.',
+		mechanisms: 'Recommendations of other mechanisms, or what they are related to, changed.',
 		none: 'none'
 	},
 	preview: 'Read it here',
 	previewTitle: 'Full report',
-	previewLead: 'What the PDF says, before you take it away.',
+	previewLead: 'What the PDF says, before you download it.',
 	publish: 'Publish',
 	publishTitle: 'Publish the outcome',
 	publishLead: 'Decide what everyone may see, check what it would reveal, then publish. Nothing is public before that.',
@@ -57,27 +57,27 @@ export const publication = {
 	withdrawnNow: (date: string) => `The public page was withdrawn on ${date}.`,
 	notPublished: 'Nothing is public.',
 	address: 'Address',
-	needVersion: 'First freeze a version of the outcome: only what does not change any more is published.',
-	sensitive: 'Clusters that stay out',
-	sensitiveLead: 'A sensitive cluster is in nothing public: not on the page, not in its files, not in the figures.',
+	needVersion: 'Freeze a version of the outcome first: only a frozen version can be published.',
+	sensitive: 'Clusters left out',
+	sensitiveLead: 'A sensitive cluster is left out of everything public: the page, its files and the figures.',
 	check: 'What would be revealed',
 	checkLead:
-		'Each point is confirmed, or its text held back. What was confirmed in an earlier version holds while every word of the paragraph, rating, action or vote around it stays the same in the same place. A text that is held back shows as […] on the page, and in every document of this version that is made for publication.',
-	nothingFound: 'Nothing was found that would reveal anyone. Read the page once more all the same.',
+		'Confirm each point, or hold its text back. A point confirmed in an earlier version stays confirmed while the paragraph, rating, action or vote around it does not change. Text that is held back appears as […] on the page and in every document of this version made for publication.',
+	nothingFound: 'Nothing was found that would reveal anyone. Read the page once more anyway.',
 	kinds: {
 		person: { title: 'Names that participants gave', text: 'Does this person know, and agree, that this is public?' },
-		email: { title: 'E-mail addresses', text: 'An address leads to a person.' },
+		email: { title: 'Email addresses', text: 'An address leads to a person.' },
 		phone: { title: 'Telephone numbers', text: 'A number leads to a person.' },
-		link: { title: 'Links', text: 'What is behind it may name people.' },
+		link: { title: 'Links', text: 'The linked page may name people.' },
 		'small-group': {
 			title: 'Few people',
-			text: 'Where fewer than five speak or vote, others can tell who it was. Votes are never divided below that.'
+			text: 'Where fewer than five people speak or vote, others can tell who it was. Votes are never broken down below that.'
 		},
-		organisation: { title: 'Organisations', text: 'Submitters with consent, and organisations that texts mention.' },
-		'held-back': { title: 'Passages that stay out', text: 'Marked as held back in the text: they show as […].' },
-		'sensitive-cluster': { title: 'Clusters that stay out', text: 'They are in nothing public.' }
+		organisation: { title: 'Organisations', text: 'Submitters who agreed, and organisations mentioned in texts.' },
+		'held-back': { title: 'Passages left out', text: 'Marked as held back in the text: they appear as […].' },
+		'sensitive-cluster': { title: 'Clusters left out', text: 'They are left out of everything public.' }
 	},
-	confirm: 'I have checked this: it may be seen',
+	confirm: 'I have checked this: it can be published',
 	confirmAll: 'Confirm all of these',
 	confirmedOn: (time: string) => `Confirmed on ${time}`,
 	holdBack: 'Hold this text back',
@@ -89,24 +89,24 @@ export const publication = {
 	addressKind: 'Address of the page',
 	addresses: {
 		readable: { label: 'Public address', hint: 'For everyone; search engines may list it.' },
-		unguessable: { label: 'Private link', hint: 'Only for those to whom you give it.' }
+		unguessable: { label: 'Private link', hint: 'Only for the people you give it to.' }
 	},
-	kept: (time: string) => `Every choice is kept as it is made, for all facilitators. Last one: ${time}`,
-	notKept: 'The last choice was not kept',
+	kept: (time: string) => `Every choice is saved at once, for all facilitators. Last one: ${time}`,
+	notKept: 'The last choice was not saved',
 	alsoHeld: 'Texts held back before',
-	alsoHeldText: 'They were held back in an earlier version, and the same words stand in this one.',
+	alsoHeldText: 'They were held back in an earlier version, and this version contains the same text.',
 	release: 'No longer hold it back',
 	publicDiffers:
-		'The public page is not what it would be with these choices. It stays as it is until you publish again or withdraw it.',
+		'The public page does not match these choices. It stays as it is until you publish again or withdraw it.',
 	unsettled: plural({ one: '# point is still open.', other: '# points are still open.' }),
 	publishAsk: 'Publish this version?',
 	publishWarning:
-		'Anyone with the address can read, copy and keep it. It can be withdrawn, but not taken back from those who have it.',
+		'Anyone with the address can read, copy and keep it. You can withdraw it, but not from people who have a copy.',
 	published: 'Published',
 	withdraw: 'Withdraw',
 	withdrawAsk: 'Withdraw the public page?',
 	withdrawWarning:
-		'Page and files are gone at once, or within a minute where a browser keeps them. Copies that others saved, printed or passed on cannot be taken back. That it was published stays in the record.',
+		'Page and files disappear at once, or within a minute where a browser has cached them. Copies that others saved, printed or passed on remain. The record keeps that it was published.',
 	withdrawn: 'Withdrawn',
 	seePreview: 'See it as it would be published',
 	updatesSince: plural({
@@ -114,10 +114,10 @@ export const publication = {
 		other: '# updates of commitments are not public yet'
 	}),
 	updatesSinceText:
-		'They came after the version that is public. Freeze a new version, go through its check and publish it: page, widget and feed follow.',
+		'They are newer than the public version. Freeze a new version, check it and publish it: page, widget and feed follow.',
 	elsewhere: 'On other sites',
 	elsewhereLead:
-		'The figures of what is public, for the page of a ministry, a coalition or a newspaper. The frame runs no script, sets no cookie, loads nothing from elsewhere, and leads back to the public page. It follows what you publish and is empty once you withdraw.',
+		'The published figures, for the website of a ministry, a coalition or a newspaper. The frame runs no script, sets no cookie, loads nothing from elsewhere, and links to the public page. It follows what you publish and is empty once you withdraw.',
 	widgetSize: 'Size',
 	widgetSizes: { wide: '600 wide', narrow: '320 wide' },
 	widgetTheme: 'Colours',
@@ -129,13 +129,13 @@ export const publication = {
 	feeds: 'Feeds of published versions, to follow them in a reader:',
 	webcast: {
 		title: (cycle: string) => `Webcast of the session: ${cycle}`,
-		lead: 'Links to the recording of the review, with the times at which the State presents, others speak and the report is adopted. They stand on the public page and in the press sheet of the next version, after its check. Nothing is shown or fetched here.',
+		lead: 'Links to the recording of the review, with the times at which the State presents, others speak and the report is adopted. They appear on the public page and in the press sheet of the next version, after its check. Nothing is shown or fetched here.',
 		address: 'Address of the recording',
 		addressHint:
-			'Best of UN Web TV, such as https://webtv.un.org/en/asset/k1x/k1xabc12de: its links begin at the time.',
-		notAddress: 'This is no address that begins with https:// and can be shown.',
+			'Preferably UN Web TV, such as https://webtv.un.org/en/asset/k1x/k1xabc12de: its links start at the given time.',
+		notAddress: 'Enter an address that begins with https://.',
 		needAddress: 'The times need the address of the recording.',
-		lines: 'Times, one a line',
+		lines: 'Times, one per line',
 		linesHint:
 			'A time and what begins then, such as “0:12:30 France” or “1:02:00 Adoption”. Paste as many lines as you like.',
 		read: plural({ one: '# line is read.', other: '# lines are read.' }),
@@ -143,36 +143,37 @@ export const publication = {
 		unreadText: 'It stays in the field, and is not saved. A line needs a time such as 0:12:30, and a few words.',
 		line: (number: string, text: string) => `Line ${number}: ${text}`,
 		save: 'Save the webcast',
-		saved: 'Saved; it goes into the next version',
-		removed: 'The webcast was taken out'
+		saved: 'Saved; it will be in the next version',
+		removed: 'The webcast was removed'
 	},
 	/** On the public page. */
 	figures: 'The figures',
 	publicKind: 'Outcome of a national consultation',
 	publishedOn: (date: string) => `Published on ${date}`,
 	contents: 'Contents',
-	files: 'Take it away',
+	files: 'Downloads',
 	fileKinds: { pdf: 'Report (PDF)', csv: 'Table (CSV)', json: 'Data (JSON)' },
 	pressFiles: { docx: 'Sheet for the press (Word)', pdf: 'Sheet for the press (PDF)' },
 	submitters: 'Submitted by',
 	voidedTitle: 'Declared void since',
 	voidedLead:
-		'This page and its files tell these votes as they were when they were published. They decide nothing any more, and what they adopted was withdrawn.',
+		'This page and its files show these votes as they were when published. They no longer decide anything, and what they adopted was withdrawn.',
 	voidedOn: (date: string) => `Declared void on ${date}`,
-	voidedVote: 'What stands below was decided then. It decides nothing any more, and what it adopted was withdrawn.',
+	voidedVote:
+		'The text below is what was decided then. It no longer decides anything, and what it adopted was withdrawn.',
 	voidedPublic: plural({
-		one: '# vote of what is public was declared void',
-		other: '# votes of what is public were declared void'
+		one: '# published vote was declared void',
+		other: '# published votes were declared void'
 	}),
 	voidedPublicText:
-		'The public page says so at its head, with your reason. Its text and its files still tell what was decided: freeze a new version and publish that.',
+		'The public page says so at the top, with your reason. Its text and files still show what was decided: freeze a new version and publish it.',
 	secretPolls: 'Secret votes',
 	secretPollsLead: 'Tally, receipt codes, and what anyone can check.',
 	record: 'How this can be checked',
 	verifiable: 'Verifiable',
 	checkSignatures: 'Check the signatures in outcome.json on a page that needs no server',
 	recordText:
-		'Passages marked […] and votes of small groups are held back to protect people. The data file has the fingerprint below. It was made from a frozen version with a fingerprint of its own, and the record of the consultation ends with its last one.',
+		'Passages marked […] and votes of small groups are held back to protect people. The data file has the fingerprint below. It was made from a frozen version with its own fingerprint, and the fingerprint of the record is its last line.',
 	dataHash: 'Fingerprint of the public data (SHA-256)',
 	versionHash: (number: string) => `Fingerprint of version ${number} (SHA-256)`,
 	languageNav: 'Language'

@@ -10,26 +10,25 @@ export const quickPolls = {
 		'yes-no': 'Yes or no',
 		scale: 'From 1 to 5',
 		words: 'One of several words',
-		'word-list': 'In words of their own'
+		'word-list': 'In their own words'
 	},
 	quickWordListHint: 'Up to three each. Nothing is shown to the room before you show it.',
-	wordsShown: 'Words that are shown',
+	wordsShown: 'Words shown',
 	wordsNoneShown: 'No word is shown yet.',
 	wordsNeeded: 'Write at least one word.',
 	wordsAway:
-		'Plenum cannot be reached. Your words are still here: send them again when the line is back. They count once.',
+		'Plenum cannot be reached. Your words are still here: send them again when you are connected. They count once.',
 	wordsRecorded: 'Your words are in',
 	wordsBefore:
-		'Nobody sees who wrote what, the facilitator neither; the facilitator chooses which words the room sees. You send once. Write no names of people.',
+		'Nobody sees who wrote what, not even the facilitator, who chooses which words the room sees. You can send only once. Do not write names of people.',
 	wordsAfter:
-		'They cannot be changed any more. Nobody sees that they are yours; the facilitator chooses which words the room sees.',
+		'You can no longer change them. Nobody sees that they are yours; the facilitator chooses which words the room sees.',
 	wordsField: ['A word or a short phrase', 'A second one', 'A third one'],
 	wordsSend: 'Send',
-	wordsModerate: 'The words that came',
-	wordsModerateText: 'The room sees what you show and nothing else. Who wrote a word is told to nobody.',
-	wordsInFives:
-		'Words come once five people have sent theirs, or all have, so that nobody can be recognised by the moment.',
-	wordsNone: 'No words came.',
+	wordsModerate: 'Words received',
+	wordsModerateText: 'The room sees only what you show. Nobody is told who wrote a word.',
+	wordsInFives: 'Words appear once five people have sent theirs, or everyone has, so that timing identifies nobody.',
+	wordsNone: 'No words received.',
 	wordsOf: {
 		waiting: (count: string) => `Waiting: ${count}`,
 		shown: (count: string) => `Shown: ${count}`,
@@ -37,7 +36,7 @@ export const quickPolls = {
 	},
 	wordsShow: 'Show',
 	wordsHide: 'Hide',
-	wordsShowAll: 'Show all that wait',
+	wordsShowAll: 'Show all waiting',
 	wordShow: (word: string) => `Show “${word}”`,
 	wordHide: (word: string) => `Hide “${word}”`,
 	wordMore: (word: string) => `More on “${word}”`,
@@ -51,10 +50,10 @@ export const quickPolls = {
 	wordsWereShown: (count: string) => `${count} words are shown`,
 	wordWasHidden: (word: string) => `“${word}” is hidden`,
 	wordWasJoined: (word: string, into: string) => `“${word}” counts as “${into}”`,
-	wordWasParted: (word: string) => `“${word}” stands by itself again`,
+	wordWasParted: (word: string) => `“${word}” is separate again`,
 	quickWords: 'The words',
-	quickWordsHint: 'One a line, two to ten.',
-	quickWordsNeeded: 'Write two to ten different words, one a line.',
+	quickWordsHint: 'One per line, two to ten.',
+	quickWordsNeeded: 'Write two to ten different words, one per line.',
 	quickOpened: (entitled: string) => `An indicative quick poll started: ${entitled}`,
 	quickClosed: 'The quick poll was closed. It was indicative: nothing was decided'
 };

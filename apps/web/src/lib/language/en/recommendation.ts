@@ -10,7 +10,7 @@ export const recommendation = {
 	openAll: 'Open all',
 	closeAll: 'Close all',
 	withdrawn: 'Withdrawn',
-	withdrawnText: 'A later list no longer holds this recommendation.',
+	withdrawnText: 'A later list no longer contains this recommendation.',
 	cycle: (cycle: string) => `Cycle ${cycle}`,
 	category: 'Action category',
 	categoryOf: (number: string) => `Action category of ${number}`,

@@ -1,25 +1,25 @@
 /** Creating a consultation, and its settings. */
 export const settings = {
 	fromOutcomeLead:
-		'Brings a consultation back from the file outcome.json that Plenum gave for it. It becomes a new one: you are its facilitator, and people join it anew.',
+		'Restores a consultation from its file outcome.json. It becomes a new consultation: you are its facilitator, and people join again.',
 	outcomeFile: 'Outcome file',
 	outcomeFileHint: 'The file outcome.json, under “Documents” of a consultation.',
-	bringBack: 'Bring it back',
+	bringBack: 'Restore',
 	newLead: 'You can change all of this later.',
 	name: 'Title',
-	nameHint: 'As it will stand on documents, for example: Mid-term consultation on the fourth cycle',
+	nameHint: 'As printed on documents, for example: Mid-term consultation on the fourth cycle',
 	stateName: 'State under review',
 	review: 'Review',
 	reviewHint: 'The review whose recommendations are followed up.',
 	cycle: 'Cycle',
 	session: 'Session',
 	symbols: 'Document symbols',
-	symbolsHint: 'One a line, for example A/HRC/59/15',
+	symbolsHint: 'One per line, for example A/HRC/59/15',
 	addReview: 'Add another review',
 	removeReview: 'Remove this review',
 	purpose: 'Purpose',
 	constituencies: 'Constituencies',
-	constituenciesHint: 'The sides for which people speak. Each gives its own rating.',
+	constituenciesHint: 'The sides people speak for. Each gives its own rating.',
 	constituencyName: 'Name of the constituency',
 	addConstituency: 'Add a constituency',
 	namePolicy: 'How people are shown to each other',
@@ -27,7 +27,7 @@ export const settings = {
 	admission: 'Admission',
 	admissions: { lobby: 'Through a lobby: you let people in', automatic: 'At once, with the code' },
 	consentText: 'What people agree to when they join',
-	consentHint: 'Say what happens to what people write, and who will read it.',
+	consentHint: 'Say what happens to the text people write, and who will read it.',
 	everythingElse: 'Everything else',
 	sides: (names: string) => `Sides: ${names}`,
 	createButton: 'Create the consultation',
@@ -41,7 +41,7 @@ export const settings = {
 	takingPart: 'Taking part',
 	scale: 'Scale of implementation',
 	scaleHint:
-		'From least to most. The value is from 0 (nothing) to 100 (all); leave it empty where a level measures nothing.',
+		'From least to most. The value is from 0 (nothing) to 100 (everything); leave it empty if a level measures nothing.',
 	levelName: 'Level',
 	levelValue: 'Value',
 	phase: 'Close the consultation',
@@ -53,14 +53,14 @@ export const settings = {
 	reopenTitle: 'Open this consultation again?',
 	reopenText: 'People can write, rate and vote again.',
 	settingsSaved: 'Settings saved',
-	observersComment: 'Observers may comment and answer on texts',
-	observersCommentHint: 'They still do not write, rate or vote.',
+	observersComment: 'Observers can comment on texts and answer',
+	observersCommentHint: 'They still cannot write, rate or vote.',
 	institutions: 'Responsible institutions',
-	institutionsList: 'Institutions, one in each line',
+	institutionsList: 'Institutions, one per line',
 	institutionsHint:
-		'As the national mechanism for reporting and follow-up knows them. After | a short name and names in other languages: Ministry of Justice | MoJ | fr: Ministère de la Justice. They are offered as leads of actions.',
+		'As the national mechanism for reporting and follow-up calls them. Add a short name and names in other languages after |: Ministry of Justice | MoJ | fr: Ministère de la Justice. They are offered as leads of actions.',
 	stepMinutesText:
-		'What a new item about a cluster begins with; its own minutes are then their sum. Left empty, nothing is planned.',
+		'The planned minutes of each step of a new item. The item takes their sum. Left empty, nothing is planned.',
 	onlyFacilitator: 'Only the facilitator can change this.'
 };
 

@@ -5,7 +5,7 @@ const plural = pluralOf('en');
 /** Labels of the sources, and finding by them. */
 export const taxonomy = {
 	title: 'Themes, groups and goals',
-	lead: 'The labels of the lists, as printed. Show one under another name, say that one is another’s name in another cycle, and link themes to goals and groups. Pages and documents use the names given here; what the list printed stands beside them wherever a file may be read again.',
+	lead: 'The labels of the lists, as printed. You can show a label under another name, say that it is the same as a label of another cycle, and link themes to goals and groups. Pages and documents use these names. The printed label is kept beside them, so that files can be read again.',
 	group: 'Group of persons',
 	anyGroup: 'Any group',
 	sdg: 'SDG',
@@ -20,7 +20,7 @@ export const taxonomy = {
 	shown: 'Shown as',
 	shownHint: 'Empty: as printed.',
 	alias: 'Another name of',
-	noAlias: 'Nothing: it stands for itself',
+	noAlias: 'No other label',
 	goals: 'Goals it concerns',
 	groups: 'Groups it concerns',
 	save: 'Save',
@@ -28,14 +28,14 @@ export const taxonomy = {
 	noTermsTitle: 'No labels yet',
 	noTerms: 'Labels appear here with the next import.',
 	suggestionNote:
-		'Suggestions come from a starter set of Plenum’s own. Saving a theme confirms what is ticked and refuses the rest.',
+		'Suggestions come from Plenum’s starter set. Saving a theme confirms the ticked ones and refuses the rest.',
 	newLabels: 'New labels',
 	newLabelsNote: plural({
-		one: 'One label of this file is not known here yet: see “New labels” below before you import.',
-		other: '# labels of this file are not known here yet: see “New labels” below before you import.'
+		one: 'One label of this file is new: see “New labels” below before you import.',
+		other: '# labels of this file are new: see “New labels” below before you import.'
 	}),
 	newLabelsHint:
-		'These themes, groups and goals are not known here yet. Each stays as printed on its recommendations and becomes a label of its own, unless you say that it is another name of one that is known. You can say so later too.',
+		'These themes, groups and goals are new. Each stays as printed on its recommendations and becomes a separate label, unless you say that it is another name of a known one. You can also say so later.',
 	inRows: plural({ one: 'In # row', other: 'In # rows' }),
 	keptAsPrinted: 'Kept there as printed.',
 	perhaps: (label: string) => `Perhaps another name of “${label}”.`,
@@ -44,5 +44,5 @@ export const taxonomy = {
 	aliasNamed: (label: string) => `“${label}” is another name of`,
 	search: 'Search',
 	filter: 'Only with suggestions',
-	matching: plural({ one: '# recommendation is what you look for', other: '# recommendations are what you look for' })
+	matching: plural({ one: '# recommendation matches', other: '# recommendations match' })
 };

@@ -12,30 +12,30 @@ export const tracker = {
 		actions: plural({ one: '# follow-up action', other: '# follow-up actions' }),
 		sides: 'By:',
 		unread: plural({
-			one: '# row was changed after Plenum wrote it, and its ratings are not read. Its words stay with the recommendation.',
+			one: '# row was changed after Plenum wrote it, so its ratings are not read. Its text is kept with the recommendation.',
 			other:
-				'# rows were changed after Plenum wrote them, and their ratings are not read. Their words stay with the recommendations.'
+				'# rows were changed after Plenum wrote them, so their ratings are not read. Their text is kept with the recommendations.'
 		}),
-		take: 'Take over ratings, texts and actions',
+		take: 'Import ratings, texts and actions',
 		takeHint:
-			'They stand as what each side said when the file was written, and every side can change its own. Actions come as drafts: votes are not in the file.',
-		notEmpty: 'They can be taken over only into a consultation that has no recommendations yet.'
+			'They count as what each side said when the file was written, and every side can change its own. Actions are imported as drafts: the file contains no votes.',
+		notEmpty: 'They can be imported only into a consultation that has no recommendations yet.'
 	},
 	title: 'Levels and institutions in this file',
-	lead: 'This file says how far its recommendations have come, or who is responsible. That is an institution’s view, and is in none of the counts above.',
+	lead: 'This file gives levels of implementation, or responsible institutions. That is one institution’s view, and is not in the counts above.',
 	columns: 'Columns:',
-	levels: 'Levels that were read',
+	levels: 'Levels read',
 	figures: plural({
-		one: '# row says figures alone. What they mean is asked before it rates anything.',
-		other: '# rows say figures alone. What they mean is asked before they rate anything.'
+		one: '# row gives only figures. You say what they mean before it rates anything.',
+		other: '# rows give only figures. You say what they mean before they rate anything.'
 	}),
-	unreadText: 'Nothing is rated with these. Their words stay with the recommendations, as the file has them.',
+	unreadText: 'These rate nothing. Their text is kept with the recommendations, as in the file.',
 	more: plural({ one: 'And # more.', other: 'And # more.' }),
-	take: 'Take these over as the ratings of one institution',
+	take: 'Import these as the ratings of one institution',
 	takeHint:
-		'Into the round of organisations that is under way, or a new one. Other sides rate beside it, and nobody sees it before the reveal. The ratings can be taken back there; the import no longer can.',
+		'Into the current round of organisations, or a new one. Other sides rate in the same round, and nobody sees these ratings before the reveal. You can withdraw the ratings there; the import can then no longer be undone.',
 	institution: 'Institution',
-	institutionHint: 'Whose tracker it is, as its people write its name.',
+	institutionHint: 'The owner of the tracker, by the name it uses itself.',
 	institutionNeeded: 'Say which institution’s ratings these are.',
 	roundTitle: (institution: string) => `Tracker of ${institution}`,
 	institutions: (count: string) => `Institutions named as responsible (${count})`,
@@ -46,17 +46,17 @@ export const tracker = {
 		other: '# institutions were added to the list in the settings.'
 	}),
 	notAdded: 'The institutions were not added:',
-	taking: 'Taking the levels over…',
-	done: 'The levels are taken over',
-	doneText: 'Others see nothing of them before the reveal.',
-	waits: 'The levels wait for you',
+	taking: 'Importing the levels…',
+	done: 'The levels were imported',
+	doneText: 'Others do not see them before the reveal.',
+	waits: 'The levels are waiting for you',
 	waitsText: plural({
-		one: 'The recommendations are here. # row says figures alone: say what they mean under “Entered so far” of the round, then confirm.',
+		one: 'The recommendations were imported. # row gives only figures: say what they mean under “Entered so far” of the round, then confirm.',
 		other:
-			'The recommendations are here. # rows say figures alone: say what they mean under “Entered so far” of the round, then confirm.'
+			'The recommendations were imported. # rows give only figures: say what they mean under “Entered so far” of the round, then confirm.'
 	}),
-	failed: 'The levels were not taken over',
-	failedText: 'The recommendations are here, and nothing of the file is lost.',
+	failed: 'The levels were not imported',
+	failedText: 'The recommendations were imported, and nothing of the file is lost.',
 	again: 'Try again',
 	toRound: 'To the round'
 };

@@ -6,31 +6,31 @@ const plural = pluralOf('en');
 export const versions = {
 	title: 'Versions',
 	titleOf: (cluster: string) => `Versions: ${cluster}`,
-	lead: 'What the text said when something was decided on it, or when somebody kept it. Choose two to see what changed.',
+	lead: 'The text as it was when a decision was made, or when somebody kept it. Choose two versions to see what changed.',
 	link: 'Versions',
 	none: 'No version yet',
-	noneText: 'One is kept whenever the cluster is closed or a vote on one of its actions starts.',
-	list: 'Versions that were kept',
+	noneText: 'A version is kept whenever the cluster is closed or a vote on one of its actions starts.',
+	list: 'Kept versions',
 	number: (number: string) => `Version ${number}`,
 	reasons: {
 		closed: 'The cluster was closed',
 		'poll-opened': 'A vote started',
-		merged: 'Before other clusters were joined to it',
+		merged: 'Before other clusters were merged into it',
 		'by-hand': 'Kept by hand',
-		'room-opened': 'A breakout room began to work on it',
+		'room-opened': 'A breakout room started working on it',
 		'room-closed': 'The breakout rooms were closed'
 	},
 	toPoll: 'The vote',
 	by: (name: string) => `by ${name}`,
-	forgotten: 'Its words had to be forgotten.',
-	shortened: 'Deleted words of somebody who was erased are left out. The fingerprint is that of the whole text.',
+	forgotten: 'Its text had to be deleted.',
+	shortened: 'Deleted text of an erased person is left out. The fingerprint is that of the complete text.',
 	showSince: 'What changed since',
 	showSinceNamed: (version: string) => `What changed since ${version}`,
 
 	keep: 'Keep this version',
 	keepTitle: 'Keep the text as it is now',
 	keepText:
-		'Everyone who can read the text can read this version later. What people are typing at this moment is not in it.',
+		'Everyone who can read the text can read this version later. Text being typed at this moment is not included.',
 	keepLabel: 'What it is',
 	keepHint: 'A few words, such as “as sent to the ministries”. No names of persons.',
 	keepLabelNeeded: 'Say in a few words what it is.',
@@ -39,10 +39,10 @@ export const versions = {
 	compare: 'Compare',
 	from: 'From',
 	to: 'To',
-	now: 'The text now',
-	compareAgain: 'Read the text now once more',
+	now: 'Current text',
+	compareAgain: 'Read the current text again',
 	changes: 'What changed',
-	noChanges: 'Not a letter differs.',
+	noChanges: 'There are no differences.',
 	sectionSame: 'Nothing changed here.',
 	draftsSame: 'No action and no indicator changed.',
 	legend: 'How to read it:',
@@ -59,12 +59,12 @@ export const versions = {
 	restoreNamed: (section: string, version: string) => `Restore the section “${section}” from ${version}`,
 	restoreTitle: (section: string) => `Restore “${section}”?`,
 	restoreText: (section: string, version: string) =>
-		`The section “${section}” will say again what it said in ${version}. Everyone sees it at once, as an edit of yours. What was written in this section since goes from the text; the other sections, actions and indicators stay as they are.`,
+		`The section “${section}” will return to its text in ${version}. Everyone sees it at once, as an edit of yours. Later text in this section is removed; other sections, actions and indicators do not change.`,
 	/** `names`: who writes in the section now. */
 	restoreTyping: (names: string) =>
-		`Somebody is typing in this section now: ${names}. What they are typing goes from the text; they are told, and get their words back to copy.`,
-	restoreUndo: 'You can undo it right after. What others write in the meantime stays.',
-	restoreKeep: 'To be able to come back to the text of now later, keep a version first.',
+		`Somebody is typing in this section now: ${names}. Their text is removed; they are told, and get it back to copy.`,
+	restoreUndo: 'You can undo this right afterwards. Text others write in the meantime stays.',
+	restoreKeep: 'To be able to return to the current text later, keep a version first.',
 	restored: (section: string) => `Restored: ${section}`,
-	restoreNotNow: 'The text cannot be written in now.'
+	restoreNotNow: 'The text cannot be edited now.'
 };

@@ -31,7 +31,7 @@ export const words = {
 		noted: 'Noted',
 		'partially-supported': 'Partially supported',
 		pending: 'Pending',
-		unknown: 'Position not known'
+		unknown: 'Position unknown'
 	},
 	roles: { facilitator: 'Facilitator', rapporteur: 'Rapporteur', participant: 'Participant', observer: 'Observer' },
 	purposes: {
@@ -42,7 +42,7 @@ export const words = {
 	},
 	purposesHint: {
 		'stakeholder-submission': 'What civil society and others submit before the review.',
-		'mid-term-report': 'How far the State has come, halfway between two reviews.',
+		'mid-term-report': 'The State’s progress, halfway between two reviews.',
 		'national-report': 'What the State presents at its next review.',
 		'action-plan': 'Who does what by when, for the follow-up of the recommendations.'
 	},
