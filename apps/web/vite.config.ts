@@ -51,11 +51,16 @@ export default defineConfig({
 					'connect-src': ['self'],
 					// What draws the pages of a PDF works beside the page.
 					'worker-src': ['self'],
+					'manifest-src': ['self'],
 					'form-action': ['self'],
 					'base-uri': ['none'],
 					'frame-ancestors': ['none']
 				}
 			},
+			// The service worker answers with one page at any address.
+			paths: { relative: false },
+			// Pages register it themselves, for readers on a device of their own.
+			serviceWorker: { register: false },
 			compilerOptions: { runes: true }
 		})
 	],

@@ -29,7 +29,14 @@ export async function arrive(
 	screen: Screen,
 	more: BrowserContextOptions = {}
 ): Promise<Person> {
-	const context = await browser.newContext({ baseURL: url, acceptDownloads: true, ...screens[screen], ...more });
+	const context = await browser.newContext({
+		baseURL: url,
+		acceptDownloads: true,
+		// What a worker fetches, a story cannot cut off: stories of the worker itself allow it.
+		serviceWorkers: 'block',
+		...screens[screen],
+		...more
+	});
 	const page = await context.newPage();
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));

@@ -74,7 +74,7 @@ const maps: Record<string, Record<string, string[]>> = {
 			...['journal', 'matrix', 'mechanisms', 'people', 'roster', 'search', 'taxonomy']
 		],
 		workshop: ['clusters · polls', 'breakouts', 'cards', 'projector', 'ratings', 'workshops'],
-		outcome: ['exports', 'overview']
+		outcome: ['exports', 'offline', 'overview']
 	}
 };
 

@@ -62,6 +62,14 @@ test.each(['http://elsewhere.example/api/v1/me', 'http://plenum.example/favicon.
 	}
 );
 
+test('[WEB260] the offline shell, which every device stores, is written as for a stranger', async () => {
+	const { event, through } = pageAsked();
+	const request = new Request('http://plenum.example/api/v1/me');
+	const shell = { ...event, url: new URL('http://plenum.example/offline/fr') } as RequestEvent;
+	await handleFetch({ event: shell, request, fetch: network });
+	expect(through.map(({ headers }) => headers['cookie'])).toEqual([undefined]);
+});
+
 type Resolve = Parameters<typeof handle>[0]['resolve'];
 
 /** Renders the template as SvelteKit does. */

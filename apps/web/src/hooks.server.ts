@@ -11,6 +11,7 @@ import start from './start.js?raw';
 
 /** The language of a public page stands in its address: the same address is the same page for everyone. */
 const publicPage = new RegExp(`^/public/[^/]+/(${languages.join('|')})(?:/polls/\\d+)?/?$`);
+const offlineShell = new RegExp(`^/offline/(${languages.join('|')})$`);
 
 const turns = new PageTurns(4);
 
@@ -22,7 +23,7 @@ export const handle: Handle = (asked) =>
 	});
 
 const writePage: Handle = async ({ event, resolve }) => {
-	const asked = publicPage.exec(event.url.pathname)?.[1];
+	const asked = (publicPage.exec(event.url.pathname) ?? offlineShell.exec(event.url.pathname))?.[1];
 	const chosen = asked ?? event.cookies.get(languageCookie);
 	event.locals.language = pickLanguage(chosen, event.request.headers.get('accept-language'));
 	event.locals.theme = readTheme(event.cookies.get(themeCookie));
@@ -121,7 +122,8 @@ function headersOf(event: RequestEvent, request: Request): Record<string, string
 		'accept-language': event.locals.language,
 		'x-forwarded-proto': event.url.protocol.slice(0, -1)
 	};
-	const cookie = event.request.headers.get('cookie');
+	// [WEB260] The service worker stores this page: it is the same for everyone.
+	const cookie = offlineShell.test(event.url.pathname) ? null : event.request.headers.get('cookie');
 	if (cookie) headers['cookie'] = cookie;
 	const type = request.headers.get('content-type');
 	if (type) headers['content-type'] = type;

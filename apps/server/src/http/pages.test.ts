@@ -50,6 +50,11 @@ test('what a browser without script posts to a page is answered by a page', asyn
 	expect([reply.status, reply.headers.get('content-type')]).toEqual([405, expect.stringContaining('text/html')]);
 });
 
+test('[WEB7] the service worker may load from this server alone', async () => {
+	const { status, headers } = await fetch(`${url}/service-worker.js`);
+	expect([status, headers.get('content-security-policy')]).toEqual([200, "default-src 'none'; connect-src 'self'"]);
+});
+
 test('[WEB53] a file that is named by what is in it comes with nothing that serves to ask for it again', async () => {
 	const page = await (await fetch(`${url}/join`)).text();
 	const [file] = /\/_app\/immutable\/[^"']+\.js/.exec(page) ?? [];

@@ -29,6 +29,8 @@ function setHeader(reply: FastifyReply, name: (typeof forOneBrowser)[number]): v
 
 /** Files that are named by what is in them. */
 const neverAskedAgain = '/_app/immutable/';
+const serviceWorker = '/service-worker.js';
+const workerPolicy = "default-src 'none'; connect-src 'self'";
 
 /**
  * [WEB53] Files that only serve to retry a request are left out of the first view. A page has more than a dozen of them, and a phone's
@@ -68,6 +70,8 @@ export async function routePages(
 			reply.hijack();
 			for (const name of forOneBrowser) setHeader(reply, name);
 			if (request.url.startsWith(neverAskedAgain)) leaveOutValidators(reply.raw);
+			// A worker takes its policy from its own file, not from a page.
+			if (request.url === serviceWorker) reply.raw.setHeader('content-security-policy', workerPolicy);
 			handler(request.raw, reply.raw);
 		});
 	});

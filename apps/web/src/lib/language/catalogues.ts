@@ -35,6 +35,7 @@ const catalogues: Record<Language, Catalogue> = {
 			entry: () => import('./en/entry.ts'),
 			journal: () => import('./en/journal.ts'),
 			mechanisms: () => import('./en/mechanisms.ts'),
+			offline: () => import('./en/offline.ts'),
 			overview: () => import('./en/overview.ts'),
 			ratings: () => import('./en/ratings.ts'),
 			run: () => import('./en/run.ts'),
@@ -61,6 +62,7 @@ const catalogues: Record<Language, Catalogue> = {
 			entry: () => import('./fr/entry.ts'),
 			journal: () => import('./fr/journal.ts'),
 			mechanisms: () => import('./fr/mechanisms.ts'),
+			offline: () => import('./fr/offline.ts'),
 			overview: () => import('./fr/overview.ts'),
 			ratings: () => import('./fr/ratings.ts'),
 			run: () => import('./fr/run.ts'),
@@ -87,6 +89,7 @@ const catalogues: Record<Language, Catalogue> = {
 			entry: () => import('./ar/entry.ts'),
 			journal: () => import('./ar/journal.ts'),
 			mechanisms: () => import('./ar/mechanisms.ts'),
+			offline: () => import('./ar/offline.ts'),
 			overview: () => import('./ar/overview.ts'),
 			ratings: () => import('./ar/ratings.ts'),
 			run: () => import('./ar/run.ts'),
@@ -151,6 +154,11 @@ type Rooms<Name extends keyof PageTexts> = (Name extends unknown ? (rooms: PageT
 export async function loadForChange(language: Language, isInside: boolean): Promise<void> {
 	const { front, text } = catalogues[language];
 	await Promise.all([front(), isInside && text(), loadTexts(language, ...added)]);
+}
+
+/** For what is not a page. */
+export function loadPageTexts<Name extends keyof PageTexts>(language: Language, name: Name): Promise<PageTexts[Name]> {
+	return catalogues[language].apart[name]();
 }
 
 /** The words of refusals that came as codes inside other answers. */

@@ -10,6 +10,7 @@ import type * as entry from './en/entry.ts';
 import type * as commitments from './en/commitments.ts';
 import type { Front } from './en/front.ts';
 import type * as journal from './en/journal.ts';
+import type * as offline from './en/offline.ts';
 import type * as mechanisms from './en/mechanisms.ts';
 import type * as overview from './en/overview.ts';
 import type * as ratings from './en/ratings.ts';
@@ -35,6 +36,7 @@ export type PageTexts = {
 	entry: typeof entry;
 	journal: typeof journal;
 	mechanisms: typeof mechanisms;
+	offline: typeof offline;
 	overview: typeof overview;
 	ratings: typeof ratings;
 	run: typeof run;
@@ -56,6 +58,7 @@ type AllText = Text &
 	PageTexts['entry'] &
 	PageTexts['journal'] &
 	PageTexts['mechanisms'] &
+	PageTexts['offline'] &
 	PageTexts['overview'] &
 	PageTexts['run'] &
 	PageTexts['settings'];

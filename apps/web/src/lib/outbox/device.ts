@@ -1,3 +1,5 @@
+import { removeOfflineWorker } from './offline-worker.ts';
+
 /** What a page keeps of its reader in this browser. Each prefix is followed by the participant's id and a colon. */
 const prefixes = {
 	/** Unsent and rejected entries, see `Outbox`. */
@@ -5,10 +7,17 @@ const prefixes = {
 	/** How the record ended when this device last checked, and the key with which it countersigns. */
 	record: 'plenum-record:',
 	/** When a participant last looked at the overview, and how long the record was. */
-	visit: 'plenum-visit:'
+	visit: 'plenum-visit:',
+	/** Whose text the offline shell may show, see `lib/offline/last-reader.ts`. */
+	reader: 'plenum-reader:'
 } as const;
 
-export const { outbox: outboxPrefix, record: recordMemoryPrefix, visit: lastVisitPrefix } = prefixes;
+export const {
+	outbox: outboxPrefix,
+	record: recordMemoryPrefix,
+	visit: lastVisitPrefix,
+	reader: lastReaderPrefix
+} = prefixes;
 
 /** Participants without an account who used this browser. */
 const guestPrefix = 'plenum-guest:';
@@ -103,6 +112,12 @@ export function clearDevice(device = thisDevice): void {
 	clearTab(device);
 	for (const prefix of [...Object.values(prefixes), guestPrefix])
 		for (const key of device.keys(prefix)) device.delete(key);
+	removeOfflineWorker();
+}
+
+/** Participants without an account have the quick exit. */
+export function hasGuests(device = thisDevice): boolean {
+	return device.keys(guestPrefix).length > 0;
 }
 
 /**

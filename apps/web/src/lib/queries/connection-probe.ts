@@ -32,7 +32,7 @@ async function probe(): Promise<void> {
 	if ((await answered) > 1) reportConnected();
 }
 
-async function isServerReachable(): Promise<boolean> {
+export async function isServerReachable(): Promise<boolean> {
 	try {
 		return (await fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(probeTimeout) })).ok;
 	} catch {
