@@ -23,7 +23,7 @@ const everyPage = '+layout';
 const everyPageInside = ['c/[consultation]/+layout', 'c/[consultation]/workshops/[workshop]/+layout'];
 const isOfFrame = /lucide|src\/lib\/(ui|frame|api|language\/[a-z]+\.ts)|packages\/domain/;
 /** No page names these: what is loaded later does. Left to themselves they would make one language bring another along. */
-const isOfEveryFile = /src\/lib\/language\/plural\.ts/;
+const isOfEveryFile = /packages\/messages\/(?:src|generated\/[a-z]+)\/format\.ts/;
 /** What begins by itself, before everything that reads what it was given: the version of the page, for one, would be unknown. */
 const isOfStart =
 	/kit\/src\/runtime\/client\/payload\.js|vite\/preload-helper|ui\/import-part\.ts|documents\/src\/retry\.ts|rolldown\/runtime/;
@@ -42,7 +42,7 @@ const textLine = /src\/lib\/documents\/document-line\.ts$/;
 const stepPart = /\/(?:Write|Level|Actions|Closing)Step\.svelte$/;
 const votingPart = /\/(?:BallotsFirst|CurrentPoll|DecideStep|TrusteeTasks)\.svelte$/;
 /** Of these each is a few hundred bytes, and who takes part in a workshop reads them all. */
-const smallCatalogue = /src\/lib\/language\/([a-z]+)\/(?:breakouts|comments|commitments)\.ts$/;
+const smallCatalogue = /packages\/messages\/generated\/([a-z]+)\/interface\/(?:breakouts|comments|commitments)\.ts$/;
 const isOfWork = (id: string) => neededBy.has(id) && pagesOf(id).every((page) => work.test(page));
 
 /**

@@ -199,7 +199,7 @@ async function wholeStory(browser: Browser, server: House): Promise<void> {
 
 	await test.step('the minutes say what happened, and their chain is whole', async () => {
 		await goTo(facilitator.page, 'Minutes');
-		await expect(facilitator.page.getByText(`“\u2068${theme}\u2069” was closed`).first()).toBeVisible();
+		await expect(facilitator.page.getByText(`“${theme}” was closed`).first()).toBeVisible();
 		await facilitator.page.getByText('Verifiable').click();
 		await facilitator.page.getByRole('button', { name: 'Check the chain' }).click();
 		await expect(facilitator.page.getByText(/^The chain is whole/)).toBeVisible();

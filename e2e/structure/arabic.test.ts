@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { readModule, type Piece } from '../../packages/messages/src/compiler/read-module.ts';
 import { ar } from '@plenum/domain/polls/decision/words/ar';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -9,7 +10,7 @@ const secret = /(?<!\p{L})(?:وال|بال|لل|ال|و|ب|ل)?(?:سرية|سر�
 const confidential = /غير (?:ال)?علني/;
 
 test('[WEB65] where English says confidential, Arabic says not public and never secret', () => {
-	const files = globSync('{apps,packages}/*/src/**/en{.ts,/**/*.ts}', { cwd: root });
+	const files = globSync('{{apps,packages}/*/src/**/en{.ts,/**/*.ts},packages/messages/en/**/*.ftl}', { cwd: root });
 	expect(files.length).toBeGreaterThan(20);
 	let compared = 0;
 	const wrong = files.flatMap((file) => {
@@ -29,7 +30,10 @@ test('[WEB65] where English says confidential, Arabic says not public and never 
 });
 
 test('[WEB65] no Arabic text calls a rating or its round secret', () => {
-	const files = globSync('{docs/guide/**/*ar.md,*.ar.md,{apps,packages}/*/src/**/ar{.ts,/**/*.ts}}', { cwd: root });
+	const files = globSync(
+		'{docs/guide/**/*ar.md,*.ar.md,{apps,packages}/*/src/**/ar{.ts,/**/*.ts},packages/messages/ar/**/*.ftl}',
+		{ cwd: root }
+	);
 	const found = files.flatMap((file) =>
 		readFileSync(join(root, file), 'utf8')
 			.split('\n')
@@ -43,13 +47,18 @@ test('[WEB65] no Arabic text calls a rating or its round secret', () => {
 
 test('[POLL31] no Arabic answer to a proposal that counts as an abstention says that there is no objection', () => {
 	const { abstain } = ar.stances.consent;
-	const stance = textsByPath('apps/web/src/lib/language/ar/polls.ts').get('consentStances.stand-aside');
+	const stance = textsByPath('packages/messages/ar/interface/voting/polls.ftl').get('consentStances.stand-aside');
 	expect({ abstain, stance }).toEqual({ abstain: 'امتناع', stance: 'أمتنع (لا أؤيد ولا أعترض)' });
 });
 
 /** The text of each entry of the catalogues in a file, by its keys; of an entry that is a function, all of its texts in a row. */
 function textsByPath(file: string): Map<string, string> {
 	const texts = new Map<string, string>();
+	if (file.endsWith('.ftl')) {
+		for (const { id, texts: some } of readModule(file, readFileSync(join(root, file), 'utf8')).messages)
+			for (const { key, pieces } of some) texts.set(key === null ? id : `${id}.${key}`, textIn(pieces));
+		return texts;
+	}
 	const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest);
 	for (const statement of source.statements)
 		if (ts.isVariableStatement(statement))
@@ -63,6 +72,15 @@ function textsByPath(file: string): Map<string, string> {
 			if (ts.isPropertyAssignment(property) && !ts.isComputedPropertyName(property.name))
 				collect(property.initializer, [...path, property.name.text]);
 	}
+}
+
+function textIn(pieces: readonly Piece[]): string {
+	return pieces
+		.map((piece) => {
+			if (piece.kind === 'text') return piece.text;
+			return piece.kind === 'select' ? [...piece.forms.values()].map(textIn).join(' ') : '';
+		})
+		.join('');
 }
 
 function literalsIn(node: ts.Node): string[] {

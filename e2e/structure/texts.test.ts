@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSources } from './import-map.ts';
@@ -11,7 +11,11 @@ const routes = 'apps/web/src/routes';
 
 /** The rooms of the files that only some pages load, each with the files that hold it. */
 const apart = Map.groupBy(
-	[...read('apps/web/src/lib/language/catalogues.ts').matchAll(/(\w+): \(\) => import\('\.\/en\/\1\.ts'\)/g)]
+	[
+		...read('apps/web/src/lib/language/catalogues.ts').matchAll(
+			/(\w+): \(\) => import\('[^']*\/en\/[^']*\1(?:\.ts)?'\)/g
+		)
+	]
 		.map(([, name]) => name!)
 		.filter((name) => !['front', 'text'].includes(name))
 		.flatMap((name) => roomsOf(name).map((room) => ({ room, name }))),
@@ -21,6 +25,7 @@ const apart = Map.groupBy(
 const textFiles = new Set([...apart.values()].flat().map(({ name }) => name));
 
 function roomsOf(name: string): string[] {
+	if (!existsSync(join(root, english, `${name}.ts`))) return [name];
 	const exported = /export (?:const (\w+)|\{ (?:\w+ as )?(\w+) \})/g;
 	return [...read(`${english}/${name}.ts`).matchAll(exported)].map(([, one, other]) => one ?? other ?? '');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { refusalWords } from '@plenum/protocol/refusal-words';
-import { exports } from '../../../apps/web/src/lib/language/en/exports.ts';
+import { exports } from '@plenum/messages/en/interface/exports';
 import { arranging } from '../../../apps/web/src/lib/language/en/arranging.ts';
 import { text } from '../../../apps/web/src/lib/language/en/text.ts';
 import { chooseUnderMore } from '../../story/consultation.ts';

@@ -42,7 +42,6 @@ const traits = {
 } as const satisfies Record<string, LanguageTraits>;
 
 export type Language = keyof typeof traits;
-export type PluralForm<L extends Language> = (typeof traits)[L]['plurals'][number];
 
 export const languageTraits: Record<Language, LanguageTraits> = traits;
 export const languages = Object.keys(traits) as readonly string[] as readonly Language[];

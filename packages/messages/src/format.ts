@@ -6,6 +6,8 @@ export type MessageFormat = {
 	c: (count: number, forms: Forms) => string;
 	/** A message that is one plural: `#` stands for the number. */
 	p: (forms: Forms) => (count: number) => string;
+	/** Begins with a small letter, unless it is an abbreviation. */
+	l: (text: string) => string;
 };
 
 export type Insertable = string | number | readonly string[] | null;
@@ -41,6 +43,7 @@ export function createFormat(locale: string, direction: 'ltr' | 'rtl'): MessageF
 	return {
 		f: (parts, ...values) => values.reduce<string>((text, value, at) => text + show(value) + parts[at + 1], parts[0]!),
 		c,
+		l: (text) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(locale)),
 		p: (forms) => (count) => c(count, forms).replace('#', digits(count))
 	};
 }

@@ -212,6 +212,8 @@ describe('what is made of a file', () => {
 			saving: { saved: string; away: (count: number, device: string) => string };
 			said: (level: string | null, isFinal: boolean, status: 'yes' | 'no') => string;
 			listed: (names: string[]) => string;
+			levels: Record<string, string>;
+			at: (level: string) => string;
 		}>(`-plenum = Plenum
 lead = \`{ -plenum }\` costs \${ "{" }0{ "}" }
 steps_item1 =
@@ -243,19 +245,27 @@ said = { $level ->
 }
 # $names (list)
 listed = { $names }.
+# [any key]
+levels =
+    .none = None
+# $level (text)
+at = At { LOWERFIRST($level) }
 `);
 		expect({
 			...rounds,
 			saving: { saved: rounds.saving.saved, away: [1, 2].map((count) => rounds.saving.away(count, 'phone')) },
 			said: [rounds.said(null, false, 'no'), rounds.said('3', true, 'yes')],
-			listed: rounds.listed(['x', 'y'])
+			listed: rounds.listed(['x', 'y']),
+			at: [rounds.at('Fully done'), rounds.at('NHRI')]
 		}).toEqual({
 			lead: '`Plenum` costs ${0}',
 			steps: [{ title: 'Assess' }, { title: 'Decide' }],
 			formats: { 'report.pdf': 'Report', 'provider/declined': 'Declined' },
 			saving: { saved: 'Saved', away: ['On phone: one rating kept', 'On phone: 2 ratings kept'] },
 			said: ['Nothing?', 'Level 3, final!'],
-			listed: 'x and y.'
+			listed: 'x and y.',
+			levels: { none: 'None' },
+			at: ['At fully done', 'At NHRI']
 		});
 	});
 

@@ -106,7 +106,7 @@ function readSources(folder: string): Source[] {
 }
 
 function writeFormat({ locale, direction }: LanguageOfMessages): string {
-	return `import { createFormat } from '../../src/format.ts';\n\nexport const { f, c, p } = createFormat('${locale}', '${direction}');\n`;
+	return `import { createFormat } from '../../src/format.ts';\n\nexport const { f, c, l, p } = createFormat('${locale}', '${direction}');\n`;
 }
 
 function keyOf({ kind, name }: Source): string {

@@ -5,7 +5,7 @@ import { readVariables, type Variable } from './variables.ts';
 /** A piece of a text: what is written, a variable, or a choice. */
 export type Piece =
 	| { kind: 'text'; text: string }
-	| { kind: 'variable'; name: string; line: number }
+	| { kind: 'variable'; name: string; line: number; isLowerFirst: boolean }
 	| { kind: 'select'; name: string; line: number; forms: ReadonlyMap<string, Piece[]>; other: string };
 
 /** A text, or a group of texts with the same variables. */
@@ -13,6 +13,8 @@ export type Message = {
 	id: string;
 	line: number;
 	variables: Variable[];
+	/** Code looks its keys up by ids of any kind, and finds undefined where there is none. */
+	hasAnyKey: boolean;
 	texts: { key: string | null; line: number; pieces: Piece[] }[];
 };
 
@@ -56,7 +58,8 @@ export function readModule(file: string, source: string): MessageModule {
 			? [{ key: null, line, pieces: readPattern(entry.value) }]
 			: entry.attributes.map((one) => ({ key: one.id.name, line: lineOf(one), pieces: readPattern(one.value) }));
 		try {
-			return [{ id, line, variables: readVariables(entry.comment?.content ?? ''), texts }];
+			const comment = entry.comment?.content ?? '';
+			return [{ id, line, variables: readVariables(comment), hasAnyKey: /^\[any key\]/m.test(comment), texts }];
 		} catch (error) {
 			return fail(entry.id, (error as Error).message);
 		}
@@ -74,7 +77,7 @@ export function readModule(file: string, source: string): MessageModule {
 			case 'StringLiteral':
 				return [{ kind: 'text', text: expression.parse().value }];
 			case 'VariableReference':
-				return [{ kind: 'variable', name: expression.id.name, line: lineOf(expression) }];
+				return [{ kind: 'variable', name: expression.id.name, line: lineOf(expression), isLowerFirst: false }];
 			case 'TermReference': {
 				const term = terms.get(expression.id.name);
 				if (!term || expression.arguments)
@@ -83,7 +86,12 @@ export function readModule(file: string, source: string): MessageModule {
 			}
 			case 'SelectExpression':
 				return [readSelect(expression)];
-			case 'FunctionReference':
+			case 'FunctionReference': {
+				const [argument] = expression.arguments.positional;
+				if (expression.id.name !== 'LOWERFIRST' || argument?.type !== 'VariableReference')
+					return fail(expression, 'The only function is LOWERFIRST($name): it begins with a small letter.');
+				return [{ kind: 'variable', name: argument.id.name, line: lineOf(argument), isLowerFirst: true }];
+			}
 			case 'MessageReference':
 			case 'NumberLiteral':
 			case 'Placeable':

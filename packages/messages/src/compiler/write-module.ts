@@ -3,13 +3,14 @@ import { variablesIn, type MessageModule, type Piece } from './read-module.ts';
 import { typeOf, type Variable } from './variables.ts';
 
 type Select = Extract<Piece, { kind: 'select' }>;
+type Plain = Exclude<Piece, Select>;
 type Group = Map<string, Group | string>;
 
 /** A list in place of a group: `.item1`, `.item2`, … */
 const listed = /^item\d+$/;
 /** Names that a parameter cannot have. */
 const taken =
-	/^(?:[fcp]|default|new|class|for|from|in|of|with|this|case|delete|return|function|import|export|null|true|false|void|var)$/;
+	/^(?:[fclp]|default|new|class|for|from|in|of|with|this|case|delete|return|function|import|export|null|true|false|void|var)$/;
 
 /**
  * The TypeScript of a file of messages: one object, named as the file. A message id is its key; `_` in an id leads into a group, and
@@ -19,6 +20,7 @@ export function writeModule(module: MessageModule, english: MessageModule, name:
 	const originals = new Map(english.messages.map((message) => [message.id, message]));
 	const root: Group = new Map();
 	const calls = new Set<string>();
+	const open = new Set(english.messages.filter(({ hasAnyKey }) => hasAnyKey).map(({ id }) => id));
 	for (const message of module.messages) {
 		const { variables } = originals.get(message.id)!;
 		for (const { key, pieces, line } of message.texts) {
@@ -31,7 +33,7 @@ export function writeModule(module: MessageModule, english: MessageModule, name:
 				);
 		}
 	}
-	const body = writeGroup(root);
+	const body = writeGroup(root, (path) => (open.has(path.join('_')) ? ' as Record<string, string>' : ''));
 	return [
 		...(calls.size > 0 ? [`import { ${[...calls].toSorted().join(', ')} } from '${format}';\n`] : []),
 		`export const ${name} = ${body};\n`,
@@ -55,12 +57,13 @@ function put(group: Group, [key, ...rest]: string[], text: string): boolean {
 	return put(inner, rest, text);
 }
 
-function writeGroup(group: Group): string {
+/** `typeAt` is what is written after the group at a path. */
+function writeGroup(group: Group, typeAt: (path: string[]) => string, path: string[] = []): string {
 	const entries = [...group].map(
-		([key, value]) => [key, typeof value === 'string' ? value : writeGroup(value)] as const
+		([key, value]) => [key, typeof value === 'string' ? value : writeGroup(value, typeAt, [...path, key])] as const
 	);
 	if (entries.every(([key]) => listed.test(key))) return `[${entries.map(([, value]) => value).join(', ')}]`;
-	return `{\n${entries.map(([key, value]) => `${writeKey(key)}: ${value}`).join(',\n')}\n}`;
+	return `{\n${entries.map(([key, value]) => `${writeKey(key)}: ${value}`).join(',\n')}\n}${typeAt(path)}`;
 }
 
 function writeKey(key: string): string {
@@ -79,11 +82,11 @@ function writeText(pieces: Piece[], variables: Variable[], calls: Set<string>): 
 	const parameters = variables.map(
 		(variable) => `${used.has(variable.name) ? '' : '_'}${parameterOf(variable.name)}: ${typeOf(variable)}`
 	);
-	return `(${parameters.join(', ')}) => ${writePieces(pieces)}`;
+	return `(${parameters.join(', ')}): string => ${writePieces(pieces)}`;
 
 	/** What stands between choices is one template. */
 	function writePieces(some: Piece[]): string {
-		const runs: (Piece[] | Select)[] = [];
+		const runs: (Plain[] | Select)[] = [];
 		for (const piece of some) {
 			const last = runs.at(-1);
 			if (piece.kind === 'select') runs.push(piece);
@@ -93,10 +96,10 @@ function writeText(pieces: Piece[], variables: Variable[], calls: Set<string>): 
 		return runs.map((run) => (Array.isArray(run) ? writeRun(run) : writeSelect(run))).join(' + ');
 	}
 
-	function writeRun(run: Piece[]): string {
+	function writeRun(run: Plain[]): string {
 		if (run.every((piece) => piece.kind === 'text')) return JSON.stringify(run.map(({ text }) => text).join(''));
 		const parts = run.map((piece) =>
-			piece.kind === 'text' ? piece.text.replace(/[\\`]|\$(?=\{)/g, '\\$&') : `\${${parameterOf(piece.name)}}`
+			piece.kind === 'text' ? piece.text.replace(/[\\`]|\$(?=\{)/g, '\\$&') : `\${${writeVariable(piece)}}`
 		);
 		return call('f', `\`${parts.join('')}\``);
 	}
@@ -118,6 +121,10 @@ function writeText(pieces: Piece[], variables: Variable[], calls: Set<string>): 
 				return `${isNone ? `!${parameter}` : `${parameter} === '${key}'`} ? ${write(key)}`;
 			});
 		return `(${[...questions, write(other)].join(' : ')})`;
+	}
+
+	function writeVariable({ name, isLowerFirst }: Extract<Piece, { kind: 'variable' }>): string {
+		return isLowerFirst ? call('l', `(${parameterOf(name)})`) : parameterOf(name);
 	}
 
 	function call(name: string, rest: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cards } from '#lib/language/en/cards.ts';
+import { cards } from '@plenum/messages/en/interface/cards';
 import { cardsProgress } from './cards-progress.ts';
 
 test.each([

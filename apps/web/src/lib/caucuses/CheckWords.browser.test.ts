@@ -3,8 +3,8 @@ import type { CaucusView, OwnCaucuses } from '@plenum/protocol/caucuses';
 import { expect, test, vi } from 'vitest';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
-import { caucus as arabic } from '#lib/language/ar/caucus.ts';
-import { caucus as french } from '#lib/language/fr/caucus.ts';
+import { caucus as arabic } from '@plenum/messages/ar/interface/caucus';
+import { caucus as french } from '@plenum/messages/fr/interface/caucus';
 import CaucusMembers from './CaucusMembers.svelte';
 import OutsideCaucus from './OutsideCaucus.svelte';
 

@@ -2,7 +2,7 @@ import { shareWords } from '@plenum/reports/submission/submission-budget';
 import { excessOf } from '@plenum/reports/submission/submission-excess';
 import { expect, test } from 'vitest';
 import { renderComponent } from '../../fixtures/render-component.fixture.ts';
-import { budget as words } from '../language/en/budget.ts';
+import { budget as words } from '@plenum/messages/en/interface/budget';
 import SubmissionExcess from './SubmissionExcess.svelte';
 
 const excessWith = (...summaries: number[]) =>

@@ -3,7 +3,7 @@ import { shareWords, type CountedTheme } from '@plenum/reports/submission/submis
 import { expect, test } from 'vitest';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent } from '../../fixtures/render-component.fixture.ts';
-import { budget as words } from '../language/en/budget.ts';
+import { budget as words } from '@plenum/messages/en/interface/budget';
 import SummaryBudget from './SummaryBudget.svelte';
 
 const path = 'GET /consultations/c/submission-budget?version=draft&language=en';

@@ -7,7 +7,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import { consultationView } from '../../fixtures/views.fixture.ts';
-import { budget } from '../language/en/budget.ts';
+import { budget } from '@plenum/messages/en/interface/budget';
 import Downloads from './Downloads.svelte';
 
 const { exports: words, reports, publication } = text;

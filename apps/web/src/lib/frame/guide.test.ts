@@ -12,7 +12,7 @@ const each = guideParts.flatMap((part) => languages.map((language) => [part, lan
 
 /** Every text of the interface in this language, whose rooms and values no page need have loaded. */
 async function readTexts(language: Language): Promise<Set<string>> {
-	const folders = [`apps/web/src/lib/language/${language}`, 'packages/reports/src/press/words'];
+	const folders = [`packages/messages/generated/${language}/interface`, 'packages/reports/src/press/words'];
 	const files = folders.flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(root, folder, file)));
 	const texts = new Set<string>();
 	for (const file of files.filter((file) => file.includes(`/${language}/`) || file.endsWith(`/${language}.ts`)))

@@ -7,7 +7,6 @@ import {
 } from '@plenum/domain/record/record-event';
 import { verdictLine, type Decision } from '@plenum/domain/polls/decision/decision';
 import type { JournalLine } from '@plenum/protocol/journal';
-import { isolated } from '#lib/language/isolated.ts';
 import { kindsInWords } from '#lib/language/kinds-in-words.ts';
 import type { PageTexts, Text as Inside } from '#lib/language/language.ts';
 
@@ -45,12 +44,7 @@ export function sentencesOf(t: Text, known: SentenceContext): (line: JournalLine
 	};
 }
 
-function sentencesIn(t: Text, words: SentenceContext): Sentences {
-	const known = {
-		...words,
-		cluster: (id: string) => isolated(words.cluster(id)),
-		item: (id: string) => isolated(words.item(id))
-	};
+function sentencesIn(t: Text, known: SentenceContext): Sentences {
 	const say = t.journal.events;
 	const person = ({ participant }: { participant: string }) => known.person(participant);
 	const levelIn = (said: { level: string } | null) => said && known.level(said.level);
@@ -96,10 +90,10 @@ function sentencesIn(t: Text, words: SentenceContext): Sentences {
 					.map((what) => t.comparison.report[what](data[what] ?? 0))
 			].join(' · '),
 		'import-taken-back': () => say['import-taken-back'],
-		'term-changed': (data) => say['term-changed'](isolated(data.label)),
+		'term-changed': (data) => say['term-changed'](data.label),
 		'earlier-outcome-brought': (data) =>
-			say['earlier-outcome-brought'](isolated(data.title), t.words.recommendations(data.recommendations)),
-		'earlier-outcome-taken-away': (data) => say['earlier-outcome-taken-away'](isolated(data.title)),
+			say['earlier-outcome-brought'](data.title, t.words.recommendations(data.recommendations)),
+		'earlier-outcome-taken-away': (data) => say['earlier-outcome-taken-away'](data.title),
 		'continuity-said': (data) => say['continuity-said'](data.number, data.continues ?? '', data.status === 'confirmed'),
 		'mechanism-linked': (data) =>
 			say['mechanism-linked'](
@@ -118,8 +112,8 @@ function sentencesIn(t: Text, words: SentenceContext): Sentences {
 		'clusters-merged': (data, line) => {
 			return say['clusters-merged'](data.merged.map(({ label }) => label).join(', '), clusterOf(line));
 		},
-		'cluster-split': (data, line) => say['cluster-split'](isolated(data.label), clusterOf(line)),
-		'cluster-renamed': (data) => say['cluster-renamed'](isolated(data.from), isolated(data.to)),
+		'cluster-split': (data, line) => say['cluster-split'](data.label, clusterOf(line)),
+		'cluster-renamed': (data) => say['cluster-renamed'](data.from, data.to),
 		'side-ratings-recorded': (data) =>
 			say['side-ratings-recorded'](known.constituency(data.constituency), levelIn(data.rating), numbersIn(data)),
 		'side-rating-objected': (data) =>
@@ -128,20 +122,20 @@ function sentencesIn(t: Text, words: SentenceContext): Sentences {
 			say['side-rating-objection-withdrawn'](known.constituency(data.constituency), numbersIn(data)),
 		'ratings-agreed': (data) => say['ratings-agreed'](levelIn(data.agreed), numbersIn(data)),
 		'alike-ratings-agreed': (data) => say['alike-ratings-agreed'](numbersIn(data)),
-		'ratings-opened': (data) => say['ratings-opened'](isolated(data.title), kindsInWords(t, data)),
+		'ratings-opened': (data) => say['ratings-opened'](data.title, kindsInWords(t, data)),
 		'ratings-closed': () => say['ratings-closed'],
 		'ratings-reopened': () => say['ratings-reopened'],
 		'ratings-entered': (data) =>
 			say['ratings-entered'](data.kind === 'file', known.number(data.ratings), known.number(data.unread)),
 		'rating-sheet-taken-back': (data) => say['rating-sheet-taken-back'](known.number(data.ratings)),
 		'ratings-revealed': (data) => say['ratings-revealed'](known.number(data.alike), known.number(data.differs)),
-		'cards-opened': (data) => say['cards-opened'](isolated(data.question)),
+		'cards-opened': (data) => say['cards-opened'](data.question),
 		'cards-revealed': (data) => say['cards-revealed'](known.number(data.cards), known.number(data.writers)),
 		'cards-discarded': () => say['cards-discarded'],
 		'card-hidden': () => say['card-hidden'],
 		'card-shown': () => say['card-shown'],
-		'card-group-renamed': (data) => say['card-group-renamed'](isolated(data.before), isolated(data.after)),
-		'card-group-dissolved': (data) => say['card-group-dissolved'](isolated(data.name)),
+		'card-group-renamed': (data) => say['card-group-renamed'](data.before, data.after),
+		'card-group-dissolved': (data) => say['card-group-dissolved'](data.name),
 		'comment-hidden': () => say['comment-hidden'],
 		'comment-shown': () => say['comment-shown'],
 		'suggestion-decided': (data) => say['suggestion-decided'](data.outcome),
@@ -155,13 +149,12 @@ function sentencesIn(t: Text, words: SentenceContext): Sentences {
 		},
 		'cards-given-back': (data) => say['cards-given-back'](known.number(data.cards)),
 		'cluster-closed': (_, line) => say['cluster-closed'](clusterOf(line)),
-		'text-corrected': (data, line) =>
-			say['text-corrected'](clusterOf(line), isolated(data.before), isolated(data.after), data.reason),
+		'text-corrected': (data, line) => say['text-corrected'](clusterOf(line), data.before, data.after, data.reason),
 		'cluster-reopened': (_, line) => say['cluster-reopened'](clusterOf(line)),
 		'document-repaired': (data, line) => say['document-repaired'](known.number(data.removed), clusterOf(line)),
 		'version-kept': (data, line) => say['version-kept'](known.number(data.version), clusterOf(line)),
 		'version-forgotten': (data, line) => say['version-forgotten'](known.number(data.version), clusterOf(line)),
-		'workshop-planned': (data) => say['workshop-planned'](isolated(data.title)),
+		'workshop-planned': (data) => say['workshop-planned'](data.title),
 		'agenda-changed': () => say['agenda-changed'],
 		'details-changed': () => say['details-changed'],
 		'workshop-started': () => say['workshop-started'],
@@ -262,7 +255,7 @@ function decided(t: Text, decision: Decision): string {
 	const actions = subjects.map((subject) => {
 		const verdict = verdictLine(subject).replace(/\.?$/, '.');
 		const reasons = subject.objections.map(({ side, reason }) => `${t.shell.named(side)} ${reason}`);
-		return [`${t.shell.named(t.journal.quoted(isolated(subject.text)))} ${verdict}`, subject.said, ...reasons]
+		return [`${t.shell.named(t.journal.quoted(subject.text))} ${verdict}`, subject.said, ...reasons]
 			.filter(Boolean)
 			.join(' ');
 	});
@@ -272,10 +265,9 @@ function decided(t: Text, decision: Decision): string {
 /** [POLL84] What comes first, in its order, and how many follow. */
 function ordered(t: Text, { method, rules, subjects }: Decision): string {
 	const first = subjects.filter(({ adopted }) => adopted).sort((one, other) => (one.place ?? 0) - (other.place ?? 0));
-	const named = first.map(({ text, reason }) => `${t.shell.named(t.journal.quoted(isolated(text)))} ${reason}.`);
+	const named = first.map(({ text, reason }) => `${t.shell.named(t.journal.quoted(text))} ${reason}.`);
 	const rest = subjects.length - first.length;
-	const others =
-		first.length === 0 ? (subjects[0]?.headline ?? '') : rest > 0 ? t.polls.priorities.othersFollow(rest) : '';
+	const others = first.length === 0 ? (subjects[0]?.headline ?? '') : rest > 0 ? t.priorities.othersFollow(rest) : '';
 	return [`${method}.`, rules[0] ?? '', ...named, others].filter(Boolean).join(' ');
 }
 

@@ -1,8 +1,8 @@
 import type { Language } from '@plenum/domain/languages';
 import type { Refusal } from '@plenum/domain/refusals';
-import type { BudgetWords } from './en/budget.ts';
-import type { CorrectionWords } from './en/corrections.ts';
-import type { Drafting } from './en/drafting.ts';
+import type { Budget } from '@plenum/messages/en/interface/budget';
+import type { Corrections } from '@plenum/messages/en/interface/corrections';
+import type { Drafting } from '@plenum/messages/en/interface/drafting';
 import { keepRooms, type PageTexts, type Front, type Inside } from './language.ts';
 
 /**
@@ -16,8 +16,8 @@ type Catalogue = {
 	apart: { [Name in keyof PageTexts]: () => Promise<PageTexts[Name]> };
 	refusals: () => Promise<Record<Refusal, string>>;
 	drafting: () => Promise<Drafting>;
-	corrections: () => Promise<CorrectionWords>;
-	budget: () => Promise<BudgetWords>;
+	corrections: () => Promise<Corrections>;
+	budget: () => Promise<Budget>;
 };
 
 const catalogues: Record<Language, Catalogue> = {
@@ -25,82 +25,82 @@ const catalogues: Record<Language, Catalogue> = {
 		front: () => import('./en/front.ts'),
 		text: () => import('./en/text.ts'),
 		apart: {
-			account: () => import('./en/account.ts'),
+			account: () => import('@plenum/messages/en/interface/account'),
 			arranging: () => import('./en/arranging.ts'),
-			breakouts: () => import('./en/breakouts.ts'),
-			caucus: () => import('./en/caucus.ts'),
-			comments: () => import('./en/comments.ts'),
-			commitments: () => import('./en/commitments.ts'),
+			breakouts: () => import('@plenum/messages/en/interface/breakouts'),
+			caucus: () => import('@plenum/messages/en/interface/caucus'),
+			comments: () => import('@plenum/messages/en/interface/comments'),
+			commitments: () => import('@plenum/messages/en/interface/commitments'),
 			desk: () => import('./en/desk.ts'),
 			entry: () => import('./en/entry.ts'),
 			journal: () => import('./en/journal.ts'),
-			mechanisms: () => import('./en/mechanisms.ts'),
-			offline: () => import('./en/offline.ts'),
-			overview: () => import('./en/overview.ts'),
-			ratings: () => import('./en/ratings.ts'),
+			mechanisms: () => import('@plenum/messages/en/interface/mechanisms'),
+			offline: () => import('@plenum/messages/en/interface/offline'),
+			overview: () => import('@plenum/messages/en/interface/overview'),
+			ratings: () => import('@plenum/messages/en/interface/ratings'),
 			run: () => import('./en/run.ts'),
-			settings: () => import('./en/settings.ts'),
+			settings: () => import('@plenum/messages/en/interface/settings'),
 			voting: () => import('./en/voting.ts'),
 			work: () => import('./en/work.ts')
 		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/en')).en,
-		drafting: async () => (await import('./en/drafting.ts')).drafting,
-		corrections: async () => (await import('./en/corrections.ts')).corrections,
-		budget: async () => (await import('./en/budget.ts')).budget
+		drafting: async () => (await import('@plenum/messages/en/interface/drafting')).drafting,
+		corrections: async () => (await import('@plenum/messages/en/interface/corrections')).corrections,
+		budget: async () => (await import('@plenum/messages/en/interface/budget')).budget
 	},
 	fr: {
 		front: () => import('./fr/front.ts'),
 		text: () => import('./fr/text.ts'),
 		apart: {
-			account: () => import('./fr/account.ts'),
+			account: () => import('@plenum/messages/fr/interface/account'),
 			arranging: () => import('./fr/arranging.ts'),
-			breakouts: () => import('./fr/breakouts.ts'),
-			caucus: () => import('./fr/caucus.ts'),
-			comments: () => import('./fr/comments.ts'),
-			commitments: () => import('./fr/commitments.ts'),
+			breakouts: () => import('@plenum/messages/fr/interface/breakouts'),
+			caucus: () => import('@plenum/messages/fr/interface/caucus'),
+			comments: () => import('@plenum/messages/fr/interface/comments'),
+			commitments: () => import('@plenum/messages/fr/interface/commitments'),
 			desk: () => import('./fr/desk.ts'),
 			entry: () => import('./fr/entry.ts'),
 			journal: () => import('./fr/journal.ts'),
-			mechanisms: () => import('./fr/mechanisms.ts'),
-			offline: () => import('./fr/offline.ts'),
-			overview: () => import('./fr/overview.ts'),
-			ratings: () => import('./fr/ratings.ts'),
+			mechanisms: () => import('@plenum/messages/fr/interface/mechanisms'),
+			offline: () => import('@plenum/messages/fr/interface/offline'),
+			overview: () => import('@plenum/messages/fr/interface/overview'),
+			ratings: () => import('@plenum/messages/fr/interface/ratings'),
 			run: () => import('./fr/run.ts'),
-			settings: () => import('./fr/settings.ts'),
+			settings: () => import('@plenum/messages/fr/interface/settings'),
 			voting: () => import('./fr/voting.ts'),
 			work: () => import('./fr/work.ts')
 		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/fr')).fr,
-		drafting: async () => (await import('./fr/drafting.ts')).drafting,
-		corrections: async () => (await import('./fr/corrections.ts')).corrections,
-		budget: async () => (await import('./fr/budget.ts')).budget
+		drafting: async () => (await import('@plenum/messages/fr/interface/drafting')).drafting,
+		corrections: async () => (await import('@plenum/messages/fr/interface/corrections')).corrections,
+		budget: async () => (await import('@plenum/messages/fr/interface/budget')).budget
 	},
 	ar: {
 		front: () => import('./ar/front.ts'),
 		text: () => import('./ar/text.ts'),
 		apart: {
-			account: () => import('./ar/account.ts'),
+			account: () => import('@plenum/messages/ar/interface/account'),
 			arranging: () => import('./ar/arranging.ts'),
-			breakouts: () => import('./ar/breakouts.ts'),
-			caucus: () => import('./ar/caucus.ts'),
-			comments: () => import('./ar/comments.ts'),
-			commitments: () => import('./ar/commitments.ts'),
+			breakouts: () => import('@plenum/messages/ar/interface/breakouts'),
+			caucus: () => import('@plenum/messages/ar/interface/caucus'),
+			comments: () => import('@plenum/messages/ar/interface/comments'),
+			commitments: () => import('@plenum/messages/ar/interface/commitments'),
 			desk: () => import('./ar/desk.ts'),
 			entry: () => import('./ar/entry.ts'),
 			journal: () => import('./ar/journal.ts'),
-			mechanisms: () => import('./ar/mechanisms.ts'),
-			offline: () => import('./ar/offline.ts'),
-			overview: () => import('./ar/overview.ts'),
-			ratings: () => import('./ar/ratings.ts'),
+			mechanisms: () => import('@plenum/messages/ar/interface/mechanisms'),
+			offline: () => import('@plenum/messages/ar/interface/offline'),
+			overview: () => import('@plenum/messages/ar/interface/overview'),
+			ratings: () => import('@plenum/messages/ar/interface/ratings'),
 			run: () => import('./ar/run.ts'),
-			settings: () => import('./ar/settings.ts'),
+			settings: () => import('@plenum/messages/ar/interface/settings'),
 			voting: () => import('./ar/voting.ts'),
 			work: () => import('./ar/work.ts')
 		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/ar')).ar,
-		drafting: async () => (await import('./ar/drafting.ts')).drafting,
-		corrections: async () => (await import('./ar/corrections.ts')).corrections,
-		budget: async () => (await import('./ar/budget.ts')).budget
+		drafting: async () => (await import('@plenum/messages/ar/interface/drafting')).drafting,
+		corrections: async () => (await import('@plenum/messages/ar/interface/corrections')).corrections,
+		budget: async () => (await import('@plenum/messages/ar/interface/budget')).budget
 	}
 };
 
@@ -188,10 +188,10 @@ export function loadBreakoutWords(language: Language): Promise<PageTexts['breako
 
 /** Of the dialog that corrects a closed text. */
 /** What is said of too many words, where a summary is written and where the submission is taken away. */
-export function loadBudgetWords(language: Language): Promise<BudgetWords> {
+export function loadBudgetWords(language: Language): Promise<Budget> {
 	return catalogues[language].budget();
 }
 
-export function loadCorrectionWords(language: Language): Promise<CorrectionWords> {
+export function loadCorrectionWords(language: Language): Promise<Corrections> {
 	return catalogues[language].corrections();
 }

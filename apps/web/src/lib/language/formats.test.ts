@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { formatDate, formatDay, formatDayAndTime, formatNumber, formatPercent, formatTime } from './formats.ts';
-import { pluralOf } from './plural.ts';
+import { words } from '@plenum/messages/fr/interface/words';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -11,7 +11,7 @@ const writers: Record<string, (at: number) => string> = {
 	time: (at) => formatTime('fr', at),
 	'day and time': (at) => formatDayAndTime('fr', at),
 	day: (at) => formatDay('fr', `2027-05-${String(10 + (at % 20))}`),
-	plural: (at) => pluralOf('fr')({ one: '# voix', other: '# voix' })(at)
+	plural: words.people
 };
 
 test.each(Object.entries(writers))('a page with a hundred of these makes one format: %s', (_, write) => {

@@ -1,10 +1,10 @@
 import { textLanguages } from '@plenum/domain/matrix/text-language';
 import { languages, type Language } from '@plenum/domain/languages';
 import { expect, test } from 'vitest';
-import { matrix as ar } from './ar/matrix.ts';
-import { matrix as en } from './en/matrix.ts';
+import { matrix as ar } from '@plenum/messages/ar/interface/matrix';
+import { matrix as en } from '@plenum/messages/en/interface/matrix';
 import { ownLanguageName, languageName } from './formats.ts';
-import { matrix as fr } from './fr/matrix.ts';
+import { matrix as fr } from '@plenum/messages/fr/interface/matrix';
 
 const words = [en, fr, ar];
 

@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest';
-import { sideRatings as ratingsAr } from './ar/side-ratings.ts';
-import { words as screenAr } from './ar/words.ts';
-import { sideRatings as ratingsEn } from './en/side-ratings.ts';
-import { words as screenEn } from './en/words.ts';
-import { sideRatings as ratingsFr } from './fr/side-ratings.ts';
-import { words as screenFr } from './fr/words.ts';
+import { sideRatings as ratingsAr } from '@plenum/messages/ar/interface/side-ratings';
+import { words as screenAr } from '@plenum/messages/ar/interface/words';
+import { sideRatings as ratingsEn } from '@plenum/messages/en/interface/side-ratings';
+import { words as screenEn } from '@plenum/messages/en/interface/words';
+import { sideRatings as ratingsFr } from '@plenum/messages/fr/interface/side-ratings';
+import { words as screenFr } from '@plenum/messages/fr/interface/words';
 import { ar as fullAr } from '@plenum/reports/full-report/words/ar';
 import { en as fullEn } from '@plenum/reports/full-report/words/en';
 import { fr as fullFr } from '@plenum/reports/full-report/words/fr';
 import { ar } from '@plenum/reports/words/ar';
 import { en } from '@plenum/reports/words/en';
 import { fr } from '@plenum/reports/words/fr';
+import { mechanisms as mechanismsAr } from '@plenum/messages/ar/interface/mechanisms';
+import { arMechanisms } from '@plenum/reports/words/mechanisms/ar';
+import { mechanisms as mechanismsEn } from '@plenum/messages/en/interface/mechanisms';
+import { enMechanisms } from '@plenum/reports/words/mechanisms/en';
+import { mechanisms as mechanismsFr } from '@plenum/messages/fr/interface/mechanisms';
+import { frMechanisms } from '@plenum/reports/words/mechanisms/fr';
 
 test.each([
 	[screenEn, en],
@@ -40,4 +46,16 @@ test.each([
 	const name = document.ratings.statuses.alike.toLowerCase();
 	const sentences = [screen.counted.alike('5'), document.reports.ratingParts.alike(5), full.figures.statuses.alike];
 	expect(sentences.filter((sentence) => !sentence.toLowerCase().includes(name))).toEqual([]);
+});
+
+test.each([
+	[mechanismsEn, enMechanisms],
+	[mechanismsFr, frMechanisms],
+	[mechanismsAr, arMechanisms]
+])('[WEB70] mechanisms have one name on screen and in documents', (screen, { named }) => {
+	const { kinds, bodies, unnamed } = screen;
+	expect({ kinds, bodies, unnamed, paragraph: screen.paragraph('7') }).toEqual({
+		...named,
+		paragraph: named.paragraph('7')
+	});
 });

@@ -1,6 +1,6 @@
 import { foldedForSearch, searchWords } from '@plenum/domain/search/search-words';
 import type { Act } from '@plenum/domain/people/rights';
-import type { overview } from '#lib/language/en/overview.ts';
+import type { overview } from '@plenum/messages/en/interface/overview';
 
 type Name = keyof (typeof overview)['named'];
 type Place = { label: string; path: string };

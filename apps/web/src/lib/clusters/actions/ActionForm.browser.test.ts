@@ -13,7 +13,7 @@ import { renderComponent, text } from '../../../fixtures/render-component.fixtur
 import { ClusterDocument } from '#lib/documents/cluster-document.svelte.ts';
 import '#lib/documents/document-line.ts';
 import { UnsavedWords } from '#lib/documents/unsaved-words.svelte.ts';
-import { drafting } from '#lib/language/en/drafting.ts';
+import { drafting } from '@plenum/messages/en/interface/drafting';
 import ActionsPanel from './ActionsPanel.svelte';
 import './DraftAdvice.svelte';
 
@@ -75,10 +75,10 @@ test('[DRAFTING1] “Continue to consider improving things” is told why, and w
 		drafting.findings['asks-to-continue']('Continue'),
 		drafting.findings['asks-for-thought']('consider'),
 		drafting.findings['general-verb']('improving'),
-		drafting.findings['no-addressee'](),
-		drafting.findings['no-deadline'](),
-		drafting.findings['no-indicator'](),
-		drafting.findings['serves-nothing']()
+		drafting.findings['no-addressee'](null),
+		drafting.findings['no-deadline'](null),
+		drafting.findings['no-indicator'](null),
+		drafting.findings['serves-nothing'](null)
 	])
 		await expect.element(advice.getByText(words)).toBeVisible();
 	await expect.element(screen.getByRole('button', { name: text.assessment.doneEditing })).toBeEnabled();

@@ -1,7 +1,7 @@
 import type { ClusterView } from '@plenum/protocol/clusters';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { expect, test, vi } from 'vitest';
-import { corrections as words } from '#lib/language/en/corrections.ts';
+import { corrections as words } from '@plenum/messages/en/interface/corrections';
 import { FakeServer } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../../fixtures/render-component.fixture.ts';
 import { clusterSummary, consultationView } from '../../../fixtures/views.fixture.ts';

@@ -14,7 +14,7 @@ import RestoreSection from './RestoreSection.svelte';
 import SectionEditor from '../SectionEditor.svelte';
 import { UnsavedWords } from '../unsaved-words.svelte.ts';
 
-const { documents, assessment, rejectedEdits } = text;
+const { documents, versions, assessment, rejectedEdits } = text;
 const label = assessment.sections.challenges;
 
 beforeEach(() => localStorage.clear());
@@ -55,7 +55,7 @@ test('[VER20] whoever is about to restore a section is told who writes in it, an
 	const props = { document, version: 1, name: 'Version 1', onchange: () => undefined };
 	const { screen } = await renderComponent(RestoreSection, { ...props, section: 'challenges' });
 	await expect.poll(() => document.line !== null).toBe(true);
-	const notice = screen.getByText(documents.versions.restoreTyping('Ada'));
+	const notice = screen.getByText(versions.restoreTyping('Ada'));
 	const writeIn = (section: 'challenges' | 'progress', client: number) => {
 		const ada = new Y.Doc();
 		ada.clientID = client;

@@ -1,16 +1,15 @@
 import type { Version } from '@plenum/protocol/documents';
 import { formatDayAndTime, formatNumber } from '#lib/language/formats.ts';
-import { isolated } from '#lib/language/isolated.ts';
 import type { Language } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
 
 /** What was written on it, or else the step at which it was kept. */
 export function reasonOf(t: Text, { reason, label }: Version): string {
-	return label ?? t.documents.versions.reasons[reason];
+	return label ?? t.versions.reasons[reason];
 }
 
 /** One line, for a list to choose from and for questions about it. */
 export function versionName(t: Text, language: Language, version: Version): string {
-	const number = t.documents.versions.number(formatNumber(language, version.number));
-	return [number, reasonOf(t, version), formatDayAndTime(language, version.at)].map(isolated).join(' · ');
+	const number = t.versions.number(formatNumber(language, version.number));
+	return t.versions.name(number, reasonOf(t, version), formatDayAndTime(language, version.at));
 }

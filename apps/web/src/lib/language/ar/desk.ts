@@ -1,13 +1,13 @@
 /** What is read at a desk, before a workshop and after it: importing, people's links, rating sheets, documents, publication. */
-export { admitting } from './admitting.ts';
-export { inviting } from './inviting.ts';
-export { comparison } from './comparison.ts';
-export { exports } from './exports.ts';
-export { joinAddress } from './join-address.ts';
-export { matrix } from './matrix.ts';
-export { personalLinks } from './personal-links.ts';
-export { publication } from './publication.ts';
-export { ratingSheets } from './rating-sheets.ts';
-export { reports } from './reports.ts';
-export { tracker } from './tracker.ts';
-export { taxonomy } from './taxonomy.ts';
+export { admitting } from '@plenum/messages/ar/interface/admitting';
+export { inviting } from '@plenum/messages/ar/interface/inviting';
+export { comparison } from '@plenum/messages/ar/interface/comparison';
+export { exports } from '@plenum/messages/ar/interface/exports';
+export { joinAddress } from '@plenum/messages/ar/interface/join-address';
+export { matrix } from '@plenum/messages/ar/interface/matrix';
+export { personalLinks } from '@plenum/messages/ar/interface/personal-links';
+export { publication } from '@plenum/messages/ar/interface/publication';
+export { ratingSheets } from '@plenum/messages/ar/interface/rating-sheets';
+export { reports } from '@plenum/messages/ar/interface/reports';
+export { tracker } from '@plenum/messages/ar/interface/tracker';
+export { taxonomy } from '@plenum/messages/ar/interface/taxonomy';

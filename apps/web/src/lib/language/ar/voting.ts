@@ -1,4 +1,5 @@
 export { ar as decision } from '@plenum/domain/polls/decision/words/ar';
-export { polls } from './polls.ts';
-export { secret } from './secret.ts';
-export { trustees } from './trustees.ts';
+export { polls } from '@plenum/messages/ar/interface/polls';
+export { priorities } from '@plenum/messages/ar/interface/priorities';
+export { secret } from '@plenum/messages/ar/interface/secret';
+export { trustees } from '@plenum/messages/ar/interface/trustees';

@@ -1,5 +1,5 @@
-/** Voting, and what came of it. */
 export { en as decision } from '@plenum/domain/polls/decision/words/en';
-export { polls } from './polls.ts';
-export { secret } from './secret.ts';
-export { trustees } from './trustees.ts';
+export { polls } from '@plenum/messages/en/interface/polls';
+export { priorities } from '@plenum/messages/en/interface/priorities';
+export { secret } from '@plenum/messages/en/interface/secret';
+export { trustees } from '@plenum/messages/en/interface/trustees';

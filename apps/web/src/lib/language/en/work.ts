@@ -1,11 +1,12 @@
 /** What is done to recommendations, in a workshop after they were read and on pages of their own. */
-export { additions } from './additions.ts';
-export { assessment } from './assessment.ts';
-export { cards } from './cards.ts';
-export { continuity } from './continuity.ts';
-export { documents } from './documents.ts';
-export { levels } from './levels.ts';
-export { positions } from './positions.ts';
-export { projector } from './projector.ts';
-export { roster } from './roster.ts';
-export { sideRatings } from './side-ratings.ts';
+export { additions } from '@plenum/messages/en/interface/additions';
+export { assessment } from '@plenum/messages/en/interface/assessment';
+export { cards } from '@plenum/messages/en/interface/cards';
+export { continuity } from '@plenum/messages/en/interface/continuity';
+export { documents } from '@plenum/messages/en/interface/documents';
+export { levels } from '@plenum/messages/en/interface/levels';
+export { positions } from '@plenum/messages/en/interface/positions';
+export { projector } from '@plenum/messages/en/interface/projector';
+export { roster } from '@plenum/messages/en/interface/roster';
+export { sideRatings } from '@plenum/messages/en/interface/side-ratings';
+export { versions } from '@plenum/messages/en/interface/versions';

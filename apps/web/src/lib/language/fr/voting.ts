@@ -1,4 +1,5 @@
 export { fr as decision } from '@plenum/domain/polls/decision/words/fr';
-export { polls } from './polls.ts';
-export { secret } from './secret.ts';
-export { trustees } from './trustees.ts';
+export { polls } from '@plenum/messages/fr/interface/polls';
+export { priorities } from '@plenum/messages/fr/interface/priorities';
+export { secret } from '@plenum/messages/fr/interface/secret';
+export { trustees } from '@plenum/messages/fr/interface/trustees';

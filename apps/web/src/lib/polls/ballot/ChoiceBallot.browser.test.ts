@@ -5,7 +5,7 @@ import { renderComponent, text } from '../../../fixtures/render-component.fixtur
 import { pollView } from '../../../fixtures/views.fixture.ts';
 import BallotForm from './BallotForm.svelte';
 
-const { priorities } = text.polls;
+const { priorities } = text;
 const labels = Array.from({ length: 60 }, (_, at) => `Cluster ${String(at + 1).padStart(2, '0')}`);
 
 async function openBallot(method: 'selection' | 'ranking') {

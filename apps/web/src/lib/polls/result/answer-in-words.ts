@@ -19,7 +19,7 @@ export function answerInWords(
 		const chosen = chosenIn(t, language, answer, subjects).map(({ text, words }) =>
 			words === '' ? text : `${text} (${words})`
 		);
-		return chosen.length === 0 ? t.polls.priorities.choseNone : formatList(language, chosen);
+		return chosen.length === 0 ? t.priorities.choseNone : formatList(language, chosen);
 	}
 	return formatList(language, marksInWords(t, language, answer, choicesInWords(t, subject)));
 }
@@ -32,7 +32,7 @@ export function countInWords(
 	most: number,
 	values: string[]
 ): string {
-	const { count, pointsCount } = t.polls.priorities;
+	const { count, pointsCount } = t.priorities;
 	const used = formatNumber(language, new ChoiceSelection(method, most, values).used);
 	return (method === 'points' ? pointsCount : count)(used, formatNumber(language, most));
 }
@@ -76,7 +76,7 @@ export function marksInWords(
 					: t.polls.consentStances[stance]
 			);
 		case 'selection':
-			return answer.marks.map((mark) => (mark ? t.polls.priorities.picked : t.polls.leftOut));
+			return answer.marks.map((mark) => (mark ? t.priorities.picked : t.polls.leftOut));
 		case 'points':
 			return answer.marks.map((mark) => t.polls.pointsGiven(mark));
 		case 'ranking':

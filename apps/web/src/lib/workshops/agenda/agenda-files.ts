@@ -1,5 +1,5 @@
 import { apiAddress } from '#lib/queries/api-address.ts';
-import type { Agenda } from '#lib/language/en/agenda.ts';
+import type { Agenda } from '@plenum/messages/en/interface/agenda';
 import type { WorkshopState } from '../workshop-state.svelte.ts';
 
 type Source = {

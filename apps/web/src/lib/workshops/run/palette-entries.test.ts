@@ -2,7 +2,7 @@ import { fold } from '@plenum/domain/workshops/evolve';
 import type { RecordedEvent, Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import { expect, test } from 'vitest';
 import * as running from '#lib/language/en/run.ts';
-import { projector } from '#lib/language/en/projector.ts';
+import { projector } from '@plenum/messages/en/interface/projector';
 import { text } from '#lib/language/en/text.ts';
 import { matchingEntries, paletteEntries, type PaletteSource } from './palette-entries.ts';
 import { shortcutKeys } from './shortcuts.ts';

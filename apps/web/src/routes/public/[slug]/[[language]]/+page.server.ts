@@ -2,7 +2,7 @@ import { languageTraits } from '@plenum/domain/languages';
 import { error } from '@sveltejs/kit';
 import type { Problem } from '@plenum/protocol/problem';
 import type { PublicOutcome } from '@plenum/protocol/exports/public-outcome';
-import type { Publication } from '#lib/language/en/publication.ts';
+import type { Publication } from '@plenum/messages/en/interface/publication';
 import { addTexts, loadFront } from '#lib/language/catalogues.ts';
 import type { PageServerLoad } from './$types';
 

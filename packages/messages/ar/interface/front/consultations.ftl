@@ -1,0 +1,53 @@
+title = المشاورات
+create = مشاورة جديدة
+fromOutcome = من ملف نتيجة
+needOutcomeFile = اختر ملفًا.
+empty = لا مشاورات بعد
+emptyText = أنشئ مشاورة لدولة واستعراضها، ثم استورد مصفوفة التوصيات وادعُ الناس.
+emptyJoin = هل أُعطيت رمزًا؟ انضمّ به.
+waiting =
+    { $count ->
+        [zero] لا أحد ينتظر
+        [one] واحد ينتظر
+        [two] اثنان ينتظران
+        [few] { $count } ينتظرون
+        [many] { $count } ينتظرون
+       *[other] { $count } ينتظرون
+    }
+inside =
+    { $count ->
+        [zero] لا مشاركين
+        [one] مشارك واحد
+        [two] مشاركان
+        [few] { $count } مشاركين
+        [many] { $count } مشاركًا
+       *[other] { $count } مشارك
+    }
+seenAs = يرى الآخرون: { $who }
+you = أنت: { $role }
+
+nav = هذه المشاورة
+overview = نظرة عامة
+recommendations = التوصيات
+workshops = حلقات العمل
+decisions = القرارات
+people = الأشخاص
+import = استيراد
+prepare = التحضير
+results = النتائج
+documents = الوثائق
+workshop = حلقة العمل
+me = أنا
+whoTakesPart = المشاركون
+tools = الأدوات
+minutes = المحضر
+settings = الإعدادات
+
+mutedNotice = أوقف من يدير الاجتماع كتابتك مؤقتًا. يمكنك القراءة والتقييم والتصويت وطلب الكلمة، وراجع الميسِّر إن رأيت في ذلك خطأً.
+closedNotice = هذه المشاورة مغلقة. يمكن قراءتها وأخذ نتيجتها.
+observerNotice = أنت مراقب: ترى كل ما هو مشترك، ولا تكتب ولا تصوّت.
+
+settingsTitle = الإعدادات
+settingsOfAll = إعدادات المشاورة
+commitments = الالتزامات
+ratings = التقييمات

@@ -1,0 +1,53 @@
+title = Consultations
+create = New consultation
+fromOutcome = From an outcome file
+needOutcomeFile = Choose a file.
+empty = No consultation yet
+emptyText = Create one for a State and its review; then import the matrix of recommendations and invite people.
+emptyJoin = If you were given a code, join with it.
+
+# $count (number)
+waiting =
+    { $count ->
+        [one] { $count } waiting
+       *[other] { $count } waiting
+    }
+
+# $count (number)
+inside =
+    { $count ->
+        [one] { $count } taking part
+       *[other] { $count } taking part
+    }
+
+# $who (text)
+seenAs = Others see: { $who }
+
+# $role (text)
+you = You: { $role }
+
+nav = This consultation
+overview = Overview
+recommendations = Recommendations
+workshops = Workshops
+decisions = Decisions
+people = People
+import = Import
+prepare = Prepare
+results = Results
+documents = Documents
+workshop = Workshop
+me = Me
+whoTakesPart = Who takes part
+tools = Tools
+minutes = Minutes
+settings = Settings
+
+mutedNotice = The facilitators have stopped your writing for now. You can read, rate, vote and ask for the floor. If you think this is a mistake, ask a facilitator.
+closedNotice = This consultation is closed. You can read it and download its outcome.
+observerNotice = You are an observer: you see everything that is shared, and do not write or vote.
+
+settingsTitle = Settings
+settingsOfAll = Settings of the consultation
+commitments = Commitments
+ratings = Ratings

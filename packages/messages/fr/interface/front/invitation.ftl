@@ -1,0 +1,12 @@
+toRun = Pour animer l’atelier « { $title } » de « { $consultation } » ({ $state }), avec l’équipe de facilitation.
+runLead = Vous animez l’atelier sous le nom que vous avez dans cette consultation. Rien d’autre ne change pour vous.
+join = Rejoindre d’abord avec votre code
+joinHint = Si vous ne participez pas encore, rejoignez d’abord la consultation : vous reviendrez ici. Gardez cet onglet ouvert.
+title = Vous êtes invité·e
+lead = À faciliter « { $title } » ({ $state }).
+signedInAs = Vous êtes connecté·e sous le nom { $name }.
+accept = Accepter
+haveAccount = J’ai un compte
+newAccount = Créer un compte
+newLead = Avec ce compte, vous vous connecterez désormais.
+noToken = Cette page demande le lien entier de l’invitation.

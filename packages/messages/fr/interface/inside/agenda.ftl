@@ -1,0 +1,42 @@
+spokenIn = Langues de travail : { $names }.
+interpretedIn = Interprétation : { $names }.
+starts = Commence { $when }
+at = Le { $when }
+joinCall = Rejoindre la visioconférence
+calendar = Fichier de calendrier
+calendarWithCall = Fichier de calendrier avec la visioconférence
+print = Ordre du jour à imprimer
+printNow = Imprimer
+
+presumed = vers { $time } (prévu { $planned })
+held = { $from }–{ $to }
+since = { $from } – vers { $to }
+onTime = À l’heure
+behind =
+    { $count ->
+        [one] { $count } minute de retard
+       *[other] { $count } minutes de retard
+    }
+ahead =
+    { $count ->
+        [one] { $count } minute d’avance
+       *[other] { $count } minutes d’avance
+    }
+endsAt = Se termine à { $time }
+endsAbout = Se termine vers { $time }, prévu { $planned }
+cutBefore = Pour que « { $title } » commence à { $time }, il faut gagner { $minutes }.
+cutToEnd = Pour finir à { $time }, il faut gagner { $minutes }.
+enough = Laisser de côté « { $title } » suffirait.
+minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+
+kinds =
+    .cluster = Groupe
+    .free = Point libre
+    .break = Pause
+stepMinutes = Minutes de chaque étape
+
+parked = En attente : { $reason }

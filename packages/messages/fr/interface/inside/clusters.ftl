@@ -1,0 +1,17 @@
+title = Recommandations
+empty = Pas encore de recommandations
+toImport = Importer des recommandations
+search = Chercher dans les titres
+position = Position de l’État
+level = Appréciation convenue
+theme = Thème
+anyTheme = Tous les thèmes
+shown =
+    { $count ->
+        [one] { $count } groupe affiché
+       *[other] { $count } groupes affichés
+    }
+closed = Clos
+legend = Légende
+
+caucus = Caucus de votre collège

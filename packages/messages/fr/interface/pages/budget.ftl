@@ -1,0 +1,26 @@
+share = { $words } mots sur { $allowed }
+shared = La communication peut compter { $limit } mots, répartis entre { $themes ->
+        [one] { $themes } groupe
+       *[other] { $themes } groupes
+    }.
+longer = Plus long que sa part. Raccourcissez-le, sinon les autres ont moins de place.
+noRoom = Il ne reste pas de place pour un résumé : les évaluations et les recommandations prennent tous les mots de la communication.
+unknown = { $words } mots
+excess = Avec tous les groupes, la communication dépasserait de { $over } mots sa limite de { $limit }.
+left =
+    { $count ->
+        [one] { $count } groupe ne figure que dans un tableau.
+       *[other] { $count } groupes ne figurent que dans un tableau.
+    }
+shorten = Résumés à raccourcir, le plus long d’abord
+shortenBy =
+    { $words ->
+        [one] de { $words } mot
+       *[other] de { $words } mots
+    }
+more =
+    { $count ->
+        [one] et { $count } autre
+       *[other] et { $count } autres
+    }
+nothingToShorten = Aucun résumé ne dépasse sa part. Relevez la limite, ou laissez des groupes de côté.

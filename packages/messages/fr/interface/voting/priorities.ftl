@@ -1,0 +1,70 @@
+vote = Voter sur ce qui vient en premier
+onBallot = Groupes sur le bulletin
+onBallotCount = { $chosen } sur { $all } sont sur le bulletin. Un bulletin en contient { $most } au plus.
+changeBallot = Changer ce qui est sur le bulletin
+search = Rechercher
+putShown =
+    { $count ->
+        [one] En mettre { $count } sur le bulletin
+       *[other] Mettre les { $count } sur le bulletin
+    }
+takeShown =
+    { $count ->
+        [one] En retirer { $count }
+       *[other] Retirer les { $count }
+    }
+ballotFull = Un bulletin contient { $most } groupes au plus. Retirez-en d’abord un, ou mettez les autres aux voix à part.
+atLeastTwo = Mettez au moins deux groupes sur le bulletin.
+choices = Chaque personne en choisit au plus
+places = Combien viennent en premier
+placesHint = Les autres suivent, dans leur ordre.
+nothingFound = Rien n’est trouvé. Cherchez avec moins de mots.
+
+asks =
+    .selection = Choisissez-en { $most } au plus.
+    .ranking = Choisissez-en { $most } au plus, et mettez-les dans votre ordre.
+    .points = Répartissez jusqu’à { $most } points sur autant de groupes que vous voulez.
+hints =
+    .selection = Chaque personne en choisit quelques-uns. L’ordre est celui du nombre de choix.
+    .ranking = Chaque personne en choisit quelques-uns et les met en ordre. L’ordre de tous vient de leur comparaison deux à deux.
+    .points = Chaque personne répartit des points. L’ordre est celui des points.
+chosen = Votre choix
+ranked = Votre ordre
+count = { $chosen } sur { $most } choisis
+pointsCount = { $given } points donnés sur { $most }
+empty = Pas encore choisi
+full = Vous en avez choisi { $most } et ne pouvez pas en choisir d’autres. Retirez d’abord l’un des vôtres.
+pointsFull = Vous avez donné les { $most } points. Reprenez-en d’abord un à un autre groupe.
+remove = Retirer : { $label }
+up = Monter : { $label }
+down = Descendre : { $label }
+pointsFor = Points pour : { $label }
+moved = { $label } : place { $place }
+all = Choisir parmi
+picked = Choisi
+choseNone = Vous n’en avez choisi aucun. Cela compte comme une abstention.
+
+firstOnes = Ce qui vient en premier
+comeFirst =
+    { $count ->
+        [one] { $count } vient en premier
+       *[other] { $count } viennent en premier
+    }
+shared = Les suivants partagent une place qui va au-delà, sans tirage au sort.
+others =
+    { $count ->
+        [one] { $count } autre, dans l’ordre issu du vote
+       *[other] { $count } autres, dans l’ordre issu du vote
+    }
+othersFollow =
+    { $count ->
+        [one] { $count } autre suit.
+       *[other] { $count } autres suivent.
+    }
+whole = Tous, dans l’ordre issu du vote
+onPaper =
+    { $count ->
+        [one] { $count } groupe
+       *[other] { $count } groupes
+    }
+onPhones = Choisissez-en { $most } au plus parmi { $all }, chacun sur son écran.

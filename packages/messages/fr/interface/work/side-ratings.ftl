@@ -1,0 +1,98 @@
+title = Appréciations
+comma = ,{" "}
+summary = { $recommendations } : { $parts }.
+summaryNone = { $recommendations }, sans appréciation pour l’instant.
+atLevel = { $count } « { $level } »
+counted =
+    .views-recorded = { $count } dont tous les avis sont consignés
+    .differs = { $count } sur lesquelles les avis divergent
+    .alike = { $count } à l’appréciation concordante mais pas encore convenue
+    .incomplete = { $count } à l’appréciation partielle et pas encore convenue
+    .not-rated = { $count } pas encore appréciées
+statuses =
+    .differs = Les avis divergent
+    .incomplete = Appréciée en partie et pas encore convenue
+    .not-rated = Pas encore appréciée
+    .alike = Appréciation concordante mais pas encore convenue
+    .agreed = Appréciation convenue
+    .views-recorded = Avis consignés
+
+differOf = Les avis divergent sur { $count } des { $all }
+noneDiffer = Aucun avis ne diverge
+place = ligne { $place } sur { $all }
+previous = Ligne précédente
+next = Ligne suivante
+folded =
+    { $count ->
+        [one] { $count } autre ligne
+       *[other] { $count } autres lignes
+    }
+show = Afficher { $number }
+none = Aucune recommandation dans ce groupe.
+
+saidCannotJudge = Je ne peux pas en juger
+reasons = Ce qui a été dit
+reasonsOf = Ce qui a été dit de { $number }
+noReasons = Personne n’a donné de motif.
+provisional = provisoire
+confirmed = confirmée
+recordedBy = consignée par { $name }
+cannotJudge = { $count } ne peuvent pas en juger
+all = les { $count }
+regressionSeen = régression
+seeRegression = { $count } constatent une régression
+objections =
+    { $count ->
+        [one] { $count } membre s’y oppose
+       *[other] { $count } membres s’y opposent
+    }
+noRating = Pas encore d’appréciation
+silent = Pas encore d’appréciation : { $sides }
+noneRated = Aucun collège ne l’a encore appréciée.
+
+ours = Notre collège
+forEveryone = Vous consignez ceci au nom de tout le collège « { $side } ».
+confirm = Confirmer
+change = Changer l’appréciation de notre collège
+record = Consigner l’appréciation de notre collège
+object = Je vois les choses autrement
+withdraw = Retirer mon objection
+recordOther = Consigner une appréciation
+recordAs = Consigner comme
+ratingOf = Appréciation : { $side }
+
+agreed = Appréciation convenue
+notAgreed = Pas encore convenu
+agreeOn = Convenir de
+agreeOnNamed = Convenir de : { $rating }
+recordViews =
+    { $two ->
+        [true] Consigner les deux avis
+       *[false] Consigner tous les avis
+    }
+viewsHint = Ce que dit chaque collège figure dans le résultat, côte à côte.
+agreeAlike =
+    { $count ->
+        [one] Convenir de la { $count } qui concorde
+       *[other] Convenir des { $count } qui concordent
+    }
+alikeTitle = Convenir des appréciations concordantes ?
+alikeText = Deux collèges ou plus donnent la même appréciation de chacune de ces recommandations. Elle devient l’appréciation convenue.
+alikeConfirm = Convenir de tout cela
+recorded = Consigné pour { $numbers }.
+
+levelNeeded = Choisissez un niveau.
+percentage = Pourcentage
+percentageHint = De 0 à 100, si vous pouvez être aussi précis.
+percentageWrong = Un pourcentage est un nombre de 0 à 100.
+regression = Il y a une régression : la situation est pire que lors de l’examen
+reason = Motif
+reasonHint = Ce sur quoi repose l’appréciation. Il figure dans le résultat.
+forAll = Consigner la même chose pour tout le groupe : { $recommendations }
+forSome = Pour { $recommendations } : choisir lesquelles
+save = Consigner
+conflictTitle = Quelqu’un a consigné une autre appréciation pendant que vous écriviez
+conflictText = Gardez la sienne, ou consignez la vôtre à sa place. Ce que vous avez écrit est toujours ci-dessous.
+taken = retirée
+keepTheirs = Garder la sienne
+recordMine = Consigner la mienne
