@@ -6,7 +6,7 @@ import type { Db } from './db.ts';
 import { markTransferable } from './transferables.ts';
 import type { WriteTransaction } from './transaction-on.ts';
 import { transaction, workerTransaction } from './transaction.ts';
-import type { WorkerWrite } from './threads/worker-write.ts';
+import { workerWrite, type WorkerWrite } from './threads/worker-write.ts';
 
 /** Up to here a content is written by the event loop; a thread would take longer to start. */
 const largestHere = 64 * 1024;
@@ -15,16 +15,47 @@ const atOnce = 4;
 
 type Place = { place: number };
 
-/** Where contents that are too long for one transaction are kept, a chunk in each row. */
-export type ChunkTable<Rest extends object, Key extends Place> = {
+/** The statements of a table with a chunk in each row. */
+type ChunkStatements<Rest extends object, Key extends Place> = {
 	insert(db: Db, row: Rest & Place & { bytes: Buffer }): Promise<void>;
 	delete(db: Db, keys: readonly Key[]): Promise<void>;
-	/** The same in the write worker. */
-	inserted: WorkerWrite<[row: Rest & Place, bytes: Uint8Array<ArrayBuffer>], number>;
-	deleted: WorkerWrite<[keys: Key[]], number>;
 	/** Set where the event loop writes up to a different length. */
 	largestHere?: number;
 };
+
+/** Where contents that are too long for one transaction are kept. */
+type ChunkTable<Rest extends object, Key extends Place> = ChunkStatements<Rest, Key> & {
+	/** The same in the write worker. */
+	inserted: WorkerWrite<[row: Rest & Place, bytes: Uint8Array<ArrayBuffer>], number>;
+	deleted: WorkerWrite<[keys: Key[]], number>;
+};
+
+/** `module` is `import.meta.url` of the file that calls this: the write worker loads it. */
+export function createChunkTable<Rest extends object, Key extends Place>(
+	module: string,
+	statements: ChunkStatements<Rest, Key>
+): ChunkTable<Rest, Key> {
+	const { insert, delete: remove } = statements;
+	// A Buffer arrives as a plain array of bytes.
+	const inserted = async (row: Rest & Place, bytes: Uint8Array<ArrayBuffer>) => {
+		const whole = { ...row, bytes: Buffer.from(bytes.buffer) };
+		return async ({ db }: Pick<WriteTransaction, 'db'>) => {
+			await insert(db, whole);
+			return ok(row.place);
+		};
+	};
+	const deleted =
+		async (keys: Key[]) =>
+		async ({ db }: Pick<WriteTransaction, 'db'>) => {
+			await remove(db, keys);
+			return ok(keys.length);
+		};
+	return {
+		...statements,
+		inserted: workerWrite(module, inserted, insert.name),
+		deleted: workerWrite(module, deleted, remove.name)
+	};
+}
 
 /** Before the step that names them, in short transactions. The step itself may still be refused. `restOf`: the other columns. */
 export function storeInChunks<Rest extends object, Key extends Place>(
@@ -58,24 +89,4 @@ export async function deleteInSteps<Key extends Place>(
 		else await workerTransaction(database, table.deleted, keys);
 		deleted += keys.length;
 	}
-}
-
-/** In the worker, where a Buffer arrives as a plain array of bytes. */
-export function insertChunkIn<Row extends Place>(
-	insert: (db: Db, row: Row & { bytes: Buffer }) => Promise<void>,
-	row: Row,
-	bytes: Uint8Array<ArrayBuffer>
-) {
-	const whole = { ...row, bytes: Buffer.from(bytes.buffer) };
-	return async ({ db }: Pick<WriteTransaction, 'db'>) => {
-		await insert(db, whole);
-		return ok(row.place);
-	};
-}
-
-export function deleteChunksIn<Key>(remove: (db: Db, keys: readonly Key[]) => Promise<void>, keys: readonly Key[]) {
-	return async ({ db }: Pick<WriteTransaction, 'db'>) => {
-		await remove(db, keys);
-		return ok(keys.length);
-	};
 }

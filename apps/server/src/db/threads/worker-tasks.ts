@@ -5,8 +5,7 @@ type Task = (...input: never[]) => unknown;
 const tasks = new Map<string, Task>();
 
 /** `module` is `import.meta.url` of the caller. The build puts sources together, so names are unique among all tasks. */
-export function registerTask(module: string, task: Task): TaskName {
-	const { name } = task;
+export function registerTask(module: string, task: Task, name = task.name): TaskName {
 	tasks.set(keyOf({ module, name }), task);
 	return { module, name };
 }

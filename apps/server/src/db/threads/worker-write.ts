@@ -16,10 +16,11 @@ export type WorkerWrite<Input extends unknown[], Value> = TaskName & {
 	command: Command<Input, Value>;
 };
 
-/** `module` is `import.meta.url` of the file that declares `command`. */
+/** `module` is `import.meta.url` of the file that calls this. A command without a name of its own gets `name`. */
 export function workerWrite<Input extends unknown[], Value>(
 	module: string,
-	command: Command<Input, Value>
+	command: Command<Input, Value>,
+	name?: string
 ): WorkerWrite<Input, Value> {
-	return { ...registerTask(module, command), command };
+	return { ...registerTask(module, command, name), command };
 }

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AppContext } from '../../app-context.ts';
 import { outsideCommandScope } from '../../db/command-scope.ts';
 import { nodeOf } from '../../db/nodes.ts';
-import { deleteChunksIn, deleteInSteps, insertChunkIn, storeInChunks } from '../../db/stored-chunks.ts';
-import { workerWrite } from '../../db/threads/worker-write.ts';
+import { createChunkTable, deleteInSteps, storeInChunks } from '../../db/stored-chunks.ts';
 import {
 	deletePublicationChunks,
 	findUnnamedChunks,
@@ -41,17 +40,7 @@ export async function sweepAbandonedContents(database: AppContext['database']): 
 	await sweepPublicationContents(database, abandoned);
 }
 
-export async function writePublicationChunk(row: PublicationChunkKey, bytes: Uint8Array<ArrayBuffer>) {
-	return insertChunkIn(insertPublicationChunk, row, bytes);
-}
-
-export async function erasePublicationChunks(keys: PublicationChunkKey[]) {
-	return deleteChunksIn(deletePublicationChunks, keys);
-}
-
-const contents = {
+const contents = createChunkTable<{ id: string }, PublicationChunkKey>(import.meta.url, {
 	insert: insertPublicationChunk,
-	delete: deletePublicationChunks,
-	inserted: workerWrite(import.meta.url, writePublicationChunk),
-	deleted: workerWrite(import.meta.url, erasePublicationChunks)
-};
+	delete: deletePublicationChunks
+});

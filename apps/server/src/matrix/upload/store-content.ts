@@ -1,6 +1,5 @@
 import type { AppContext } from '../../app-context.ts';
-import { deleteChunksIn, deleteInSteps, insertChunkIn, storeInChunks } from '../../db/stored-chunks.ts';
-import { workerWrite } from '../../db/threads/worker-write.ts';
+import { createChunkTable, deleteInSteps, storeInChunks } from '../../db/stored-chunks.ts';
 import {
 	deleteChunks,
 	findUnusedChunks,
@@ -45,17 +44,7 @@ export async function sweepContents({ database, now }: Storing, replaced: readon
 	await deleteInSteps(database, contents, (db, limit) => findUnusedChunks(db, { before, replaced, limit }));
 }
 
-export async function writeChunk(row: Omit<ContentChunk, 'bytes'>, bytes: Uint8Array<ArrayBuffer>) {
-	return insertChunkIn(insertChunk, row, bytes);
-}
-
-export async function eraseChunks(keys: ContentKey[]) {
-	return deleteChunksIn(deleteChunks, keys);
-}
-
-const contents = {
+const contents = createChunkTable<Omit<ContentChunk, 'place' | 'bytes'>, ContentKey>(import.meta.url, {
 	insert: insertChunk,
-	delete: deleteChunks,
-	inserted: workerWrite(import.meta.url, writeChunk),
-	deleted: workerWrite(import.meta.url, eraseChunks)
-};
+	delete: deleteChunks
+});

@@ -1,8 +1,7 @@
 import type { AppContext } from '../../app-context.ts';
 import { keepEmptyingLog } from '../../db/keep-emptying-log.ts';
 import { chunkBytes } from '../../db/chunks.ts';
-import { deleteChunksIn, deleteInSteps, insertChunkIn, storeInChunks } from '../../db/stored-chunks.ts';
-import { workerWrite } from '../../db/threads/worker-write.ts';
+import { createChunkTable, deleteInSteps, storeInChunks } from '../../db/stored-chunks.ts';
 import { deleteUploadChunks, findUnusedUploads, insertUploadChunk, type UploadKey } from './import-uploads.store.ts';
 import { importUploads } from '../import-uploads.tables.ts';
 
@@ -21,19 +20,9 @@ export async function sweepUploads(context: Pick<AppContext, 'database' | 'repor
 	if (deleted > 0) await keepEmptyingLog(context, [importUploads]);
 }
 
-export async function writeUploadChunk(row: UploadKey, bytes: Uint8Array<ArrayBuffer>) {
-	return insertChunkIn(insertUploadChunk, row, bytes);
-}
-
-export async function eraseUploadChunks(keys: UploadKey[]) {
-	return deleteChunksIn(deleteUploadChunks, keys);
-}
-
-const uploads = {
+const uploads = createChunkTable<Pick<UploadKey, 'import'>, UploadKey>(import.meta.url, {
 	insert: insertUploadChunk,
 	delete: deleteUploadChunks,
-	inserted: workerWrite(import.meta.url, writeUploadChunk),
-	deleted: workerWrite(import.meta.url, eraseUploadChunks),
 	// Most files are no longer than a chunk.
 	largestHere: chunkBytes
-};
+});
