@@ -1,4 +1,4 @@
-import type { Poll, VoidPoll } from '@plenum/domain/polls/poll';
+import { requestOf, type Poll, type VoidPoll } from '@plenum/domain/polls/poll';
 import type { Trustee } from '@plenum/domain/polls/trustees/trustees';
 import { turnoutToShow } from '@plenum/domain/polls/disclosure/disclosure';
 import { isWordList } from '@plenum/domain/polls/trustees/word-list';
@@ -139,19 +139,9 @@ function end(poll: NonNullable<VoidPoll['decided']>, { onRoster, mine }: VotingS
 }
 
 function unopened(poll: Poll): PollView {
-	const { id, consultation, cluster, subject, indicative, method, actions, workshop, kind, rules, state } = poll;
 	return {
-		id,
-		consultation,
-		cluster,
-		subject,
-		indicative,
-		method,
-		actions,
-		workshop,
-		kind,
-		rules,
-		state,
+		...requestOf(poll),
+		state: poll.state,
 		frozen: null,
 		isTextChanged: null,
 		entitled: null,

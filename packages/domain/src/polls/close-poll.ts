@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../result.ts';
 import type { Votes } from './disclosure/count-lines.ts';
 import { hasEnded } from './deadline.ts';
-import type { ClosedPoll, Poll, VoidPoll } from './poll.ts';
+import { requestOf, type ClosedPoll, type Poll, type VoidPoll } from './poll.ts';
 import { resultOf } from './poll-result.ts';
 
 export type Closing = { statement: string; reviewDate: string | null };
@@ -66,30 +66,15 @@ export function voidPoll(poll: Poll, reason: string, now: number): VoidPoll {
 		case 'draft':
 		case 'open':
 		case 'unsealing':
-		case 'closed': {
-			const { id, consultation, cluster, subject, indicative, method, actions, workshop, kind, rules, createdAt } =
-				poll;
-			const asked = {
-				id,
-				consultation,
-				cluster,
-				subject,
-				indicative,
-				method,
-				actions,
-				workshop,
-				kind,
-				rules,
-				createdAt
-			};
+		case 'closed':
 			return {
-				...asked,
+				...requestOf(poll),
+				createdAt: poll.createdAt,
 				state: 'void',
 				voidedAt: now,
 				reason,
 				decided: poll.state === 'closed' ? decidedBy(poll) : null
 			};
-		}
 	}
 }
 

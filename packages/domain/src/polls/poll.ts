@@ -40,6 +40,12 @@ type PollRequest = {
 	createdAt: number;
 };
 
+/** What a poll asks, whatever came of it. */
+export function requestOf(poll: PollRequest): Omit<PollRequest, 'createdAt'> {
+	const { id, consultation, cluster, subject, indicative, method, actions, workshop, kind, rules } = poll;
+	return { id, consultation, cluster, subject, indicative, method, actions, workshop, kind, rules };
+}
+
 export type DraftPoll = PollRequest & { state: 'draft' };
 /**
  * `frozen` has one for each of `actions`, in the same order. With `closesAt` the voting ends at that moment and not before;
