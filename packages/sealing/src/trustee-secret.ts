@@ -26,11 +26,6 @@ export function readTrusteeSecret(typed: string): Uint8Array | null {
 	return readWords(typed) ?? readCode(tidyReceiptCode(typed));
 }
 
-/** Whether a word is in the list: a slip is found where it is made. */
-export function isSecretWord(typed: string): boolean {
-	return wordlist.includes(tidyWord(typed));
-}
-
 function readWords(typed: string): Uint8Array | null {
 	const words = typed.trim().split(/[\s,;.]+/u);
 	if (words.length !== 12) return null;

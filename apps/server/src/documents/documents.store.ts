@@ -55,13 +55,6 @@ export async function findDocumentIds(db: Db, consultation: string | null): Prom
 	return rows.map(({ id }) => id);
 }
 
-/** [CAUCUS5] Those that everyone of the consultation may know of. */
-export async function findClusterDocumentIds(db: Db, consultation: string): Promise<string[]> {
-	const those = and(eq(documents.consultation, consultation), isNull(documents.caucus), isNull(documents.item));
-	const rows = await db.select({ id: documents.id }).from(documents).where(those).all();
-	return rows.map(({ id }) => id);
-}
-
 /** [NOTES1] The texts of a workshop's items. */
 export async function findItemDocuments(db: Db, workshop: string): Promise<DocumentRow[]> {
 	return await db.select().from(documents).where(eq(documents.workshop, workshop)).all();

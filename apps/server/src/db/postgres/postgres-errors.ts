@@ -64,15 +64,6 @@ export function isLostStatement(error: Error): boolean {
 	return ['26000', '42P05'].includes((error as { code?: string }).code ?? '');
 }
 
-export function isUniqueViolation(error: unknown): boolean {
-	return causesOf(error).some((each) => each instanceof PostgresError && each.code === '23505');
-}
-
-/** Of another transaction at the same time: the same transaction once more may succeed at once. */
-export function isConflict(error: unknown): boolean {
-	return causesOf(error).some((each) => each instanceof PostgresError && ['40001', '40P01'].includes(each.code));
-}
-
 /**
  * [DB6] The server is not there, shuts down, only reads, takes too long, or its disk is full. Nothing was recorded that was not committed, and asking
  * again later may succeed.

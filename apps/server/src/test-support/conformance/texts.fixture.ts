@@ -53,7 +53,6 @@ export async function write(ask: Ask): Promise<void> {
 	await ask(documents.findHeads, 'trial');
 	await ask.unordered(documents.findDocumentIds, null);
 	await ask.unordered(documents.findDocumentIds, 'other');
-	await ask.unordered(documents.findClusterDocumentIds, 'trial');
 	await ask(documents.findItemDocuments, 'session');
 
 	const version = { cluster: 'water', document: 'text-water', generation: 1, seq: 2, at: 3, by: 'ben', poll: null };

@@ -45,10 +45,6 @@ export class EditorGuard {
 		this.#onLock = onLock;
 	}
 
-	get isLocked(): boolean {
-		return this.#lock !== null;
-	}
-
 	/** Part of the editor that it guards. Later than the binding in the editor's order, earlier at the document. */
 	get extension(): AnyExtension {
 		const guard = this;
