@@ -95,10 +95,13 @@ test('every run of tests has a temporary folder of its own', () => {
 test('[OPERATE92] what threads run has names that are unique: the build puts sources together', () => {
 	const names = readSources()
 		.filter(({ path }) => path.startsWith('apps/server/src/') && !/\.(test|fixture)\.ts$/.test(path))
-		.flatMap(({ path }) => [
-			...readFileSync(path, 'utf8').matchAll(/\bworker(?:Read|Write)\(import\.meta\.url, (\w+)\)/g)
+		.map(({ path }) => readFileSync(path, 'utf8'))
+		.flatMap((text) => [
+			...text.matchAll(/\bworker(?:Read|Write)\(import\.meta\.url, (\w+)\)/g),
+			...text.matchAll(/\bcreateChunkTable[^(]*\(import\.meta\.url, \{\s*insert: (\w+),\s*delete: (\w+)/g)
 		])
-		.map(([, name]) => name);
+		.flatMap(([, ...found]) => found);
+	expect(names).toEqual(expect.arrayContaining(['insertChunk', 'deletePublicationChunks']));
 	expect(names.length).toBeGreaterThan(50);
 	expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
