@@ -51,7 +51,7 @@ institutionNeeded = Indiquez de quelle institution sont ces appréciations.
 roundTitle = Tableau de suivi : { $institution }
 institutions = Institutions désignées comme responsables ({ $count })
 addInstitutions = Les ajouter à la liste d’institutions de la consultation
-addHint = Elles sont alors proposées pour piloter les actions. La liste se trouve dans les réglages, où elle peut être modifiée.
+addHint = Elles sont alors proposées comme responsables des mesures. La liste se trouve dans les réglages, où elle peut être modifiée.
 added =
     { $count ->
         [one] { $count } institution a été ajoutée à la liste des réglages.

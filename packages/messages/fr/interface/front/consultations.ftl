@@ -42,4 +42,4 @@ observerNotice = Vous observez : vous voyez tout ce qui est partagé, sans écr
 settingsTitle = Réglages
 settingsOfAll = Réglages de la consultation
 commitments = Engagements
-ratings = Évaluations
+ratings = Appréciations

@@ -120,6 +120,6 @@ qr = Code QR du lien pour rejoindre
 lost = Pas de connexion. Ce que vous voyez n’est peut-être plus à jour.
 unknownItem = Un point de l’ordre du jour
 cardsSent = Vos cartes qui attendaient sur cet appareil ont été envoyées.
-cardsWaiting = De vos cartes attendent la connexion sur cet appareil.
+cardsWaiting = Certaines de vos cartes attendent la connexion sur cet appareil.
 voteReminder = Un vote est en cours. Qui n’a pas encore voté, ou peut encore changer son vote, peut le faire jusqu’à sa fin.
 voteExtended = La fin d’un vote a été reportée.

@@ -51,7 +51,7 @@ changed =
         [one] Le mot de passe a été changé ; { $count } autre session a pris fin
        *[other] Le mot de passe a été changé ; { $count } autres sessions ont pris fin
     }
-sessions = Où vous êtes connecté·e
+sessions = Vos sessions ouvertes
 sessionsLead = Si vous n’en reconnaissez pas une, mettez-y fin et changez de mot de passe.
 program = Un programme ou un navigateur inconnu
 here = ce navigateur

@@ -4,7 +4,7 @@ shared = La communication peut compter { $limit } mots, répartis entre { $theme
        *[other] { $themes } groupes
     }.
 longer = Plus long que sa part. Raccourcissez-le, sinon les autres ont moins de place.
-noRoom = Il ne reste pas de place pour un résumé : les évaluations et les recommandations prennent tous les mots de la communication.
+noRoom = Il ne reste pas de place pour un résumé : les appréciations et les recommandations prennent tous les mots de la communication.
 unknown = { $words } mots
 excess = Avec tous les groupes, la communication dépasserait de { $over } mots sa limite de { $limit }.
 left =

@@ -66,7 +66,7 @@ removeBackups = Les sauvegardes faites avant le contiennent encore, jusqu’à c
 gone = Ce caucus ne vous est plus ouvert : il a été supprimé, ou vous n’en faites plus partie.
 deletedOn = La consultation est close. Les notes peuvent être lues, et sont supprimées le { $day }.
 
-limits = Ce dont ceci protège, et ce dont non
+limits = Ce dont ceci protège, et ce dont cela ne protège pas
 limitsPoints =
     .item1 = L’équipe de facilitation ne peut pas entrer en changeant les collèges, les rôles ou les noms, les siens ou ceux d’autrui, ni avec d’autres appareils : n’y est que qui a été admis par une personne à l’intérieur.
     .item2 = Qui est à l’intérieur peut transmettre ce qu’il lit, et faire entrer quelqu’un d’autre.

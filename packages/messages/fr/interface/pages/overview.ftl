@@ -7,13 +7,13 @@ changes =
         }
     .ratings-revealed =
         { $count ->
-            [one] { $count } série d’évaluations révélée
-           *[other] { $count } séries d’évaluations révélées
+            [one] { $count } série d’appréciations révélée
+           *[other] { $count } séries d’appréciations révélées
         }
     .ratings-opened =
         { $count ->
-            [one] { $count } série d’évaluations ouverte
-           *[other] { $count } séries d’évaluations ouvertes
+            [one] { $count } série d’appréciations ouverte
+           *[other] { $count } séries d’appréciations ouvertes
         }
     .cluster-closed =
         { $count ->
@@ -53,13 +53,13 @@ steps_admit =
     .title = Faire entrer
     .go = Voir qui attend
 steps_rate =
-    .title = Demander des évaluations
+    .title = Demander des appréciations
     .text = Chacun évalue seul les recommandations avant l’atelier. Ce qui diverge en devient l’ordre du jour.
-    .go = Demander des évaluations
+    .go = Demander des appréciations
 steps_follow-round =
     .go = Voir la série
 steps_reveal =
-    .text = La série est close. Personne n’a encore vu les évaluations.
+    .text = La série est close. Personne n’a encore vu les appréciations.
     .go = Aller les révéler
 steps_plan =
     .title = Prévoir un atelier
@@ -100,8 +100,8 @@ workshopStates =
     .closed = L’atelier est clos.
 notAgreed =
     { $count ->
-        [one] { $count } recommandation n’a pas encore d’évaluation convenue
-       *[other] { $count } recommandations n’ont pas encore d’évaluation convenue
+        [one] { $count } recommandation n’a pas encore d’appréciation convenue
+       *[other] { $count } recommandations n’ont pas encore d’appréciation convenue
     }
 overdue =
     { $count ->
@@ -109,13 +109,13 @@ overdue =
        *[other] { $count } engagements sont en retard.
     }
 nothing = Rien à faire pour le moment
-nothingText = Dès qu’un atelier ou une série d’évaluations commence, cela apparaît ici.
+nothingText = Dès qu’un atelier ou une série d’appréciations commence, cela apparaît ici.
 also = Également en cours
 voted = Votre vote est enregistré
 see = Voir
 standing = État des lieux
 settledOf = { $settled } recommandations réglées sur { $all }
-levels = Évaluations convenues, en nombre de recommandations
+levels = Appréciations convenues, en nombre de recommandations
 each = Recommandation par recommandation
 places = Pages
 named =
@@ -129,6 +129,6 @@ named =
     .versions = Versions du résultat
     .record = Le registre, ligne par ligne
     .votes = Types et seuils des votes
-    .paper = Évaluations sur papier
+    .paper = Appréciations sur papier
     .rooms = Salles de sous-groupes
     .cards = Cartes

@@ -55,6 +55,6 @@ observersComment = Les observateurs peuvent commenter les textes et répondre
 observersCommentHint = Ils n’écrivent, n’évaluent et ne votent toujours pas.
 institutions = Institutions responsables
 institutionsList = Institutions, une par ligne
-institutionsHint = Telles que le mécanisme national d’établissement de rapports et de suivi les connaît. Après |, un nom court et des noms en d’autres langues : Ministère de la Justice | MJ | en: Ministry of Justice. Elles sont proposées pour piloter les actions.
+institutionsHint = Telles que le mécanisme national d’établissement de rapports et de suivi les connaît. Après |, un nom court et des noms en d’autres langues : Ministère de la Justice | MJ | en: Ministry of Justice. Elles sont proposées comme responsables des mesures.
 stepMinutesText = Ce par quoi commence un nouveau point sur un groupe ; sa durée est alors leur somme. Vide, rien n’est prévu.
 onlyFacilitator = Seule l’équipe de facilitation peut changer cela.

@@ -1,5 +1,5 @@
 runners = Qui anime cet atelier
-runnersLead = L’équipe de facilitation anime tous les ateliers. La personne que vous désignez anime celui-ci : ses points, étapes, minuteur, prises de parole et annonces, et rien d’autre.
+runnersLead = L’équipe de facilitation anime tous les ateliers. La personne que vous désignez anime celui-ci : ses points, étapes, minuterie, prises de parole et annonces, et rien d’autre.
 runnersNow = L’animent en ce moment
 nameRunner = Désigner une personne qui participe
 whoTakesPart = Qui
@@ -83,7 +83,7 @@ wall_step = Ce que montre l’étape
 wall_join = Comment rejoindre
 wall_floor = Minutes par collège
 wall_remark = Un commentaire
-wall_round = Notation : { $title }
+wall_round = Appréciations : { $title }
 wall_before = Page précédente
 wall_next = Page suivante
 wall_page = Page { $page } sur { $pages }

@@ -333,7 +333,7 @@ reminded = Le rappel est parti à tous.
 rerunTitle = Presque les mêmes personnes ont déjà répondu à cette question
 rerunOtherTitle = Presque les mêmes personnes ont voté peu avant
 rerunOtherWords = Ce vote était formulé autrement. Si les deux reviennent à la même question, ceci s’applique :
-rerunSame = Les mêmes personnes peuvent voter qu’alors. Qui ne vote qu’à l’un des deux votes peut être trahi : en comparant les résultats, on voit son vote, si les autres votent comme avant.
+rerunSame = Ce sont les mêmes votants que la dernière fois. Qui ne vote qu’à l’un des deux votes peut être trahi : en comparant les résultats, on voit son vote, si les autres votent comme avant.
 rerunChanged =
     { $count ->
         [one] Une personne ne peut voter qu’à l’un des deux votes. En comparant les résultats, on voit son vote, si les autres votent comme avant.

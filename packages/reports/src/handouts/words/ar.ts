@@ -21,7 +21,7 @@ export const ar: HandoutWords = {
 	indicator: 'المؤشر',
 	open: (number, rating, before, reasons) =>
 		`${number}: ${rating}؛ ${before === '' ? '' : `وسبق تقديمها في ${before}؛ `}ولم يُعتمد أي إجراء بشأنها.${reasons === '' ? '' : ` الأسباب المذكورة: ${reasons}.`}`,
-	agreedReason: 'الرأي المتفق عليه',
+	agreedReason: 'التقدير المتفق عليه',
 	quoted: (text) => `«${text}»`,
 	proposed: (text) => `اقتُرح في المشاورة ولم يُطرح للتصويت: ${text}`,
 	remainingOn: (theme, text) => `ما يتبقى بشأن «${theme}» وفق المشاورة: ${text}`,

@@ -150,7 +150,7 @@ export const arData: DataWords = {
 		aboutWhat: 'ما يُذكر عن هذا الملف.',
 		aboutValue: 'القيمة.',
 		reference: 'المعرِّف ضمن هذه الجداول.',
-		title: 'نص التوصية أو التدبير أو المؤشر.',
+		title: 'نص التوصية أو الإجراء أو المؤشر.',
 		description: 'تفاصيل أخرى: الدول الموصية، أو من ينفذ، أو قيم المؤشر.',
 		supportLevel: 'موقف الدولة بعبارات IMPACT OSS.',
 		response: 'الموقف بعبارات المصدر.',

@@ -44,7 +44,7 @@ export const arReports: ReportWords = {
 		`وتشمل المشاورة ${recommendations} من التوصيات في ${clusters} من المجموعات، ${worked === clusters && worked > 1 ? 'نوقشت كلها' : `نوقش منها ${worked}`} حتى الآن.`,
 	assessors: (sides) => `وشارك في التقييم ${wa(sides)}.`,
 	contributors: 'المشاركة في المشاورة ليست توقيعا على هذا النص.',
-	brackets: 'حيث لم تتفق الأطراف، يرد رأي كل منها بين قوسين معقوفين.',
+	brackets: 'حيث لم تتفق الفئات، يرد رأي كل منها بين قوسين معقوفين.',
 	quoted: (label) => `«${label}»`,
 	namedOf: (names, others) => wa([...names, ...(others > 0 ? [`${others} غيرها`] : [])]),
 	ratingSentence: (total, parts) => `من أصل ${total} من التوصيات، ${wa(parts)}.`,
@@ -56,7 +56,7 @@ export const arReports: ReportWords = {
 		incomplete: (count) => `${count} قُدِّرت جزئيا ولم يُتفق عليها بعد`,
 		'not-rated': (count) => `${count} لم تُقدَّر بعد`
 	},
-	differ: (labels) => `لا تتفق الأطراف على ${labels}.`,
+	differ: (labels) => `لا تتفق الفئات على ${labels}.`,
 	regressed: (labels) => `سُجِّل تراجع في ${labels}.`,
 	actionsAdopted: (count) => `اعتمدت المشاورة ${count} من إجراءات المتابعة.`,
 	note: (symbol, numbers) =>
