@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../story/playwright.ts';
 import type { JoinResult } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../story/playwright.ts';
 import { codeOfApp } from '../../apps/server/src/test-support/accounts/account.fixture.ts';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
 import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../story/playwright.ts';
 import { arrive, join, known, visit } from '../story/people.ts';
 import { Sample } from '../story/sample.ts';
 

@@ -1,5 +1,5 @@
 import type { ClusterList } from '@plenum/protocol/clusters';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '../story/playwright.ts';
 import { inDialog } from '../story/consultation.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, visit, type Screen } from '../story/people.ts';

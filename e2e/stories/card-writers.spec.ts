@@ -1,5 +1,5 @@
 import type { CardRoundList, CardRoundView } from '@plenum/protocol/workshops/cards';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../story/playwright.ts';
 import { arrive, known, visit, type Person } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';
 

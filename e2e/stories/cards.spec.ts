@@ -1,5 +1,5 @@
 import type { CardRoundView } from '@plenum/protocol/workshops/cards';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '../story/playwright.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, visit, type Person, type Screen } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Browser } from '@playwright/test';
+import { expect, test, type Browser } from '../story/playwright.ts';
 import type { OwnCaucuses } from '@plenum/protocol/caucuses';
 import { inDialog } from '../story/consultation.ts';
 import { keepMoment } from '../story/moments.ts';

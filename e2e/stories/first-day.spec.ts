@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../story/playwright.ts';
 import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
 import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';
 import { matrixFixture } from '../fixtures/matrix.ts';

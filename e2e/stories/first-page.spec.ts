@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../story/playwright.ts';
 import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
 import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';
 import { arrive } from '../story/people.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../story/playwright.ts';
 import { tabAndPress, tabThrough, tabTo } from '../story/keyboard.ts';
 import { arrive, known, visit } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';

@@ -4,7 +4,7 @@ import { interpretRows } from '@plenum/domain/matrix/rows/interpret-rows';
 import { cellText } from '@plenum/domain/matrix/rows/matrix-row';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { SignedIn } from '@plenum/protocol/people';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '../story/playwright.ts';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
 import { matrixFixture } from '../fixtures/matrix.ts';
 import { agreeToDisagree, closeCluster, draftAction, recordRating } from '../story/assessing.ts';

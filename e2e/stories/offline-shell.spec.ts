@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '../story/playwright.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, visit, type Person } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';

@@ -1,5 +1,5 @@
 import type { CreatedProjectorLink } from '@plenum/protocol/workshops/projector';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '../story/playwright.ts';
 import { expectReadableWall } from '../story/measure-wall.ts';
 import { arrive, known, ready, visit } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { translateLabel } from '@plenum/domain/taxonomy/translations/translate-label';
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test, type Locator } from '../story/playwright.ts';
 import type { PublicationCheck, Publication } from '@plenum/protocol/exports/publication';
 import { arrive } from '../story/people.ts';
 import { expectValidMarkup } from '../story/markup.ts';

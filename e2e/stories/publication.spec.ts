@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../story/playwright.ts';
 import type { TemplateView } from '@plenum/protocol/exports/templates';
 import { createConsultation } from '../story/consultation.ts';
 import { tabAndPress } from '../story/keyboard.ts';

@@ -1,4 +1,4 @@
-import { chromium, expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, expect, test, type Browser, type BrowserContext, type Page } from '../story/playwright.ts';
 import { findBrowser } from '../browser/chromium.ts';
 import { arrive, known, visit } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';

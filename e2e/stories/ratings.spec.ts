@@ -2,7 +2,7 @@ import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
 import type { RoundView } from '@plenum/protocol/ratings';
 import type { AgendaItem } from '@plenum/domain/workshops/workshop';
 import type { WorkshopEvents } from '@plenum/protocol/workshops/workshops';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '../story/playwright.ts';
 import { lookEverywhere } from '../story/looks.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, visit, type Person, type Screen } from '../story/people.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Browser } from '@playwright/test';
+import { expect, test, type Browser } from '../story/playwright.ts';
 import type { CountersignedClosings } from '@plenum/protocol/journal';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

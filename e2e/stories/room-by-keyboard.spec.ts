@@ -1,5 +1,5 @@
 import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '../story/playwright.ts';
 import { tabAndPress, tabTo } from '../story/keyboard.ts';
 import { arrive, visit } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../story/playwright.ts';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
 import { inDialog } from '../story/consultation.ts';
 import { lookEverywhere } from '../story/looks.ts';
@@ -36,13 +36,11 @@ test('[PEOPLE33] personal links are made from a list and printed; one of them br
 	const code = (await strips.nth(1).locator('.the-code').textContent()) ?? '';
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('heading', { name: 'All links' })).toBeHidden();
-	await page.screenshot({ path: test.info().outputPath('sheet.png'), fullPage: true });
 	await page.emulateMedia({ media: 'screen' });
 
 	const phone = await arrive(browser, url, 'phone');
 	await visit(phone.page, `/join#${code}`);
 	await expect(phone.page.getByText('This personal link was made for: Amal Nasser')).toBeVisible();
-	await phone.page.screenshot({ path: test.info().outputPath('join.png'), fullPage: true });
 	await phone.page.getByRole('checkbox', { name: /^I agree/ }).check();
 	await phone.page.getByRole('button', { name: 'Join', exact: true }).click();
 	await expect(phone.page).toHaveURL(new RegExp(`${sample.page}$`));

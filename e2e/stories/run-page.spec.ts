@@ -1,6 +1,6 @@
 import { steps, type Step } from '@plenum/domain/workshops/workshop';
 import type { ClusterView } from '@plenum/protocol/clusters';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../story/playwright.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, visit } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';

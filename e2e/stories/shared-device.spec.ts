@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../story/playwright.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, visit } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';

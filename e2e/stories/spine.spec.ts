@@ -4,7 +4,7 @@ import { readDocx, readDocxTables } from '@plenum/tables/word/docx-table';
 import type { ClusterStandings, ClusterView, RecommendationRatingsView } from '@plenum/protocol/clusters';
 import type { RoundView } from '@plenum/protocol/ratings';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '../story/playwright.ts';
 import { lookEverywhere } from '../story/looks.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, visit, type Person, type Screen } from '../story/people.ts';

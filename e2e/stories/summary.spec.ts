@@ -1,5 +1,5 @@
 import type { SubmissionBudget, TemplateView } from '@plenum/protocol/exports/templates';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../story/playwright.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, visit } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../story/playwright.ts';
 import type { JoinResult } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import type { VerificationBundle } from '@plenum/protocol/polls/verification';

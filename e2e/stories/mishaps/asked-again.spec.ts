@@ -1,5 +1,5 @@
 import type { PollView } from '@plenum/protocol/polls/polls';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../story/playwright.ts';
 import { inDialog } from '../../story/consultation.ts';
 import { tabAndPress } from '../../story/keyboard.ts';
 import { lookEverywhere } from '../../story/looks.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../story/playwright.ts';
 import { refusalWords } from '@plenum/protocol/refusal-words';
 import { exports } from '@plenum/messages/en/interface/exports';
 import { arranging } from '../../../apps/web/src/lib/language/en/arranging.ts';

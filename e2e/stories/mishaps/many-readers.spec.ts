@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../story/playwright.ts';
 import { Sample } from '../../story/sample.ts';
 
 /** Pages are made on the server for everyone at once: nothing of one reader may stand in the page of another. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../story/playwright.ts';
 import { createConsultation, goTo, goToImport } from '../../story/consultation.ts';
 import { arrive, setUp, visit } from '../../story/people.ts';
 import type { ServerProcess } from '../../../apps/server/src/operator/server-process.ts';

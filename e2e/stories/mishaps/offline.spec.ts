@@ -1,4 +1,4 @@
-import { expect, test, type Browser } from '@playwright/test';
+import { expect, test, type Browser } from '../../story/playwright.ts';
 import { keepMoment } from '../../story/moments.ts';
 import { arrive, join, known, visit, type Person, type Screen } from '../../story/people.ts';
 import { closedCluster, openCluster, Sample } from '../../story/sample.ts';

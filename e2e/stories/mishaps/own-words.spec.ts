@@ -1,4 +1,4 @@
-import { expect, test, type Browser } from '@playwright/test';
+import { expect, test, type Browser } from '../../story/playwright.ts';
 import { endIdleSessions } from '../../story/earlier-day.ts';
 import { keepMoment } from '../../story/moments.ts';
 import { arrive, known, ready, signIn, visit, type Person, type Screen } from '../../story/people.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Browser } from '@playwright/test';
+import { expect, test, type Browser } from '../../story/playwright.ts';
 import type { Block, Section } from '@plenum/domain/clusters/assessment';
 import type { DocumentState } from '@plenum/protocol/documents';
 import * as Y from 'yjs';

@@ -1,6 +1,6 @@
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { RoundList, RoundView } from '@plenum/protocol/ratings';
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Locator, type Page } from '../../story/playwright.ts';
 import { Visitor } from '../../../apps/server/src/demo/visitor.ts';
 import { arrive, known, visit } from '../../story/people.ts';
 import { openCluster, Sample } from '../../story/sample.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../../story/playwright.ts';
 import { startProvider } from '../../../apps/server/src/test-support/accounts/provider.fixture.ts';
 import { sampleConsultation } from '../../../apps/server/src/demo/sample/consultation.ts';
 import { Visitor } from '../../../apps/server/src/demo/visitor.ts';

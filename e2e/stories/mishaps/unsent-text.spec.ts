@@ -1,5 +1,5 @@
 import type { CardRoundView } from '@plenum/protocol/workshops/cards';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../story/playwright.ts';
 import { chooseUnderMore } from '../../story/consultation.ts';
 import { arrive, known, visit } from '../../story/people.ts';
 import { openCluster, Sample } from '../../story/sample.ts';
