@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '..', '..', 'test-results', 'moments');
+const isAsked = process.env.PICTURES === '1';
 
-/** A picture of a moment of the story, for whoever looks at how the pages look. */
+/** With `PICTURES=1`, a picture of a moment of the story, for people who look at the pages. Without it, pictures only cost time. */
 export async function keepMoment(page: Page, name: string): Promise<void> {
-	await page.screenshot({ path: join(folder, `${name}.png`) });
+	if (isAsked) await page.screenshot({ path: join(folder, `${name}.png`) });
 }
