@@ -141,7 +141,9 @@ const reader = {
 		/** The id by which answers about workshops, and their events, name the reader; where it is missing, `participant`. */
 		inWorkshops: Type.Optional(Id),
 		/** Their typing is muted. */
-		muted: Type.Optional(Type.Literal(true))
+		muted: Type.Optional(Type.Literal(true)),
+		/** With it the reader's browser encrypts ballots that it keeps until they are sent: 32 bytes, base64. No device stores it. */
+		outboxKey: Text
 	}),
 	counts: closedObject({ waiting: Count, admitted: Count })
 };

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { isActive } from '@plenum/domain/people/change-person';
 import { mayKnowNames, shownToOthers } from '@plenum/domain/people/name-policy';
 import { ok, refuse } from '@plenum/domain/result';
@@ -19,6 +20,9 @@ import {
 /** What the consultations room asks of this one. */
 export function createMembers(context: AppContext, requireActor: RequireActor): Members {
 	const aliasOf = (consultation: string, id: string) => context.personAliases.of(consultation, workshopsPurpose, id);
+	/** [POLL260] Always the same for one participant. Nothing is encrypted with it on the server. */
+	const outboxKeyOf = (id: string) =>
+		createHmac('sha256', context.config.secret).update(`plenum-outbox\n${id}`).digest('base64');
 	return {
 		requireActor,
 		findConstituenciesInUse,
@@ -57,7 +61,8 @@ export function createMembers(context: AppContext, requireActor: RequireActor): 
 				name: name ?? constituency,
 				shownAs: shownToOthers(person, settings),
 				...(mayKnowNames(person, settings) ? {} : { inWorkshops: aliasOf(person.consultation, id) }),
-				...(person.muted === null ? {} : { muted: true as const })
+				...(person.muted === null ? {} : { muted: true as const }),
+				outboxKey: outboxKeyOf(id)
 			};
 		}
 	};

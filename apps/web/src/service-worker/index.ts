@@ -71,10 +71,25 @@ async function prepare({ language, files }: Extract<WorkerMessage, { type: 'prep
 	if (!page.ok) return;
 	const named = (await page.clone().text()).matchAll(/\/_app\/immutable\/[\w./-]+/g);
 	const needed = new Set([...files.filter((file) => file.startsWith(programFiles)), ...[...named].map(String)]);
-	await Promise.all([...needed].map(async (file) => (await cache.match(file)) ?? cache.add(file)));
+	const stored = new Set<string>();
+	await Promise.all([...needed].map((file) => storeFile(cache, file, stored)));
 	// Last, so that a shell that is there is complete.
 	await cache.put(shellKey, page);
 	await deleteOldCaches();
+}
+
+/** With the files that it imports: the page names only some of them. */
+async function storeFile(cache: Cache, file: string, stored: Set<string>): Promise<void> {
+	if (stored.has(file)) return;
+	stored.add(file);
+	const kept = await cache.match(file);
+	const response = kept ?? (await fetch(file));
+	if (!response.ok) throw new Error(`The server has no ${file}.`);
+	if (!kept) await cache.put(file, response.clone());
+	if (!file.endsWith('.js')) return;
+	const imported = (await response.text()).matchAll(/\b(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g);
+	const address = new URL(file, self.location.origin);
+	await Promise.all([...imported].map(([, name]) => storeFile(cache, new URL(name!, address).pathname, stored)));
 }
 
 /** Pages of the previous version may still be open. */

@@ -1,4 +1,5 @@
 import type { UnsentUpdate } from '@plenum/documents/collaboration/unsaved-work';
+import { bytesToText, textToBytes } from '#lib/outbox/bytes-as-text.ts';
 import type { OutboxKind } from '#lib/outbox/outbox.ts';
 
 /** Text that is not acknowledged yet, with the generation of its document. */
@@ -8,18 +9,10 @@ export type KeptText = UnsentUpdate & { generation: number };
 export const textKind: OutboxKind<KeptText> = {
 	name: 'text',
 	mayStore: () => true,
-	encode: ({ generation, authors, update }) => `${generation} ${authors.join(',')} ${toText(update)}`,
+	encode: ({ generation, authors, update }) => `${generation} ${authors.join(',')} ${bytesToText(update)}`,
 	decode(stored) {
 		const [generation, authors, text] = stored.split(' ');
 		if (!generation || !authors || !text) return null;
-		return { generation: Number(generation), authors: authors.split(',').map(Number), update: fromText(text) };
+		return { generation: Number(generation), authors: authors.split(',').map(Number), update: textToBytes(text) };
 	}
 };
-
-function toText(bytes: Uint8Array): string {
-	return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-}
-
-function fromText(text: string): Uint8Array {
-	return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-}

@@ -28,7 +28,9 @@ const readers: Record<KindName, (stored: string) => string> = {
 	rating: reading(ratingKind, ({ rating }) => rating?.reason ?? ''),
 	comment: reading(commentKind, ({ text, replacement }) => [text, replacement ?? ''].join('\n').trim()),
 	reply: reading(replyKind, ({ text }) => text),
-	edit: reading(editKind, (text) => text)
+	edit: reading(editKind, (text) => text),
+	// Sealed: its voter cannot read it here either.
+	ballot: () => ''
 };
 
 /** [WEB263] What the last reader of this browser has not sent, for each of their consultations. */

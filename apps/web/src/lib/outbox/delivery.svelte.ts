@@ -110,6 +110,6 @@ export class Delivery {
 }
 
 /** No answer at all, too many requests, or a server that fails: another time it may be different. */
-function isTemporary(status: number): boolean {
+export function isTemporary(status: number): boolean {
 	return status === 0 || status === 429 || status >= 500;
 }

@@ -3,6 +3,7 @@ import { cardKind } from '../cards/kept-card.ts';
 import { commentKind, editKind, replyKind } from '../comments/kept-drafts.ts';
 import { rejectedKind } from '../documents/unsaved-words.svelte.ts';
 import { textKind } from '../documents/kept-text.ts';
+import { ballotKind } from '../polls/ballot/kept-ballot.ts';
 import { ratingKind } from '../ratings/kept-rating.ts';
 import { blockedStorage, fill, openStorage } from './device.fixture.ts';
 import { clearDevice, clearTab, deleteDataOfOtherGuests, Device, holdsUnsent } from './device.ts';
@@ -49,7 +50,8 @@ const samples: Record<KindName, Sample<unknown>> = {
 		{ ...comment, text: 'Which ones?' }
 	),
 	reply: sample(replyKind, { id: 'c', text: 'These' }, { id: 'c', text: 'These two' }),
-	edit: sample(editKind, 'These', 'These two', '{}')
+	edit: sample(editKind, 'These', 'These two', '{}'),
+	ballot: sample(ballotKind, { sealed: 'a', key: 'k' }, { sealed: 'b', key: 'l' }, '{}')
 };
 
 const owner = { participant: 'ann', target: 'one' };

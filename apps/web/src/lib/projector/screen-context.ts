@@ -23,7 +23,15 @@ export function contextOfScreen(read: () => ProjectorView['consultation']): Cons
 			stepMinutes: {},
 			observersComment: false,
 			settingsVersion: 0,
-			me: { participant: '', role: 'observer', status: 'admitted', constituency: '', name: '', shownAs: null },
+			me: {
+				participant: '',
+				role: 'observer',
+				status: 'admitted',
+				constituency: '',
+				name: '',
+				shownAs: null,
+				outboxKey: ''
+			},
 			counts: { waiting: 0, admitted: 0 }
 		};
 	});

@@ -5,7 +5,7 @@ lead = The server cannot be reached. The page that you asked for opens by itself
 back = Connected again. The page is loading…
 keptTitle = Kept on this device
 nothing = Nothing that you wrote is waiting on this device.
-sentLater = Texts, cards and ratings are sent by themselves as soon as the connection is back. Comments and replies wait until you send them.
+sentLater = Texts, cards, ratings and votes are sent by themselves as soon as the connection is back. Comments and replies wait until you send them.
 locked = Your session has ended. Sign in again once you are connected, to read this and to send it.
 
 # $number (number)
@@ -18,4 +18,5 @@ kinds =
     .comment = Comments
     .reply = Replies
     .edit = Changed comments
+    .ballot = Votes
 appName = Plenum: consultations

@@ -1,4 +1,5 @@
 export { ar as decision } from '@plenum/domain/polls/decision/words/ar';
+export { keptVotes } from '@plenum/messages/ar/interface/kept-votes';
 export { polls } from '@plenum/messages/ar/interface/polls';
 export { priorities } from '@plenum/messages/ar/interface/priorities';
 export { secret } from '@plenum/messages/ar/interface/secret';

@@ -1,4 +1,5 @@
 export { en as decision } from '@plenum/domain/polls/decision/words/en';
+export { keptVotes } from '@plenum/messages/en/interface/kept-votes';
 export { polls } from '@plenum/messages/en/interface/polls';
 export { priorities } from '@plenum/messages/en/interface/priorities';
 export { secret } from '@plenum/messages/en/interface/secret';

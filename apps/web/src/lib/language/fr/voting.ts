@@ -1,4 +1,5 @@
 export { fr as decision } from '@plenum/domain/polls/decision/words/fr';
+export { keptVotes } from '@plenum/messages/fr/interface/kept-votes';
 export { polls } from '@plenum/messages/fr/interface/polls';
 export { priorities } from '@plenum/messages/fr/interface/priorities';
 export { secret } from '@plenum/messages/fr/interface/secret';

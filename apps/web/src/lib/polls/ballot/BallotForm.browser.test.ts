@@ -1,6 +1,7 @@
 import { toBase64Url } from '@plenum/sealing/base64url';
 import { deriveTrusteeKeys } from '@plenum/sealing/trustee-keys';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { setSharedDevice } from '#lib/outbox/device.ts';
 import { useLive } from '#lib/queries/live.svelte.ts';
 import { FakeServer, held, lost, refuse } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../../fixtures/render-component.fixture.ts';
@@ -9,6 +10,8 @@ import BallotForm from './BallotForm.svelte';
 
 const { polls, secret } = text;
 const route = 'POST /polls/p/ballot';
+const keptText = text.keptVotes.kept;
+const kept = () => Object.keys(localStorage).filter((key) => key.includes(':ballot:'));
 const forIt = { method: 'for-against', marks: ['for'] } as const;
 
 async function openBallot(poll = pollView(), server = new FakeServer()) {
@@ -65,7 +68,7 @@ test('[WEB5] a vote whose answer was lost is sent again with the same key, and a
 	const { screen, onrecorded } = await openBallot(pollView(), server);
 	await chooseAndReview(screen);
 	await screen.getByRole('button', { name: polls.confirm }).click();
-	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.castAway);
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(keptText);
 	await screen.getByRole('button', { name: polls.confirm }).click();
 	await expect.poll(() => server.sent(route).length).toBeGreaterThan(1);
 	expect(onrecorded).not.toHaveBeenCalled();
@@ -81,7 +84,7 @@ test('[WEB5] a vote whose answer was lost is sent again with the same key, and a
 	expect(another).not.toBe(keys[0]);
 });
 
-test('[POLL80] [WEB177] a vote that was cast without a line goes again with the same key when there is one, and once', async () => {
+test('[POLL80] [POLL260] [WEB177] a vote that was cast without a connection is kept unread, goes again with the same key, and once', async () => {
 	const server = new FakeServer();
 	server.on(route, lost);
 	const { screen, onrecorded, reportConnected } = await openBallot(pollView(), server);
@@ -89,15 +92,64 @@ test('[POLL80] [WEB177] a vote that was cast without a line goes again with the 
 	reportConnected();
 	expect(server.sent(route)).toEqual([]);
 	await screen.getByRole('button', { name: polls.confirm }).click();
-	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.castAway);
-	expect([...Object.values(localStorage), ...Object.values(sessionStorage)]).toEqual([]);
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(keptText);
+	expect(kept()).toEqual(['plenum:outbox:me:ballot:p:own']);
+	expect(JSON.stringify(localStorage)).not.toMatch(/for-against|marks|against|\bfor\b/);
+	expect(Object.values(sessionStorage)).toEqual([]);
 	server.on(route, { recorded: true, answer: forIt });
 	reportConnected();
 	await expect.element(screen.getByRole('heading', { name: polls.recorded })).toBeVisible();
 	reportConnected();
 	expect(onrecorded).toHaveBeenCalledOnce();
+	expect(kept()).toEqual([]);
 	expect(server.sent(route).length).toBeGreaterThan(1);
 	expect(new Set(server.sent(route).map(({ key }) => key)).size).toBe(1);
+});
+
+test('[WEB177] whatever was chosen, a kept vote has the same size on the device', async () => {
+	const sizes: number[] = [];
+	for (const choice of [polls.choices.for, polls.choices.against, polls.choices.abstain]) {
+		const server = new FakeServer();
+		server.on(route, lost);
+		const { screen } = await openBallot(pollView(), server);
+		await chooseAndReview(screen, choice);
+		await screen.getByRole('button', { name: polls.confirm }).click();
+		await expect.element(screen.getByRole('alert')).toHaveTextContent(keptText);
+		sizes.push(localStorage.getItem(kept()[0]!)!.length);
+		await screen.unmount();
+		localStorage.clear();
+	}
+	expect(new Set(sizes).size).toBe(1);
+});
+
+test('[POLL260] a vote that waits is kept no more once it is refused, or its voter chooses again', async () => {
+	for (const how of ['refused', 'again'] as const) {
+		const server = new FakeServer();
+		server.on(route, lost);
+		const { screen, reportConnected } = await openBallot(pollView(), server);
+		await chooseAndReview(screen);
+		await screen.getByRole('button', { name: polls.confirm }).click();
+		await expect.poll(kept).toHaveLength(1);
+		if (how === 'again') await screen.getByRole('button', { name: polls.back }).click();
+		else {
+			server.on(route, refuse('poll/closed', 'The vote is closed.'));
+			reportConnected();
+		}
+		await expect.poll(kept).toEqual([]);
+		await screen.unmount();
+	}
+});
+
+test('[WEB177] a device that is not one’s own keeps no vote, and the page says to stay', async () => {
+	setSharedDevice(true);
+	onTestFinished(() => setSharedDevice(false));
+	const server = new FakeServer();
+	server.on(route, lost);
+	const { screen } = await openBallot(pollView(), server);
+	await chooseAndReview(screen);
+	await screen.getByRole('button', { name: polls.confirm }).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.castAway);
+	expect(kept()).toEqual([]);
 });
 
 test('[POLL80] it goes again when any channel of the page finds the line again', async () => {
@@ -108,7 +160,7 @@ test('[POLL80] it goes again when any channel of the page finds the line again',
 	const { screen } = await openBallot(pollView(), server);
 	await chooseAndReview(screen);
 	await screen.getByRole('button', { name: polls.confirm }).click();
-	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.castAway);
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(keptText);
 	server.on(route, { recorded: true, answer: forIt });
 	window.dispatchEvent(new Event('online'));
 	await expect.element(screen.getByRole('heading', { name: polls.recorded })).toBeVisible();
@@ -120,7 +172,7 @@ test('[POLL80] whoever chooses again after it has nothing sent unasked', async (
 	const { screen, reportConnected } = await openBallot(pollView(), server);
 	await chooseAndReview(screen);
 	await screen.getByRole('button', { name: polls.confirm }).click();
-	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.castAway);
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(keptText);
 	await screen.getByRole('button', { name: polls.back }).click();
 	await chooseAndReview(screen, polls.choices.against);
 	const before = server.sent(route).length;
@@ -184,7 +236,7 @@ test('[SECRET4] the receipt is shown before the vote is cast, kept where the ans
 	await expect.element(screen.getByText(secret.yourCode)).toBeVisible();
 	expect(oncast).not.toHaveBeenCalled();
 	await screen.getByRole('button', { name: polls.confirm }).click();
-	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.castAway);
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(keptText);
 	expect(oncast).toHaveBeenCalled();
 	server.on(route, { recorded: true, answer: null });
 	await screen.getByRole('button', { name: polls.confirm }).click();
