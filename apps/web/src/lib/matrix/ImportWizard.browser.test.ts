@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { ComparisonItem, ImportComparison, ImportView } from '@plenum/protocol/matrix';
 import { FakeServer, held, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
+import { serverHealth } from '../../fixtures/server-health.fixture.ts';
 import { smallPdf } from '../../fixtures/small-pdf.fixture.ts';
 import { consultationView } from '../../fixtures/views.fixture.ts';
 import ImportWizard from './ImportWizard.svelte';
@@ -381,6 +382,32 @@ test('of several sheets the fullest is offered', async () => {
 	await screen.getByRole('button', { name: matrix.readSheet }).click();
 	await expect.element(screen.getByRole('heading', { name: matrix.checkTitle })).toBeVisible();
 	expect(server.sent(`POST ${at}/i/sheet`).map(({ body }) => body)).toEqual([{ sheet: 1 }]);
+});
+
+test('[MATRIX260] an upload that broke is sent again by itself when the connection is back', async () => {
+	const server = new FakeServer();
+	server.on(`POST ${at}`, lost);
+	const health = serverHealth();
+	const { screen, upload } = await openWizard(server);
+	await upload();
+	await expect.element(screen.getByText(matrix.uploadBroke)).toBeVisible();
+	await expect.element(screen.getByText('matrix.docx')).toBeVisible();
+	expect(server.sent(`POST ${at}`)).toHaveLength(1);
+	server.on(`POST ${at}`, { import: view });
+	health.isUp = true;
+	window.dispatchEvent(new Event('online'));
+	await expect.element(screen.getByText(matrix.uploadBroke)).not.toBeInTheDocument();
+	await expect.poll(() => server.sent(`POST ${at}`).length).toBe(2);
+});
+
+test('[MATRIX260] a file that the browser cannot read any more is not sent forever', async () => {
+	const server = new FakeServer();
+	server.on(`POST ${at}`, lost);
+	serverHealth().isUp = true;
+	const { screen, upload } = await openWizard(server);
+	await upload();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(shell.networkAway);
+	expect(server.sent(`POST ${at}`)).toHaveLength(5);
 });
 
 test('[WEB5] a confirmation whose answer was lost is sent again as the same command', async () => {

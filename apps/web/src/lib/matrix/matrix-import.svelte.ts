@@ -7,9 +7,11 @@ import type {
 	CorrectImportRequest
 } from '@plenum/protocol/matrix';
 import type { Api, Answer } from '#lib/queries/api.ts';
+import { serverIsBack } from '#lib/queries/wait-for-server.ts';
 import type { TakenOver } from './take-over-tracker.ts';
 
 const between = 400;
+const mostUploads = 5;
 
 /** One file on its way in: sent, read by the server, shown, confirmed. Nothing counts before it is confirmed. */
 export class MatrixImport {
@@ -24,7 +26,10 @@ export class MatrixImport {
 	tracker = $state.raw<TakenOver | null | undefined>(undefined);
 	#api: Api;
 	#params: ParamsOf<'listImports'>;
+	/** The upload broke, and the connection is not back yet. */
+	isInterrupted = $state(false);
 	#stopped = false;
+	readonly #left = new AbortController();
 
 	constructor(api: Api, params: ParamsOf<'listImports'>) {
 		this.#api = api;
@@ -39,9 +44,27 @@ export class MatrixImport {
 		this.reset();
 		this.file = file;
 		this.step = 'reading';
-		await this.#follow(
-			await this.#api('POST /consultations/:consultation/imports', { params: this.#params, body: { file } })
-		);
+		const answer = await this.#upload(file);
+		if (answer) await this.#follow(answer);
+	}
+
+	/**
+	 * [MATRIX260] An upload that broke is sent again by itself: nothing counts before it is confirmed, so it may arrive twice. A file that
+	 * the browser can no longer read looks like a lost connection, so attempts are limited. Null: its sender chose another file or left.
+	 */
+	async #upload(file: File): Promise<Answer<{ import: ImportView }> | null> {
+		for (let attempt = 1; ; attempt++) {
+			const answer = await this.#api('POST /consultations/:consultation/imports', {
+				params: this.#params,
+				body: { file }
+			});
+			if (this.#stopped || this.file !== file) return null;
+			if (answer.ok || answer.reason !== 'network/away' || attempt === mostUploads) return answer;
+			this.isInterrupted = true;
+			await serverIsBack(this.#left.signal);
+			if (this.#stopped || this.file !== file) return null;
+			this.isInterrupted = false;
+		}
 	}
 
 	async chooseSheet(sheet: number): Promise<void> {
@@ -109,6 +132,7 @@ export class MatrixImport {
 	reset(): void {
 		this.tracker = undefined;
 		this.file = null;
+		this.isInterrupted = false;
 		this.view = null;
 		this.done = null;
 		this.problem = null;
@@ -128,6 +152,7 @@ export class MatrixImport {
 	/** The page is left: asks no more. */
 	stop(): void {
 		this.#stopped = true;
+		this.#left.abort();
 	}
 
 	async #follow(answer: Answer<{ import: ImportView }>, back: 'file' | 'sheet' | 'columns' = 'file'): Promise<void> {

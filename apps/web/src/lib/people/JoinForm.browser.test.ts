@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import { FakeServer, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { goto } from '../../fixtures/navigation.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
+import { serverHealth } from '../../fixtures/server-health.fixture.ts';
 import JoinForm from './JoinForm.svelte';
 
-const { people, participation } = text;
+const { people, participation, shell } = text;
 const route = 'POST /join';
 
 const invited: JoinView = {
@@ -95,10 +96,11 @@ test('whoever needs nobody to let them in is led into the consultation', async (
 test('a second press after a lost answer makes no second person, whatever was changed between', async () => {
 	const { screen, server, press, agree, choose } = await openForm();
 	server.on(route, lost);
+	serverHealth();
 	await choose();
 	await agree();
 	await press();
-	await expect.element(screen.getByRole('alert')).toBeVisible();
+	await screen.getByRole('button', { name: shell.cancel }).click();
 	server.on(route, joined('waiting'));
 	await screen.getByLabelText(starting(people.name)).fill('Ada');
 	await press();
@@ -106,6 +108,24 @@ test('a second press after a lost answer makes no second person, whatever was ch
 	const keys = server.sent(route).map(({ key }) => key);
 	expect(keys).toHaveLength(2);
 	expect(new Set(keys).size).toBe(1);
+});
+
+test('[PEOPLE260] joining that did not reach the server goes on by itself, with what the form holds, and makes one person', async () => {
+	const { screen, server, press, agree, choose } = await openForm();
+	server.on(route, lost);
+	const health = serverHealth();
+	await choose();
+	await agree();
+	await press();
+	await expect.element(screen.getByText(people.joinAway).first()).toBeVisible();
+	await screen.getByLabelText(starting(people.name)).fill('Ada');
+	server.on(route, joined('waiting'));
+	health.isUp = true;
+	window.dispatchEvent(new Event('online'));
+	await expect.poll(() => goto.mock.calls).toHaveLength(1);
+	const sent = server.sent(route);
+	expect(sent.at(-1)!.body).toMatchObject({ name: 'Ada' });
+	expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
 });
 
 test('a code that holds no longer is refused in the words of the server, and nobody is led away', async () => {

@@ -1,26 +1,26 @@
 import type { Answer } from '#lib/queries/api.ts';
-import { retryJoin, type Attempt } from './join-retry.ts';
+import { retryJoin, type Attempt, type JoinDelayReason } from './join-retry.ts';
 
-/** What the join page shows of a code that was put off. */
+/** What the join page shows while joining is tried again by itself. */
 export class JoinRetryState {
-	isDelayed = $state(false);
+	delay = $state<JoinDelayReason | null>(null);
 	#controller: AbortController | null = null;
-	#onDelay: () => void;
+	#onDelay: (why: JoinDelayReason) => void;
 
-	/** `onDelay` is called once, the first time that the code is put off. */
-	constructor(onDelay: () => void) {
+	/** `onDelay` is called once for each reason. */
+	constructor(onDelay: (why: JoinDelayReason) => void) {
 		this.#onDelay = onDelay;
 	}
 
 	async send<Value>(attempt: Attempt<Value>): Promise<Answer<Value> | null> {
 		this.#controller = new AbortController();
 		try {
-			return await retryJoin(attempt, this.#controller.signal, () => {
-				if (!this.isDelayed) this.#onDelay();
-				this.isDelayed = true;
+			return await retryJoin(attempt, this.#controller.signal, (why) => {
+				if (this.delay !== why) this.#onDelay(why);
+				this.delay = why;
 			});
 		} finally {
-			this.isDelayed = false;
+			this.delay = null;
 		}
 	}
 

@@ -1,6 +1,16 @@
-import { isServerReachable } from '#lib/queries/connection-probe.ts';
+import { isServerReachable } from './connection-probe.ts';
 
 const checkInterval = 3000;
+
+/** Resolves when the server answers, or when `signal` is aborted. */
+export function serverIsBack(signal: AbortSignal): Promise<void> {
+	return new Promise((resolve) => {
+		const stop = waitForServer(resolve);
+		signal.addEventListener('abort', () => (stop(), resolve()));
+		if (signal.aborted) stop();
+		if (signal.aborted) resolve();
+	});
+}
 
 /** [WEB261] Calls `onBack` once, when the server answers. Returns a function that stops waiting. */
 export function waitForServer(onBack: () => void): () => void {

@@ -21,6 +21,7 @@ choose = Choose a file
 dropHint = The OHCHR matrix or a Working Group report as Word or PDF, a table of any spreadsheet, or a UHRI export. Up to 10 MB.
 another = Choose another file
 uploading = Sending the file…
+uploadBroke = The connection broke. The file is sent again by itself, from its beginning, as soon as the connection is back. Keep this page open.
 reading = Reading the file…
 failedTitle = This file could not be read
 sheetTitle = Which part of the file is it?

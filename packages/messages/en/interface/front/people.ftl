@@ -6,6 +6,7 @@ joinLead = Enter the code from the facilitator or from the screen.
 look = Continue
 codeTooShort = A code has eight characters; the code of a personal link has sixteen.
 joinDelayed = Many codes are being tried at the moment. This page tries yours again in a few seconds: you do not need to enter it again.
+joinAway = The server cannot be reached. This page tries again by itself as soon as the connection is back: you do not need to enter anything again.
 otherCode = Use another code
 whatOthersSee = What others will see about you
 seesNamed = Everyone in this consultation sees the name you give here, your constituency and, if you give it, your organisation.

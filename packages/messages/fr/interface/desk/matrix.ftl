@@ -16,6 +16,7 @@ choose = Choisir un fichier
 dropHint = La matrice du HCDH ou un rapport du Groupe de travail en Word ou PDF, un tableau de n’importe quel tableur, ou un export de l’UHRI. 10 Mo au plus.
 another = Choisir un autre fichier
 uploading = Envoi du fichier…
+uploadBroke = La connexion s’est interrompue. Le fichier sera renvoyé de lui-même, depuis le début, dès qu’elle sera rétablie. Gardez cette page ouverte.
 reading = Lecture du fichier…
 failedTitle = Ce fichier n’a pas pu être lu
 sheetTitle = Quelle partie du fichier est-ce ?

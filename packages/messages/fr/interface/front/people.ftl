@@ -4,6 +4,7 @@ joinLead = Saisissez le code que l’équipe de facilitation vous a donné ou qu
 look = Continuer
 codeTooShort = Le code a huit caractères, celui d’un lien personnel seize.
 joinDelayed = Beaucoup de codes sont essayés en ce moment. Cette page réessaie le vôtre d’elle-même dans quelques secondes : vous n’avez rien à saisir de nouveau.
+joinAway = Le serveur est injoignable. Cette page réessaie d’elle-même dès que la connexion est rétablie : vous n’avez rien à saisir de nouveau.
 otherCode = Utiliser un autre code
 whatOthersSee = Ce que les autres verront de vous
 seesNamed = Tous les participants voient le nom que vous donnez ici, votre collège et, si vous l’indiquez, votre organisation.
