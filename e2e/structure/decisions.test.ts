@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -7,7 +7,7 @@ const folder = join(import.meta.dirname, '..', '..', 'docs', 'decisions');
 const mostWords = 270;
 const mostRows = 12;
 
-const decisions = readdirSync(folder).map((name) => {
+const decisions = globSync('**/*.md', { cwd: folder }).map((name) => {
 	const lines = readFileSync(join(folder, name), 'utf8').split('\n');
 	const isRow = (line: string) => line.startsWith('|');
 	const words = lines.filter((line) => !isRow(line)).flatMap((line) => line.match(/\S*[\p{L}\p{N}]\S*/gu) ?? []);
