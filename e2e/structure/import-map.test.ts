@@ -14,7 +14,7 @@ const layers: Record<string, string[]> = {
 	domain: ['domain'],
 	reports: ['reports', 'domain'],
 	documents: ['documents', 'domain'],
-	protocol: ['protocol', 'domain', 'reports'],
+	protocol: ['protocol', 'messages', 'domain', 'reports'],
 	tables: ['tables', 'domain'],
 	formats: ['formats', 'tables', 'domain', 'reports'],
 	sealing: ['sealing', 'domain'],

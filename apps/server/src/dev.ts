@@ -11,7 +11,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..', '..', '..');
 const script = join(import.meta.dirname, 'dev', 'serve.ts');
 const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/src`);
-const watched = ['apps/server/src', 'apps/server/migrations', ...packages];
+const watched = ['apps/server/src', 'apps/server/migrations', 'packages/messages/generated', ...packages];
 /** Code that did not change is not compiled again at a restart. */
 const compileCache = join(root, 'node_modules', '.cache', 'plenum-compiled');
 const dataDir = mkdtempSync(join(tmpdir(), 'plenum-dev-'));
@@ -30,7 +30,8 @@ let stopping: Promise<void> | null = null;
 for (const folder of watched) {
 	watch(join(root, folder), { recursive: true }, (_event, file) => {
 		// What runs outside the server process (tests, fixtures) restarts nothing.
-		if (file === null || !/\.(ts|sql|json)$/.test(file) || /\.(test|fixture)\.ts$/.test(file)) return;
+		// Messages of the pages appear there by themselves.
+		if (file === null || !/\.(ts|sql|json)$/.test(file) || /\.(test|fixture)\.ts$|\binterface\b/.test(file)) return;
 		clearTimeout(pending);
 		pending = setTimeout(() => void restart(file), settleMs);
 	});

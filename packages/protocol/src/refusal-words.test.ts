@@ -1,8 +1,8 @@
 import { refusals } from '@plenum/domain/refusals';
 import { expect, test } from 'vitest';
-import { ar } from './refusal-words/ar.ts';
-import { en } from './refusal-words/en.ts';
-import { fr } from './refusal-words/fr.ts';
+import { refusals as ar } from '@plenum/messages/ar/refusals/refusals';
+import { refusals as en } from '@plenum/messages/en/refusals/refusals';
+import { refusals as fr } from '@plenum/messages/fr/refusals/refusals';
 
 test('every refusal has its own sentence in every language', () => {
 	for (const words of [en, fr, ar]) {

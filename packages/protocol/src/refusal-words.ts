@@ -1,8 +1,8 @@
 import type { Language } from '@plenum/domain/languages';
 import type { Refusal } from '@plenum/domain/refusals';
-import { ar } from './refusal-words/ar.ts';
-import { en } from './refusal-words/en.ts';
-import { fr } from './refusal-words/fr.ts';
+import { refusals as ar } from '@plenum/messages/ar/refusals/refusals';
+import { refusals as en } from '@plenum/messages/en/refusals/refusals';
+import { refusals as fr } from '@plenum/messages/fr/refusals/refusals';
 
 const words: Record<Language, Record<Refusal, string>> = { en, fr, ar };
 

@@ -43,7 +43,7 @@ const catalogues: Record<Language, Catalogue> = {
 			voting: () => import('./en/voting.ts'),
 			work: () => import('./en/work.ts')
 		},
-		refusals: async () => (await import('@plenum/protocol/refusal-words/en')).en,
+		refusals: async () => (await import('@plenum/messages/en/refusals/refusals')).refusals,
 		drafting: async () => (await import('@plenum/messages/en/interface/drafting')).drafting,
 		corrections: async () => (await import('@plenum/messages/en/interface/corrections')).corrections,
 		budget: async () => (await import('@plenum/messages/en/interface/budget')).budget
@@ -70,7 +70,7 @@ const catalogues: Record<Language, Catalogue> = {
 			voting: () => import('./fr/voting.ts'),
 			work: () => import('./fr/work.ts')
 		},
-		refusals: async () => (await import('@plenum/protocol/refusal-words/fr')).fr,
+		refusals: async () => (await import('@plenum/messages/fr/refusals/refusals')).refusals,
 		drafting: async () => (await import('@plenum/messages/fr/interface/drafting')).drafting,
 		corrections: async () => (await import('@plenum/messages/fr/interface/corrections')).corrections,
 		budget: async () => (await import('@plenum/messages/fr/interface/budget')).budget
@@ -97,7 +97,7 @@ const catalogues: Record<Language, Catalogue> = {
 			voting: () => import('./ar/voting.ts'),
 			work: () => import('./ar/work.ts')
 		},
-		refusals: async () => (await import('@plenum/protocol/refusal-words/ar')).ar,
+		refusals: async () => (await import('@plenum/messages/ar/refusals/refusals')).refusals,
 		drafting: async () => (await import('@plenum/messages/ar/interface/drafting')).drafting,
 		corrections: async () => (await import('@plenum/messages/ar/interface/corrections')).corrections,
 		budget: async () => (await import('@plenum/messages/ar/interface/budget')).budget
