@@ -18,7 +18,7 @@ test('[REPORTS131] the excess is said in words, and whose summary to shorten by 
 	const excess = excessWith(1500, 900, 200);
 	if (!excess) throw new Error('There is no excess.');
 	const { screen } = await renderComponent(SubmissionExcess, { excess });
-	await expect.element(screen.getByText(words.excess('205', '2,815'))).toBeVisible();
+	await expect.element(screen.getByText(words.excess(205, 2815))).toBeVisible();
 	await screen.getByText(words.shorten).click();
 	const links = screen.getByRole('link').elements();
 	expect(links.map(({ textContent }) => textContent)).toEqual(excess.shorten.map(({ label }) => label));

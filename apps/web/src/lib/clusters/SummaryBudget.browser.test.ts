@@ -49,7 +49,7 @@ test('[REPORTS131] what all summaries together exceed is told while one is writt
 	await expect.element(screen.getByText(words.share('160', '160'))).toBeVisible();
 	await expect.element(screen.getByText(words.shorten)).not.toBeInTheDocument();
 	await write(200);
-	await expect.element(screen.getByText(words.excess('40', '500'))).toBeVisible();
+	await expect.element(screen.getByText(words.excess(40, 500))).toBeVisible();
 	await screen.getByText(words.shorten).click();
 	await expect.element(screen.getByRole('link', { name: 'Theme 1' })).toBeVisible();
 });

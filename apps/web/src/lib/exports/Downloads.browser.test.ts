@@ -194,7 +194,7 @@ test('[REPORTS131] on the page of the outcome and beside the download it is said
 	answerBudgets(server, shareWords(2815, 0, [theme]));
 	const consultation = { ...consultationView('facilitator'), purpose: 'stakeholder-submission' as const };
 	const { screen } = await renderComponent(Downloads, { versions: [] }, { consultation }, server);
-	const told = screen.getByText(budget.excess('125', '2,815'));
+	const told = screen.getByText(budget.excess(125, 2815));
 	await expect.poll(() => told.elements()).toHaveLength(2);
 	await expect.element(told.first()).toBeVisible();
 });

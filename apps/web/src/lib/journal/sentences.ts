@@ -84,7 +84,7 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'positions-stated': (data) => say['positions-stated'](t.words.recommendations(data.changed), data.symbol ?? ''),
 		'matrix-imported': (data) =>
 			[
-				say['matrix-imported'](t.words.recommendations(data.recommendations), t.words.clusters(data.clusters)),
+				say['matrix-imported'](data.recommendations, data.clusters),
 				...(['changed', 'translated', 'moved', 'withdrawn', 'mechanisms'] as const)
 					.filter((what) => (data[what] ?? 0) > 0)
 					.map((what) => t.comparison.report[what](data[what] ?? 0))

@@ -78,5 +78,5 @@ test('whoever closes sees how many have voted, and where trustees open it, that 
 	const { screen } = await openDialog(closing, poll);
 	await expect.element(screen.getByText(trustees.closing)).toBeVisible();
 	await expect.element(screen.getByText(polls.closeText)).not.toBeInTheDocument();
-	await expect.element(screen.getByText(polls.turnoutAtLeast('2', '3'))).toBeVisible();
+	await expect.element(screen.getByText(polls.turnoutAtLeast(2, 3))).toBeVisible();
 });

@@ -38,7 +38,7 @@ async function show(shown: Content) {
 
 test('[PROJECTOR2] [CLUSTERS50] one row is up, the one that differs most first, and no clock turns to the next', async () => {
 	const { screen, turn, change } = await show(content(row('1.1', near), row('1.2', far), row('1.3', alike)));
-	await expect.element(screen.getByText(`${words.differOf('2', '3')} · ${words.place('1', '2')}`)).toBeVisible();
+	await expect.element(screen.getByText(`${words.differOf(2, 3)} · ${words.place('1', '2')}`)).toBeVisible();
 	await expect.element(screen.getByText('The act of 2025')).toBeVisible();
 	await expect.element(screen.getByText(workshops.pageOf('1', '2'))).toBeVisible();
 	const shown = () => document.querySelector('[data-shown-row]')?.getAttribute('data-shown-row');
@@ -50,7 +50,7 @@ test('[PROJECTOR2] [CLUSTERS50] one row is up, the one that differs most first, 
 
 	// What is agreed stands beside it, and the row stays up.
 	await change(content(row('1.1', near), row('1.2', far, 'in-process'), row('1.3', alike)));
-	await expect.element(screen.getByText(words.differOf('1', '3'), { exact: false })).toBeVisible();
+	await expect.element(screen.getByText(words.differOf(1, 3), { exact: false })).toBeVisible();
 	expect(shown()).toBe('1.2');
 	await turn();
 	await expect.poll(shown).toBe('1.1');

@@ -63,7 +63,21 @@ confirm =
        *[other] إدخال { $count } عنصر
     }
 confirmNone = اختر ما تريد إدخاله
-report_came = أُضيف { $recommendations } في { $clusters }.
+report_came = أُضيفت { $recommendations ->
+        [zero] لا توصيات
+        [one] توصية واحدة
+        [two] توصيتان
+        [few] { $recommendations } توصيات
+        [many] { $recommendations } توصية
+       *[other] { $recommendations } توصية
+    } في { $clusters ->
+        [zero] { $clusters } مجموعة
+        [one] مجموعة واحدة
+        [two] مجموعتين
+        [few] { $clusters } مجموعات
+        [many] { $clusters } مجموعة
+       *[other] { $clusters } مجموعة
+    }.
 report_rated =
     { $count ->
         [zero] لم تُنقل أي تقديرات.

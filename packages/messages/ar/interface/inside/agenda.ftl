@@ -32,8 +32,22 @@ ahead =
     }
 endsAt = تنتهي في { $time }
 endsAbout = تنتهي نحو { $time }، والمقرر { $planned }
-cutBefore = ليبدأ «{ $title }» في { $time } يلزم توفير { $minutes }.
-cutToEnd = للانتهاء في { $time } يلزم توفير { $minutes }.
+cutBefore = ليبدأ «{ $title }» في { $time } يلزم توفير { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }.
+cutToEnd = للانتهاء في { $time } يلزم توفير { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }.
 enough = يكفي ترك «{ $title }».
 minutes =
     { $count ->

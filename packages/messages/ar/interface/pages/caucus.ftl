@@ -38,7 +38,14 @@ you = أنت
 opener = فتحها
 letInBy = أدخله { $name }
 since = منذ { $time }
-cameIn = دخل شخص. من فيها الآن: { $people }.
+cameIn = دخل شخص. من فيها الآن: { $people ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $people } أشخاص
+        [many] { $people } شخصًا
+       *[other] { $people } شخص
+    }.
 wentOut = خرج شخص. من فيها الآن: { $people }.
 letIn = إدخال شخص
 letInText = تُظهر شاشته هو رمزًا في هذه الصفحة. لا تكتبه إلا إذا أعطاك إياه بنفسه وكنت تعرفه: فهو يقرأ بعد ذلك كل ما كُتب هنا.

@@ -66,7 +66,15 @@ addressee = الجهة المخاطبة: { $lead }.
 measured = المؤشر: { $indicator }.
 narrative_title = هل يمكن متابعته؟
 narrative_lead = ما سيسأل عنه القارئ في كل سطر. لا شيء ينتظره.
-narrative_more = وأسطر أخرى: { $count }
+narrative_more =
+    { $count ->
+        [zero] ولا أسطر أخرى
+        [one] وسطر آخر
+        [two] وسطران آخران
+        [few] و{ $count } أسطر أخرى
+        [many] و{ $count } سطرًا آخر
+       *[other] و{ $count } سطر آخر
+    }
 notYet_title = ليست دقيقة (SMART) بعد
 notYet_lead = يمكن البت فيها كما هي. ومن يتابعها سيسأل عما ينقص هنا.
 notYet_lacks = ينقص: { $letters }

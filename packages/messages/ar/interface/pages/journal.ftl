@@ -105,7 +105,21 @@ events_positions-stated =
         [none] إدخال مواقف: { $recommendations }
        *[other] إدخال مواقف من { $symbol }: { $recommendations }
     }
-events_matrix-imported = استيراد: { $recommendations } في { $clusters }
+events_matrix-imported = استيراد: { $recommendations ->
+        [zero] لا توصيات
+        [one] توصية واحدة
+        [two] توصيتان
+        [few] { $recommendations } توصيات
+        [many] { $recommendations } توصية
+       *[other] { $recommendations } توصية
+    } في { $clusters ->
+        [zero] { $clusters } مجموعة
+        [one] مجموعة واحدة
+        [two] مجموعتين
+        [few] { $clusters } مجموعات
+        [many] { $clusters } مجموعة
+       *[other] { $clusters } مجموعة
+    }
 events_import-taken-back = جرى التراجع عن استيراد
 events_term-changed = عُدّلت التسمية «{ $label }»
 events_earlier-outcome-brought = أُدخلت النتيجة السابقة «{ $title }»، وفيها { $recommendations }

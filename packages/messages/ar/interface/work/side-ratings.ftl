@@ -41,10 +41,26 @@ noReasons = لم يذكر أحد سببًا.
 provisional = مؤقت
 confirmed = مؤكَّد
 recordedBy = سجّله { $name }
-cannotJudge = { $count } لا يستطيعون الحكم
+cannotJudge =
+    { $count ->
+        [zero] { $count } لا يستطيعون الحكم
+        [one] واحد لا يستطيع الحكم
+        [two] اثنان لا يستطيعان الحكم
+        [few] { $count } لا يستطيعون الحكم
+        [many] { $count } لا يستطيعون الحكم
+       *[other] { $count } لا يستطيعون الحكم
+    }
 all = الكل { $count }
 regressionSeen = تراجع
-seeRegression = { $count } يرون تراجعًا
+seeRegression =
+    { $count ->
+        [zero] لا أحد يرى تراجعًا
+        [one] واحد يرى تراجعًا
+        [two] اثنان يريان تراجعًا
+        [few] { $count } يرون تراجعًا
+        [many] { $count } يرون تراجعًا
+       *[other] { $count } يرون تراجعًا
+    }
 objections =
     { $count ->
         [zero] لا اعتراض

@@ -76,9 +76,16 @@ confirm =
     }
 confirmNone = Choose what to accept
 
-# $recommendations (text)
-# $clusters (text)
-report_came = { $recommendations } added, in { $clusters }.
+# $recommendations (number)
+# $clusters (number)
+report_came =
+    { $recommendations ->
+        [one] { $recommendations } recommendation
+       *[other] { $recommendations } recommendations
+    } added, in { $clusters ->
+        [one] { $clusters } cluster
+       *[other] { $clusters } clusters
+    }.
 
 # $count (number)
 report_rated =

@@ -5,9 +5,13 @@ lead = The outcome of this consultation, and the documents to hand in.
 empty = There is no outcome yet
 emptyText = Once recommendations are imported and rated, their ratings and the documents appear here.
 
-# $open (text)
-# $all (text)
-unfinished = { $open } of { $all } clusters are still open. You can download the documents at any time; they say what is not finished.
+# $open (number)
+# $all (number)
+unfinished =
+    { $open ->
+        [one] { $open } of { $all } clusters is still open
+       *[other] { $open } of { $all } clusters are still open
+    }. You can download the documents at any time; they say what is not finished.
 finished = Every cluster is closed.
 downloads = Downloads
 otherDocuments = All other documents
@@ -107,13 +111,17 @@ stateOpen = Open
 stateClosed = Closed
 decisions = Decisions
 
-# $adopted (text)
-# $all (text)
+# $adopted (number)
+# $all (number)
 adoptedOf = { $adopted } of { $all } votes adopted an action.
 noDecisions = No vote has been closed yet.
 recordText = Every step of this consultation is a line in a chain, and this fingerprint is its last link. It is printed in every document, so that a later change would show.
 head = Fingerprint of the record
 
-# $lines (text)
-length = { $lines } lines
+# $lines (number)
+length =
+    { $lines ->
+        [one] { $lines } line
+       *[other] { $lines } lines
+    }
 toMinutes = Read the minutes

@@ -76,15 +76,23 @@ reset = Reset
 resetTitle = Reset to the usual form?
 resetText = Order, parts, sections, clusters and your own text of this document are reset. Names, logo and submitters stay. Earlier versions are kept.
 
-# $words (text)
-words = { $words } words
+# $words (number)
+words =
+    { $words ->
+        [one] { $words } word
+       *[other] { $words } words
+    }
 
 # $words (text)
 # $limit (text)
 wordsOf = { $words } of { $limit } words
 
-# $over (text)
-wordsOver = { $over } words too many. You can still download it.
+# $over (number)
+wordsOver =
+    { $over ->
+        [one] { $over } word
+       *[other] { $over } words
+    } too many. You can still download it.
 counts = Counted: the text with its headings and tables. Not counted: cover, table of contents, notes, annexes.
 limit = Words allowed
 limitHint = OHCHR’s current limits: 2,815 for one organisation, 5,630 for a joint submission. Change it when they change.
@@ -93,8 +101,12 @@ individual = One organisation
 joint = Several together
 parts = Parts and their order
 
-# $words (text)
-partWords = { $words } words
+# $words (number)
+partWords =
+    { $words ->
+        [one] { $words } word
+       *[other] { $words } words
+    }
 annex = annex, not counted
 partEmpty = empty
 

@@ -53,12 +53,18 @@ endsAbout = Ends about { $time }, planned { $planned }
 
 # $title (text)
 # $time (text)
-# $minutes (text)
-cutBefore = For “{ $title }” to begin at { $time }, { $minutes } have to be cut.
+# $minutes (number)
+cutBefore = For “{ $title }” to begin at { $time }, { $minutes ->
+        [one] { $minutes } minute has
+       *[other] { $minutes } minutes have
+    } to be cut.
 
 # $time (text)
-# $minutes (text)
-cutToEnd = To end at { $time }, { $minutes } have to be cut.
+# $minutes (number)
+cutToEnd = To end at { $time }, { $minutes ->
+        [one] { $minutes } minute has
+       *[other] { $minutes } minutes have
+    } to be cut.
 
 # $title (text)
 enough = Leaving out “{ $title }” would do.

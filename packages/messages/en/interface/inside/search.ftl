@@ -13,7 +13,7 @@ kinds =
     .action = Action
     .commitment = Commitment
 
-# $count (text)
+# $count (number)
 found = { $count } found, best match first
 
 # $count (text)

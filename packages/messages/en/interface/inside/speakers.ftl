@@ -36,7 +36,7 @@ limitHint = A clock on every screen. Nobody is cut off.
 apply = Apply
 budgets = Minutes left by side
 
-# $minutes (text)
+# $minutes (number)
 minutesLeft = { $minutes } min left
 usedUp = used up
 budget = Minutes for each side

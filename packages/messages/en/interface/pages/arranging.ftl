@@ -77,9 +77,16 @@ splitChoose = Which recommendations move?
 splitLabel = Title of the new cluster
 splitNeedsSome = Choose at least one recommendation, and leave at least one.
 
-# $leaving (text)
-# $staying (text)
-splitCount = { $leaving } move, { $staying } stay.
+# $leaving (number)
+# $staying (number)
+splitCount =
+    { $leaving ->
+        [one] { $leaving } moves
+       *[other] { $leaving } move
+    }, { $staying ->
+        [one] { $staying } stays
+       *[other] { $staying } stay
+    }.
 splitConfirm = Split
 
 # $label (text)

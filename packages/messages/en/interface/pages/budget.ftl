@@ -13,12 +13,19 @@ shared = The submission may have up to { $limit } words, shared among { $themes 
 longer = Longer than its share. Shorten it, or other clusters have less space.
 noRoom = No room is left for a summary: ratings and recommendations take all the words of the submission.
 
-# $words (text)
-unknown = { $words } words
+# $words (number)
+unknown =
+    { $words ->
+        [one] { $words } word
+       *[other] { $words } words
+    }
 
-# $over (text)
-# $limit (text)
-excess = With all clusters the submission would have { $over } words more than its limit of { $limit }.
+# $over (number)
+# $limit (number)
+excess = With all clusters the submission would have { $over ->
+        [one] { $over } word
+       *[other] { $over } words
+    } more than its limit of { $limit }.
 
 # $count (number)
 left =

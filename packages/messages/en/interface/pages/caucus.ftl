@@ -60,8 +60,11 @@ letInBy = let in by { $name }
 # $time (text)
 since = since { $time }
 
-# $people (text)
-cameIn = Somebody was let in. In the caucus now: { $people }.
+# $people (number)
+cameIn = Somebody was let in. In the caucus now: { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }.
 
 # $people (text)
 wentOut = Somebody has left. In the caucus now: { $people }.

@@ -10,8 +10,8 @@ right = Corrected text
 rightHint = A few letters in one place. Numbers, ratings, names of States and negations cannot be changed.
 preview = What will be recorded
 
-# $changed (text)
-# $most (text)
+# $changed (number)
+# $most (number)
 letters = { $changed } of { $most } letters
 reason = Reason
 reasonHint = Such as “a letter was missing”. No names.

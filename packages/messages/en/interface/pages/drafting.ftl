@@ -92,8 +92,11 @@ measured = Indicator: { $indicator }.
 narrative_title = Could it be followed up?
 narrative_lead = What a reader will ask about each line. You can go on without it.
 
-# $count (text)
-narrative_more = and { $count } more lines
+# $count (number)
+narrative_more = and { $count ->
+        [one] { $count } more line
+       *[other] { $count } more lines
+    }
 
 # Where actions are decided on, and where the item is closed.
 notYet_title = Not SMART yet

@@ -141,9 +141,16 @@ events_positions-stated =
        *[other] Positions were entered for { $recommendations }, from { $symbol }
     }
 
-# $recommendations (text)
-# $clusters (text)
-events_matrix-imported = { $recommendations } were imported in { $clusters }
+# $recommendations (number)
+# $clusters (number)
+events_matrix-imported =
+    { $recommendations ->
+        [one] { $recommendations } recommendation was imported
+       *[other] { $recommendations } recommendations were imported
+    } in { $clusters ->
+        [one] { $clusters } cluster
+       *[other] { $clusters } clusters
+    }
 events_import-taken-back = An import was undone
 
 # $label (text)

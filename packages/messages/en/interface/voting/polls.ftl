@@ -17,8 +17,8 @@ states =
     .void = Declared void
 adopted = Adopted
 
-# $adopted (text)
-# $all (text)
+# $adopted (number)
+# $all (number)
 adoptedOf = { $adopted } of { $all } adopted
 notAdopted = Not adopted
 voidText = Declared void: nothing is decided.
@@ -283,13 +283,20 @@ unlinked = The link between votes and voters was deleted when the vote closed. Y
 notVoted = You did not vote.
 resultAfter = The result appears when the vote is closed.
 
-# $voted (text)
-# $entitled (text)
-turnout = { $voted } of { $entitled } have voted
+# $voted (number)
+# $entitled (number)
+turnout =
+    { $voted ->
+        [one] { $voted } of { $entitled } has voted
+       *[other] { $voted } of { $entitled } have voted
+    }
 
-# $voted (text)
-# $entitled (text)
-turnoutAtLeast = At least { $voted } of { $entitled } have voted
+# $voted (number)
+# $entitled (number)
+turnoutAtLeast = At least { $voted ->
+        [one] { $voted } of { $entitled } has voted
+       *[other] { $voted } of { $entitled } have voted
+    }
 
 # $voted (text)
 # $entitled (text)
@@ -315,9 +322,13 @@ openWithoutQuorum = Start it without a quorum
 openForMinutes = Start it for 15 minutes
 openForMinutesHint = The others can still vote until then, and nobody can close it earlier.
 
-# $here (text)
-# $entitled (text)
-quorumHere = { $here } of { $entitled } who can vote are here
+# $here (number)
+# $entitled (number)
+quorumHere =
+    { $here } of { $entitled } who can vote { $here ->
+        [one] is
+       *[other] are
+    } here
 opensAsOpen = It therefore starts as a public vote.
 openKnowing = Start it anyway
 readFirst = Read the notice above first, then press again.

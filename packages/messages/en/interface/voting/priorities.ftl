@@ -3,10 +3,14 @@
 vote = Vote on priorities
 onBallot = Clusters on the ballot
 
-# $chosen (text)
-# $all (text)
-# $most (text)
-onBallotCount = { $chosen } of { $all } are on the ballot. A ballot holds up to { $most }.
+# $chosen (number)
+# $all (number)
+# $most (number)
+onBallotCount =
+    { $chosen } of { $all } { $chosen ->
+        [one] is
+       *[other] are
+    } on the ballot. A ballot holds up to { $most }.
 changeBallot = Change what is on the ballot
 search = Search
 

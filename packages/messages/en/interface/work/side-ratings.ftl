@@ -14,7 +14,7 @@ summaryNone = { $recommendations }, not rated yet.
 # $level (text)
 atLevel = { $count } { LOWERFIRST($level) }
 
-# $count (text)
+# $count (number)
 counted =
     .views-recorded = { $count } on which all views are recorded
     .differs = { $count } on which views differ
@@ -29,9 +29,13 @@ statuses =
     .agreed = Agreed
     .views-recorded = Views recorded
 
-# $count (text)
-# $all (text)
-differOf = { $count } of { $all } differ
+# $count (number)
+# $all (number)
+differOf =
+    { $count } of { $all } { $count ->
+        [one] differs
+       *[other] differ
+    }
 noneDiffer = No views differ
 
 # $place (text)
@@ -63,15 +67,19 @@ confirmed = confirmed
 # $name (text)
 recordedBy = recorded by { $name }
 
-# $count (text)
+# $count (number)
 cannotJudge = { $count } cannot judge
 
 # $count (text)
 all = all { $count }
 regressionSeen = regression
 
-# $count (text)
-seeRegression = { $count } see a regression
+# $count (number)
+seeRegression =
+    { $count ->
+        [one] { $count } sees a regression
+       *[other] { $count } see a regression
+    }
 
 # $count (number)
 objections =

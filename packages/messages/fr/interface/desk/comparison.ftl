@@ -55,7 +55,14 @@ confirm =
        *[other] Reprendre { $count } éléments
     }
 confirmNone = Choisissez ce qu’il faut reprendre
-report_came = { $recommendations } ajoutées dans { $clusters }.
+report_came =
+    { $recommendations ->
+        [one] { $recommendations } recommandation ajoutée
+       *[other] { $recommendations } recommandations ajoutées
+    } dans { $clusters ->
+        [one] { $clusters } groupe thématique
+       *[other] { $clusters } groupes thématiques
+    }.
 report_rated =
     { $count ->
         [one] Les appréciations de { $count } recommandation ont été reprises.

@@ -2,7 +2,11 @@ title = Documents
 lead = Ce à quoi cette consultation a abouti, et les documents qui en rendent compte.
 empty = Il n’y a pas encore de résultat
 emptyText = Une fois les recommandations importées et appréciées, leurs appréciations et les documents apparaissent ici.
-unfinished = { $open } groupes sur { $all } sont encore ouverts. Les documents peuvent être pris à tout moment ; ils disent alors ce qui n’est pas fini.
+unfinished =
+    { $open ->
+        [one] { $open } groupe sur { $all } est encore ouvert
+       *[other] { $open } groupes sur { $all } sont encore ouverts
+    }. Les documents peuvent être pris à tout moment ; ils disent alors ce qui n’est pas fini.
 finished = Tous les groupes sont clos.
 downloads = À emporter
 otherDocuments = Tous les autres documents
@@ -95,9 +99,17 @@ state = État
 stateOpen = Ouvert
 stateClosed = Clos
 decisions = Décisions
-adoptedOf = { $adopted } votes sur { $all } ont adopté une mesure.
+adoptedOf =
+    { $adopted ->
+        [one] { $adopted } vote sur { $all } a adopté
+       *[other] { $adopted } votes sur { $all } ont adopté
+    } une mesure.
 noDecisions = Aucun vote n’est encore clos.
 recordText = Chaque étape de cette consultation est une ligne d’une chaîne, dont voici la dernière empreinte. Elle figure dans chaque document : un changement ultérieur se verrait.
 head = Empreinte du registre
-length = { $lines } lignes
+length =
+    { $lines ->
+        [one] { $lines } ligne
+       *[other] { $lines } lignes
+    }
 toMinutes = Lire le procès-verbal

@@ -52,9 +52,17 @@ firstLines = Les premières lignes sont affichées : { $lines } sur { $of }. Le
 reset = Revenir à la forme habituelle
 resetTitle = Revenir à la forme habituelle ?
 resetText = L’ordre, les parties, les sections, les groupes et votre propre texte de ce document reviennent à leur état initial. Les noms, le logo et les auteurs restent. Les versions antérieures sont conservées.
-words = { $words } mots
+words =
+    { $words ->
+        [one] { $words } mot
+       *[other] { $words } mots
+    }
 wordsOf = { $words } mots sur { $limit }
-wordsOver = { $over } mots de trop. Vous pouvez tout de même le télécharger.
+wordsOver =
+    { $over ->
+        [one] { $over } mot
+       *[other] { $over } mots
+    } de trop. Vous pouvez tout de même le télécharger.
 counts = Comptent : le texte, ses titres et ses tableaux. Ne comptent pas : couverture, table des matières, notes, annexes.
 limit = Nombre de mots admis
 limitHint = Limites actuelles du HCDH : 2 815 pour une organisation, 5 630 pour plusieurs ensemble. Modifiez-les quand elles changent.
@@ -62,7 +70,11 @@ form = Présentée par
 individual = Une organisation
 joint = Plusieurs ensemble
 parts = Les parties et leur ordre
-partWords = { $words } mots
+partWords =
+    { $words ->
+        [one] { $words } mot
+       *[other] { $words } mots
+    }
 annex = annexe, non comptée
 partEmpty = rien à dire
 up = Monter : { $part }

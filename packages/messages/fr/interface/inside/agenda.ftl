@@ -24,8 +24,14 @@ ahead =
     }
 endsAt = Se termine à { $time }
 endsAbout = Se termine vers { $time }, prévu { $planned }
-cutBefore = Pour que « { $title } » commence à { $time }, il faut gagner { $minutes }.
-cutToEnd = Pour finir à { $time }, il faut gagner { $minutes }.
+cutBefore = Pour que « { $title } » commence à { $time }, il faut gagner { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }.
+cutToEnd = Pour finir à { $time }, il faut gagner { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }.
 enough = Laisser de côté « { $title } » suffirait.
 minutes =
     { $count ->

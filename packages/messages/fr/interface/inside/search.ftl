@@ -10,7 +10,11 @@ kinds =
     .text = Texte
     .action = Mesure
     .commitment = Engagement
-found = { $count } trouvés, les meilleurs d’abord
+found =
+    { $count ->
+        [one] { $count } trouvé, le meilleur d’abord
+       *[other] { $count } trouvés, les meilleurs d’abord
+    }
 more = { $count } de plus. Ajoutez un mot pour en trouver moins.
 nothing = Rien ne contient tous ces mots
 nothingText = Essayez moins de mots, ou seulement leur début.

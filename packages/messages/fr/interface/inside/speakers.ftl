@@ -22,7 +22,11 @@ limit = Temps par intervention
 limitHint = Un décompte sur chaque écran. Personne n’est interrompu.
 apply = Appliquer
 budgets = Minutes restantes par collège
-minutesLeft = { $minutes } min restantes
+minutesLeft =
+    { $minutes ->
+        [one] { $minutes } min restante
+       *[other] { $minutes } min restantes
+    }
 usedUp = épuisé
 budget = Minutes par collège
 budgetHint = Pour tout l’atelier. Ce qui reste est montré à tous ; personne n’est interrompu.

@@ -47,7 +47,14 @@ splitLead = Les recommandations que vous choisissez passent dans un nouveau grou
 splitChoose = Quelles recommandations sortent ?
 splitLabel = Titre du nouveau groupe
 splitNeedsSome = Choisissez au moins une recommandation, et laissez-en au moins une.
-splitCount = { $leaving } sortent, { $staying } restent.
+splitCount =
+    { $leaving ->
+        [one] { $leaving } sort
+       *[other] { $leaving } sortent
+    }, { $staying ->
+        [one] { $staying } reste
+       *[other] { $staying } restent
+    }.
 splitConfirm = Diviser
 splitDone = Le groupe { $label } est créé. Pour revenir en arrière, fusionnez les deux.
 orderChanged = L’ordre a été modifié entre-temps par quelqu’un d’autre. Il est affiché à nouveau.

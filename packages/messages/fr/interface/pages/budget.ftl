@@ -5,8 +5,15 @@ shared = La communication peut compter { $limit } mots, répartis entre { $theme
     }.
 longer = Plus long que sa part. Raccourcissez-le, sinon les autres ont moins de place.
 noRoom = Il ne reste pas de place pour un résumé : les appréciations et les recommandations prennent tous les mots de la communication.
-unknown = { $words } mots
-excess = Avec tous les groupes, la communication dépasserait de { $over } mots sa limite de { $limit }.
+unknown =
+    { $words ->
+        [one] { $words } mot
+       *[other] { $words } mots
+    }
+excess = Avec tous les groupes, la communication dépasserait de { $over ->
+        [one] { $over } mot
+       *[other] { $over } mots
+    } sa limite de { $limit }.
 left =
     { $count ->
         [one] { $count } groupe ne figure que dans un tableau.

@@ -38,7 +38,10 @@ you = vous
 opener = l’a ouvert
 letInBy = sur invitation de { $name }
 since = depuis { $time }
-cameIn = Quelqu’un est entré. Y sont à présent : { $people }.
+cameIn = Quelqu’un est entré. Y sont à présent : { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }.
 wentOut = Quelqu’un n’y est plus. Y sont à présent : { $people }.
 letIn = Faire entrer quelqu’un
 letInText = Son propre écran montre un code sur cette page. Ne le saisissez que si cette personne vous l’a donné elle-même et que vous la connaissez : elle lit ensuite tout ce qui est écrit ici.

@@ -7,7 +7,11 @@ nothingFound = Aucun passage ne contient ces mots.
 right = Texte exact
 rightHint = Quelques lettres, en un seul endroit. Les nombres, les niveaux, les noms d’États et les négations restent tels quels.
 preview = Ce qui sera consigné
-letters = { $changed } lettres sur { $most }
+letters =
+    { $changed ->
+        [one] { $changed } lettre
+       *[other] { $changed } lettres
+    } sur { $most }
 reason = Motif
 reasonHint = Par exemple « il manquait une lettre ». Pas de noms.
 reasonNeeded = Dites pourquoi.

@@ -66,7 +66,10 @@ addressee = Destinataire : { $lead }.
 measured = Indicateur : { $indicator }.
 narrative_title = Pourrait-on en assurer le suivi ?
 narrative_lead = Ce que demandera qui lit chaque ligne. Rien ne l’attend.
-narrative_more = et { $count } autres lignes
+narrative_more = et { $count ->
+        [one] { $count } autre ligne
+       *[other] { $count } autres lignes
+    }
 notYet_title = Pas encore SMART
 notYet_lead = On peut en décider telles quelles. Qui en assurera le suivi demandera ce qui manque ici.
 notYet_lacks = Il manque : { $letters }

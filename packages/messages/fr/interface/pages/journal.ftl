@@ -89,7 +89,13 @@ events_positions-stated =
         [none] Positions saisies : { $recommendations }
        *[other] Positions saisies d’après { $symbol } : { $recommendations }
     }
-events_matrix-imported = Importation : { $recommendations } dans { $clusters }
+events_matrix-imported = Importation : { $recommendations ->
+        [one] { $recommendations } recommandation
+       *[other] { $recommendations } recommandations
+    } dans { $clusters ->
+        [one] { $clusters } groupe thématique
+       *[other] { $clusters } groupes thématiques
+    }
 events_import-taken-back = Un import a été annulé
 events_term-changed = L’étiquette « { $label } » a été modifiée
 events_earlier-outcome-brought = Le résultat antérieur « { $title } » a été apporté, avec { $recommendations }

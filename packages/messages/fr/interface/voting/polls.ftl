@@ -14,7 +14,11 @@ states =
     .closed = Clos
     .void = Déclaré nul
 adopted = Adoptée
-adoptedOf = { $adopted } sur { $all } adoptées
+adoptedOf =
+    { $adopted ->
+        [one] { $adopted } sur { $all } adoptée
+       *[other] { $adopted } sur { $all } adoptées
+    }
 notAdopted = Non adoptée
 voidText = Déclaré nul : rien n’est décidé.
 voidedText = Déclaré nul le { $date }. Ce qui figure ci-dessous avait été décidé et ne lie plus personne.
@@ -219,8 +223,15 @@ unlinked = Le lien entre les votes et les personnes a été supprimé à la clô
 notVoted = Vous n’avez pas voté.
 resultAfter = Le résultat apparaît à la clôture du vote.
 
-turnout = { $voted } sur { $entitled } ont voté
-turnoutAtLeast = Au moins { $voted } sur { $entitled } ont voté
+turnout =
+    { $voted ->
+        [one] { $voted } sur { $entitled } a voté
+       *[other] { $voted } sur { $entitled } ont voté
+    }
+turnoutAtLeast = Au moins { $voted ->
+        [one] { $voted } sur { $entitled } a voté
+       *[other] { $voted } sur { $entitled } ont voté
+    }
 turnoutSteps = { $voted } ou plus sur { $entitled } ont voté, comptés par cinq
 turnoutFew = Moins de 5 sur { $entitled } ont voté jusqu’ici
 turnoutAtClosing = Les voix sont comptées à la clôture du vote

@@ -1,6 +1,10 @@
 vote = Voter sur ce qui vient en premier
 onBallot = Groupes sur le bulletin
-onBallotCount = { $chosen } sur { $all } sont sur le bulletin. Un bulletin en contient { $most } au plus.
+onBallotCount =
+    { $chosen } sur { $all } { $chosen ->
+        [one] est
+       *[other] sont
+    } sur le bulletin. Un bulletin en contient { $most } au plus.
 changeBallot = Changer ce qui est sur le bulletin
 search = Rechercher
 putShown =

@@ -5,10 +5,18 @@ summaryNone = { $recommendations }, sans appréciation pour l’instant.
 atLevel = { $count } « { $level } »
 counted =
     .views-recorded = { $count } dont tous les avis sont consignés
-    .differs = { $count } sur lesquelles les avis divergent
+    .differs =
+        { $count ->
+            [one] { $count } sur laquelle les avis divergent
+           *[other] { $count } sur lesquelles les avis divergent
+        }
     .alike = { $count } à l’appréciation concordante mais pas encore convenue
     .incomplete = { $count } à l’appréciation partielle et pas encore convenue
-    .not-rated = { $count } pas encore appréciées
+    .not-rated =
+        { $count ->
+            [one] { $count } pas encore appréciée
+           *[other] { $count } pas encore appréciées
+        }
 statuses =
     .differs = Les avis divergent
     .incomplete = Appréciée en partie et pas encore convenue
@@ -37,10 +45,18 @@ noReasons = Personne n’a donné de motif.
 provisional = provisoire
 confirmed = confirmée
 recordedBy = consignée par { $name }
-cannotJudge = { $count } ne peuvent pas en juger
+cannotJudge =
+    { $count ->
+        [one] { $count } ne peut pas en juger
+       *[other] { $count } ne peuvent pas en juger
+    }
 all = les { $count }
 regressionSeen = régression
-seeRegression = { $count } constatent une régression
+seeRegression =
+    { $count ->
+        [one] { $count } constate une régression
+       *[other] { $count } constatent une régression
+    }
 objections =
     { $count ->
         [one] { $count } membre s’y oppose

@@ -35,7 +35,7 @@ test('[CORRECT5] the passage that is looked for is corrected with a reason, and 
 	);
 	await screen.getByLabelText(starting(words.find)).fill('OPEND');
 	await screen.getByLabelText(starting(words.right)).fill('Two courts opened.');
-	await expect.element(screen.getByText(words.letters('1', '40'))).toBeVisible();
+	await expect.element(screen.getByText(words.letters(1, 40))).toBeVisible();
 	await screen.getByRole('button', { name: words.confirm, exact: true }).click();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(words.reasonNeeded);
 	expect(server.sent(`POST ${at}`)).toEqual([]);

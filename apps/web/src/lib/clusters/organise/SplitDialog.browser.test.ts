@@ -74,7 +74,7 @@ test('what leaves goes under its own title, and how many leave and stay is said'
 	await box('1.2').click();
 	await box('1.3').click();
 	await box('1.3').click();
-	await expect.element(screen.getByText(arranging.splitCount('1', '2'))).toBeVisible();
+	await expect.element(screen.getByText(arranging.splitCount(1, 2))).toBeVisible();
 	await label.fill(' Judges ');
 	await press();
 	await expect.poll(() => ondone.mock.calls).toHaveLength(1);

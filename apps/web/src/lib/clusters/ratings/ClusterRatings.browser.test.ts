@@ -59,7 +59,7 @@ const withOurs = (row: string, ...said: Parameters<typeof sideRating>) =>
 test('[CLUSTERS50] the row that differs most comes up first, and one press leads to the next', async () => {
 	const { screen, button } = await open('participant');
 	const heading = screen.getByRole('heading', { level: 3 });
-	await expect.element(heading).toHaveTextContent(`${words.differOf('2', '5')} · ${words.place('1', '2')}`);
+	await expect.element(heading).toHaveTextContent(`${words.differOf(2, 5)} · ${words.place('1', '2')}`);
 	await expect.element(screen.getByRole('article', { name: '140.2' })).toBeVisible();
 	await expect.element(button(words.previous)).not.toBeInTheDocument();
 	await button(words.next).click();
@@ -106,7 +106,7 @@ test('[CLUSTERS43] whoever may agree does so in one press on what somebody says,
 		.poll(() => bodies(agreeing))
 		.toEqual([{ recommendations: [{ id: '140.2', seen: null }], agreed: content }]);
 	const heading = screen.getByRole('heading', { level: 3 });
-	await expect.element(heading).toHaveTextContent(`${words.differOf('1', '5')} · ${words.place('1', '2')}`);
+	await expect.element(heading).toHaveTextContent(`${words.differOf(1, 5)} · ${words.place('1', '2')}`);
 	server.on(agreeing, recorded(cluster, '140.2'));
 	await button(shell.undo).click();
 	await expect.poll(() => bodies(agreeing)[1]).toEqual({ recommendations: [{ id: '140.2', seen: 20 }], agreed: null });

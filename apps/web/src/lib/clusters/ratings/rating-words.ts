@@ -38,8 +38,8 @@ function distributionInWords(
 		...levels
 			.toSorted((one, other) => other.count - one.count)
 			.map(({ level, count }) => t.sideRatings.atLevel(number(count), levelName(t, context.level(level)))),
-		...(cannotJudge > 0 ? [t.sideRatings.cannotJudge(number(cannotJudge))] : []),
-		...(regression ? [t.sideRatings.seeRegression(number(regression))] : [])
+		...(cannotJudge > 0 ? [t.sideRatings.cannotJudge(cannotJudge)] : []),
+		...(regression ? [t.sideRatings.seeRegression(regression)] : [])
 	].join(t.sideRatings.comma);
 }
 
@@ -55,7 +55,7 @@ export function summaryInWords({ t, language, context }: Reader, { total, status
 			.map(({ level, count }) => t.sideRatings.atLevel(number(count), levelName(t, context.level(level)))),
 		...(['views-recorded', 'differs', 'alike', 'incomplete', 'not-rated'] as const)
 			.filter((status) => statuses[status] > 0)
-			.map((status) => t.sideRatings.counted[status](number(statuses[status])))
+			.map((status) => t.sideRatings.counted[status](statuses[status]))
 	];
 	return t.sideRatings.summary(recommendations, parts.join(t.sideRatings.comma));
 }

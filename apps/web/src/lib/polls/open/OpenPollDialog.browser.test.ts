@@ -129,7 +129,7 @@ test('[POLL54] all that stands in the way is in one dialog with what is done abo
 		rerun: again,
 		here: 1
 	});
-	for (const words of [roster.title(1), polls.quorumHere('1', '5'), polls.rerunTitle])
+	for (const words of [roster.title(1), polls.quorumHere(1, 5), polls.rerunTitle])
 		await expect.element(screen.getByText(words)).toBeVisible();
 	const before = Date.now();
 	await press(polls.openKnowing);
@@ -281,7 +281,7 @@ describe('[POLL50] a vote that can decide nothing', () => {
 		server.on(route, refuse('poll/quorum-out-of-reach', 'Too few are here.'));
 		server.on(previewRoute, { rerun: null, here: 1 });
 		await press();
-		await expect.element(screen.getByText(polls.quorumHere('1', '5'))).toBeVisible();
+		await expect.element(screen.getByText(polls.quorumHere(1, 5))).toBeVisible();
 		server.on(route, pollView());
 		await press();
 		await expect.poll(() => bodies(server).length).toBe(2);

@@ -41,7 +41,7 @@ test('[WORKSHOP23] the column says by how much the day is behind, when items beg
 	const { screen } = await openColumn(22);
 	await expect.element(screen.getByText(agenda.behind(12))).toBeVisible();
 	await expect.element(screen.getByText(agenda.presumed(clock(22), clock(10)), { exact: true })).toBeVisible();
-	const cut = agenda.cutBefore('Coffee', clock(60), agenda.minutes(12));
+	const cut = agenda.cutBefore('Coffee', clock(60), 12);
 	await expect.element(screen.getByText(`${cut} ${agenda.enough('Courts')}`)).toBeVisible();
 });
 
