@@ -173,7 +173,7 @@ test('[CLUSTERS41] a side that is divided has nothing to confirm: a member recor
 	await button(words.record).click();
 	await expect.element(screen.getByText(words.forEveryone('Civil society'))).toBeVisible();
 	await screen.getByLabelText(starting(word('in-process'))).click();
-	await screen.getByLabelText(starting(words.reason)).fill('As the ombudsman says');
+	await screen.getByRole('textbox', { name: starting(words.reason) }).fill('As the ombudsman says');
 	await button(words.save).click();
 	await expect
 		.poll(() => bodies(ours))
@@ -241,12 +241,14 @@ test('[CLUSTERS51] whoever comes second sees what the first one recorded, keeps 
 	const { screen, button, bodies } = await open('participant', cluster, server);
 	await button(words.record).click();
 	await screen.getByLabelText(starting(word('in-process'))).click();
-	await screen.getByLabelText(starting(words.reason)).fill('Two of five prisons');
+	await screen.getByRole('textbox', { name: starting(words.reason) }).fill('Two of five prisons');
 	await button(words.save).click();
 	const notice = screen.getByRole('alert').filter({ hasText: words.conflictTitle });
 	await expect.element(notice).toMatchTextContent(words.recordedBy('Liga'));
 	await expect.element(notice).toMatchTextContent('All is done');
-	await expect.element(screen.getByLabelText(starting(words.reason))).toHaveValue('Two of five prisons');
+	await expect
+		.element(screen.getByRole('textbox', { name: starting(words.reason) }))
+		.toHaveValue('Two of five prisons');
 	server.on(ours, recorded(withOurs('140.2', 'civil-society', 'in-process', { at: 40 }), '140.2'));
 	await button(words.recordMine).click();
 	await expect
@@ -267,7 +269,7 @@ test('[CLUSTERS51] whoever keeps what the first one recorded sends nothing more'
 	await button(words.save).click();
 	await button(words.keepTheirs).click();
 	await expect.element(screen.getByRole('article', { name: '140.2' })).toHaveFocus();
-	await expect.element(screen.getByLabelText(starting(words.reason))).not.toBeInTheDocument();
+	await expect.element(screen.getByRole('textbox', { name: starting(words.reason) })).not.toBeInTheDocument();
 	expect(bodies(ours)).toHaveLength(1);
 });
 
