@@ -1,6 +1,7 @@
 import { Extension, getSchema, type AnyExtension } from '@tiptap/core';
+import { Collaboration } from '@tiptap/extension-collaboration';
 import type { Node, Schema } from '@tiptap/pm/model';
-import { Plugin, type Transaction } from '@tiptap/pm/state';
+import { Plugin, type PluginView, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { ySyncPluginKey, type ProsemirrorBinding } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
@@ -39,28 +40,55 @@ export class EditorGuard {
 	#local: Transaction | null = null;
 	/** A change of the document is being shown. */
 	#isFollowing = false;
+	/** ProseMirror notifies the binding that the view changed. */
+	#isUpdating = false;
 
 	constructor(fragment: Y.XmlFragment, onLock: (lock: Lock) => void) {
 		this.#fragment = fragment;
 		this.#onLock = onLock;
 	}
 
-	/** Part of the editor that it guards. Later than the binding in the editor's order, earlier at the document. */
-	get extension(): AnyExtension {
+	/** Parts of the editor that it guards. */
+	get extensions(): AnyExtension[] {
 		const guard = this;
-		return Extension.create({
-			name: 'editorGuard',
-			priority: 990,
+		const binding = Collaboration.extend({
 			addProseMirrorPlugins() {
 				guard.#watch(this.editor.schema);
-				return [
-					new Plugin({
-						filterTransaction: (transaction) => guard.#admits(transaction),
-						view: (view) => (guard.#stand(view), { destroy: () => guard.#leave() })
-					})
-				];
-			},
+				return (this.parent?.() ?? []).map((plugin: Plugin) =>
+					plugin.spec.key === ySyncPluginKey ? guard.#guarded(plugin) : plugin
+				);
+			}
+		}).configure({ fragment: this.#fragment });
+		const changes = Extension.create({
+			name: 'editorGuard',
+			priority: 990,
+			addProseMirrorPlugins: () => [
+				new Plugin({
+					filterTransaction: (transaction) => guard.#admits(transaction),
+					view: (view) => guard.#open(view)
+				})
+			],
 			dispatchTransaction: ({ transaction, next }) => guard.#dispatch(transaction, next)
+		});
+		return [binding, changes];
+	}
+
+	/** The binding writes to the document when ProseMirror says that the view changed, and at no other time. */
+	#guarded({ spec }: Plugin): Plugin {
+		return new Plugin({
+			...spec,
+			view: (view) => {
+				const inner = spec.view?.(view) ?? {};
+				return {
+					...inner,
+					update: (...change) => {
+						const wasUpdating = this.#isUpdating;
+						this.#isUpdating = true;
+						this.#attempt(() => inner.update?.(...change));
+						this.#isUpdating = wasUpdating;
+					}
+				};
+			}
 		});
 	}
 
@@ -72,39 +100,35 @@ export class EditorGuard {
 		this.#fragment.doc?.on('afterAllTransactions', this.#settled);
 	}
 
-	#stand(view: EditorView): void {
+	#open(view: EditorView): PluginView {
 		this.#watch(view.state.schema);
 		this.#view = view;
 		const { binding } = ySyncPluginKey.getState(view.state) as { binding: ProsemirrorBinding };
 		this.#binding = binding;
-		const { doc, type } = binding;
-		const write = binding._prosemirrorChanged.bind(binding);
-		binding._prosemirrorChanged = (next: Node) => this.#write(next, write);
-
-		const follow = binding._observeFunction;
-		type.unobserveDeep(follow);
-		binding._observeFunction = (...change: Parameters<typeof follow>) => this.#attempt(() => follow(...change));
-		type.observeDeep(binding._observeFunction);
-
-		// It only remembers where the caret is. If it throws, Yjs does not apply the change at all.
-		const remember = binding.beforeAllTransactions;
-		doc.off('beforeAllTransactions', remember);
-		binding.beforeAllTransactions = () => {
-			try {
-				remember();
-			} catch {
-				binding.afterAllTransactions();
-			}
-		};
-		doc.on('beforeAllTransactions', binding.beforeAllTransactions);
+		// The binding writes and follows inside its mutex alone. An error there would reach the code that changed the document.
+		const { mux } = binding;
+		binding.mux = (act) => mux(() => (this.#isUpdating ? this.#write(act) : this.#attempt(act)));
+		// If this handler throws, Yjs does not apply the change at all and leaves its transaction open.
+		this.#fragment.doc?.off('beforeAllTransactions', binding.beforeAllTransactions);
+		this.#fragment.doc?.on('beforeAllTransactions', this.#rememberSelection);
 		this.#attempt(() => this.#check());
+		return { destroy: () => this.#leave() };
 	}
 
 	#leave(): void {
 		this.#nodes = null;
 		this.#fragment.unobserveDeep(this.#changed);
 		this.#fragment.doc?.off('afterAllTransactions', this.#settled);
+		this.#fragment.doc?.off('beforeAllTransactions', this.#rememberSelection);
 	}
+
+	readonly #rememberSelection = (): void => {
+		try {
+			this.#binding?.beforeAllTransactions();
+		} catch {
+			this.#binding?.afterAllTransactions();
+		}
+	};
 
 	readonly #changed = (events: Y.YEvent<Y.AbstractType<unknown>>[]): void => {
 		if (this.#lock) return;
@@ -126,9 +150,9 @@ export class EditorGuard {
 		else this.#close('diverged');
 	}
 
-	#write(next: Node, write: (next: Node) => void): void {
+	#write(write: () => void): void {
 		if (this.#isUnchecked) this.#close('diverged');
-		if (!this.#lock) this.#attempt(() => write(next));
+		if (!this.#lock) this.#attempt(write);
 	}
 
 	/** Extensions may answer their owner's change with one of their own, such as a link; another's change they only show. */

@@ -1,5 +1,4 @@
 import { Editor, Extension, type AnyExtension } from '@tiptap/core';
-import { Collaboration } from '@tiptap/extension-collaboration';
 import type { EditorProps } from '@tiptap/pm/view';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
@@ -32,8 +31,7 @@ export function createEditor({ element, fragment, awareness, label, names, ...on
 		injectCSS: false,
 		extensions: [
 			...nodesAndMarks(),
-			Collaboration.configure({ fragment }),
-			guard.extension,
+			...guard.extensions,
 			carets(awareness, names),
 			markedPassages(on.onComment),
 			leaving(on.onLeave)
