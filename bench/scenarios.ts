@@ -4,6 +4,7 @@ import { ballots } from './scenarios/ballots.ts';
 import { canary } from './scenarios/canary.ts';
 import { coldOpen } from './scenarios/cold-open.ts';
 import { exports } from './scenarios/exports.ts';
+import { firstVisits } from './scenarios/first-visits.ts';
 import { fanOut } from './scenarios/fan-out.ts';
 import { kill } from './scenarios/kill.ts';
 import { largePages } from './scenarios/large-pages.ts';
@@ -41,6 +42,7 @@ export const scenarios: readonly Scenario[] = [
 	arriving,
 	largePages,
 	pages,
+	firstVisits,
 	reading,
 	imports,
 	exports
