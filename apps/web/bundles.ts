@@ -1,10 +1,17 @@
 import type { Plugin } from 'vite';
 
-type ModuleLinks = { importedIds: string[]; dynamicallyImportedIds: string[] };
+type ModuleLinks = {
+	isEntry: boolean;
+	importers: string[];
+	importedIds: string[];
+	dynamicallyImportedIds: string[];
+};
 type Modules = { getModuleIds(): Iterable<string>; getModuleInfo(id: string): ModuleLinks | null };
 
 /** Of each module, the pages and layouts (`c/[consultation]/+layout`) that cannot do without it. */
 let neededBy = new Map<string, Set<string>>();
+/** Programs that begin by themselves and that others read from, such as the version of the page. */
+let sharedEntries = new Set<string>();
 /** What the first views may show, and what a participant's page in a workshop may: also whatever of it is loaded later. */
 let shownOutside = new Set<string>();
 let shownToParticipants = new Set<string>();
@@ -24,18 +31,20 @@ const everyPageInside = ['c/[consultation]/+layout', 'c/[consultation]/workshops
 const isOfFrame = /lucide|src\/lib\/(ui|frame|api|language\/[a-z]+\.ts)|packages\/domain/;
 /** No page names these: what is loaded later does. Left to themselves they would make one language bring another along. */
 const isOfEveryFile = /packages\/messages\/(?:src|generated\/[a-z]+)\/format\.ts/;
-/** What begins by itself, before everything that reads what it was given: the version of the page, for one, would be unknown. */
-const isOfStart =
-	/kit\/src\/runtime\/client\/payload\.js|vite\/preload-helper|ui\/import-part\.ts|documents\/src\/retry\.ts|rolldown\/runtime/;
+/** What stands around each import of a part, in every file. */
+const importPart = /src\/lib\/ui\/parts\/import-part\.ts$/;
 /** Where a group is read, discussed and voted on: a reader of one of them opens the others. */
 const work = /\/(?:workshops\/\[workshop\](?:\/(?:part|run))?|clusters\/\[cluster\]|polls\/\[poll\])\/\+/;
 const participantsPage = 'c/[consultation]/workshops/[workshop]/part/+page';
+const isOfLayoutInside = (page: string) => page === 'c/[consultation]/+layout';
+const isOfCluster = (page: string) => page === 'c/[consultation]/clusters/[cluster]/+page';
 const isOfParticipants = (page: string) => page === participantsPage || everyPageInside.includes(page);
 const pagesOf = (id: string) => [...(neededBy.get(id) ?? [])];
 const isOutside = (id: string) => pagesOf(id).some((page) => outside.test(page));
 const isFirstInside = (id: string) => pagesOf(id).some(isOfParticipants);
 /** Cryptography stays as the bundler orders it: cut apart by a group, its parts began before what they need. */
 const isSealing = (id: string) => /@noble|packages\/sealing/.test(id);
+const isNeeded = (id: string, isOf: (page: string) => boolean) => !isSealing(id) && pagesOf(id).some(isOf);
 const isStyle = (id: string) => /\.css(?:$|\?)/.test(id);
 const textLine = /src\/lib\/documents\/document-line\.ts$/;
 /** The parts of a workshop's pages that come later (`ui/lazy-part.ts`). */
@@ -51,7 +60,8 @@ const isOfWork = (id: string) => neededBy.has(id) && pagesOf(id).every((page) =>
  * first view can do without.
  */
 const groups = [
-	{ name: 'start', test: isOfStart },
+	// The first program imports these before it passes on the page's version, so they bring along nothing that reads it.
+	{ name: 'start', test: (id: string) => importPart.test(id) || sharedEntries.has(id) },
 	{ name: 'styles-outside', test: (id: string) => isStyle(id) && shownOutside.has(id), minShareCount: 1 },
 	{
 		// A style sheet for each part that is loaded later would be asked for at once all the same: the server names them all.
@@ -74,13 +84,15 @@ const groups = [
 		entriesAware: true,
 		entriesAwareMergeThreshold: 12000
 	},
+	// The participant's page and a cluster load what they need and no more. What both need comes first, with what every page inside needs.
 	{
-		// What the layouts of a consultation need, and of what a participant's page does whatever other pages show, too.
 		name: 'inside',
-		test: (id: string) => !isSealing(id) && !isOfWork(id) && isFirstInside(id),
+		test: (id: string) =>
+			isNeeded(id, isOfLayoutInside) || (isNeeded(id, isOfParticipants) && isNeeded(id, isOfCluster)),
 		minShareCount: 2
 	},
-	{ name: 'work', test: (id: string) => !isSealing(id) && isFirstInside(id), minShareCount: 2 },
+	{ name: 'workshop', test: (id: string) => isNeeded(id, isOfParticipants), minShareCount: 2 },
+	{ name: 'cluster', test: (id: string) => isNeeded(id, isOfCluster), minShareCount: 2 },
 	{ name: 'voting-steps', test: (id: string) => !isSealing(id) && ofVoting.has(id) && ofSteps.has(id) },
 	{ name: 'voting', test: (id: string) => !isSealing(id) && ofVoting.has(id) },
 	{ name: 'steps', test: (id: string) => !isSealing(id) && ofSteps.has(id) },
@@ -138,7 +150,10 @@ export function filesInRings(imports: ReadonlyMap<string, readonly string[]>): s
 	return [...left.keys()];
 }
 
+const isSharedEntry = (info: ModuleLinks | null) => info !== null && info.isEntry && info.importers.length > 0;
+
 function findNeeds(modules: Modules): void {
+	sharedEntries = new Set();
 	neededBy = new Map();
 	shownOutside = new Set();
 	shownToParticipants = new Set();
@@ -147,6 +162,7 @@ function findNeeds(modules: Modules): void {
 	ofSteps = new Set();
 	neededLaterBy = new Map();
 	for (const id of modules.getModuleIds()) {
+		if (isSharedEntry(modules.getModuleInfo(id))) sharedEntries.add(id);
 		const page = /src\/routes\/((?:.*\/)?\+(?:page|layout|error))\.(?:svelte|ts)$/.exec(id)?.[1];
 		if (textLine.test(id)) ofTextLine = reach(id, modules);
 		if (!page) continue;
