@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '../story/playwright.ts';
 import { arrive, join, known, visit } from '../story/people.ts';
-import { Sample } from '../story/sample.ts';
+import { openCluster, Sample } from '../story/sample.ts';
+import { openSection } from '../story/writing.ts';
 
 /** What it takes to come in, and what of it is seen on the way. */
 
@@ -71,6 +72,24 @@ test('[WEB10] a phone is in a workshop whose item is read with at most 155 kB an
 		expect(all.bytes).toBeLessThanOrEqual(280_000);
 		await context.close();
 	}
+});
+
+test('[WEB282] the editor of a cluster’s text arrives while the page is idle, and opens without another file', async ({
+	browser
+}) => {
+	const someone = await arrive(browser, sample.server.url, 'laptop');
+	const { context, page } = await known(someone, sample.server.url, sample.seeded.participant);
+	await visit(page, sample.pageOf(openCluster));
+	// The editor is by far the largest file.
+	const largest = () =>
+		page.evaluate(() => {
+			const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+			return Math.max(...files.map(({ decodedBodySize }) => decodedBodySize));
+		});
+	await expect.poll(largest).toBeGreaterThan(250_000);
+	await page.route('**/_app/**', (route) => route.abort());
+	await openSection(page, 'Challenges');
+	await context.close();
 });
 
 type Weight = { bytes: number; requests: number };

@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import type { Door } from './app.d.ts';
 import { handle, handleFetch } from './hooks.server.ts';
@@ -79,6 +79,22 @@ const render =
 		const page = await options?.transformPageChunk?.({ html, done: true });
 		return new Response(page, { headers: { 'content-type': 'text/html', ...headers } });
 	};
+
+test('[WEB281] a page’s programs stand at its end, whatever people wrote; its style sheets are preloaded', async () => {
+	const { event } = pageAsked();
+	const preloaded: boolean[] = [];
+	const resolve: Resolve = async (_, options) => {
+		for (const path of ['/_app/start.js', '/_app/page.js']) preloaded.push(!!options?.preload?.({ type: 'js', path }));
+		preloaded.push(!!options?.preload?.({ type: 'css', path: '/_app/page.css' }));
+		return render('<body>wrote %plenum.programs%<i></i>%plenum.programs%</body>')(_, options);
+	};
+	const answer = await handle({ event, resolve });
+	const page = gunzipSync(new Uint8Array(await answer.arrayBuffer())).toString();
+	expect(preloaded).toEqual([false, false, true]);
+	expect(page).toBe(
+		'<body>wrote %plenum.programs%<i></i><link rel="modulepreload" href="/_app/start.js"><link rel="modulepreload" href="/_app/page.js"></body>'
+	);
+});
 
 test('[WEB2] a page is written in the language and the direction that the browser asks for', async () => {
 	const { event } = pageAsked('ar');

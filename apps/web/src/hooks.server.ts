@@ -27,10 +27,14 @@ const writePage: Handle = async ({ event, resolve }) => {
 	const chosen = asked ?? event.cookies.get(languageCookie);
 	event.locals.language = pickLanguage(chosen, event.request.headers.get('accept-language'));
 	event.locals.theme = readTheme(event.cookies.get(themeCookie));
+	const programs: string[] = [];
 	const response = await resolve(event, {
-		preload: ({ type }) => type === 'js' || type === 'css',
+		preload: ({ type, path }) => {
+			if (type === 'js') programs.push(path);
+			return type === 'css';
+		},
 		// After the page's `load`: a public page may have another language than the reader asked for.
-		transformPageChunk: ({ html }) => fillTemplate(html, event),
+		transformPageChunk: ({ html }) => fillTemplate(placePrograms(html, programs), event),
 		filterSerializedResponseHeaders: (name) => name === 'content-type' || name === 'retry-after'
 	});
 	// A shared device keeps no page that shows who was here, and why.
@@ -47,6 +51,19 @@ function fillTemplate(html: string, { locals: { language, theme }, route }: Requ
 		.replace('%plenum.direction%', languageTraits[language].direction)
 		.replace('%plenum.theme%', theme)
 		.replace('%plenum.start%', () => (runsNoScript(route.id) ? '' : `<script>${start}</script>`));
+}
+
+const programsPlace = '%plenum.programs%';
+
+/**
+ * [WEB281] The page's programs are requested at its end. In its head they would share a slow connection with the style sheets, without
+ * which nothing is shown. The placeholder stands after everything that people wrote, so the last one counts.
+ */
+function placePrograms(html: string, programs: readonly string[]): string {
+	const place = html.lastIndexOf(programsPlace);
+	if (place < 0) return html;
+	const links = programs.map((path) => `<link rel="modulepreload" href="${encodeURI(path)}">`).join('');
+	return html.slice(0, place) + links + html.slice(place + programsPlace.length);
 }
 
 /** [WEB80] The routes with `csr = false`. */

@@ -1,4 +1,4 @@
-import type { Language } from '@plenum/domain/languages';
+import { languages, type Language } from '@plenum/domain/languages';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { Budget } from '@plenum/messages/en/interface/budget';
 import type { Corrections } from '@plenum/messages/en/interface/corrections';
@@ -113,18 +113,35 @@ export async function loadText(language: Language): Promise<Inside> {
 	return (await catalogues[language].text()).text;
 }
 
+/** For a layout that waits for those above it before it knows the language. */
+export function requestText(): void {
+	requestEarly(({ text }) => [text()]);
+}
+
+/** [WEB280] In a browser the page has a language before its layouts say so. A request that fails is repeated when the text is needed. */
+function requestEarly(request: (catalogue: Catalogue) => Promise<unknown>[]): void {
+	if (typeof document === 'undefined') return;
+	const language = languages.find((each) => each === document.documentElement.lang);
+	if (language) void Promise.allSettled(request(catalogues[language]));
+}
+
 /** What pages asked for since the application began. */
 const added = new Set<keyof PageTexts>();
 const together = new WeakMap<object, Map<string, object>>();
 
+type TextsAbove<Above> = { language: Language; text: Above };
+
 /**
  * For a page's `load`, which answers it as its `text`: what the layouts above loaded, and the rooms that only such pages show. The
- * same object for the same question, so that a page that is read again is not drawn again.
+ * same object for the same question, so that a page that is read again is not drawn again. Where the layouts are still loading, the
+ * page's own texts are requested beside them.
  */
 export async function addTexts<Above extends Front, Name extends keyof PageTexts>(
-	{ language, text }: { language: Language; text: Above },
+	above: TextsAbove<Above> | Promise<TextsAbove<Above>>,
 	...names: Name[]
 ): Promise<Above & Rooms<Name>> {
+	if (above instanceof Promise) requestEarly(({ apart }) => names.map((name) => apart[name]()));
+	const { language, text } = await above;
 	const parts = await Promise.all(names.map((name) => catalogues[language].apart[name]()));
 	for (const name of names) added.add(name);
 	const known = together.get(text) ?? new Map<string, object>();

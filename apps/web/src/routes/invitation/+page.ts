@@ -1,4 +1,4 @@
 import { addTexts } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ parent }) => ({ text: await addTexts(await parent(), 'entry') });
+export const load: PageLoad = async ({ parent }) => ({ text: await addTexts(parent(), 'entry') });

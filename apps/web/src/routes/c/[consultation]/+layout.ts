@@ -1,9 +1,10 @@
 import { openApi } from '#lib/queries/api.ts';
-import { loadText } from '#lib/language/catalogues.ts';
+import { loadText, requestText } from '#lib/language/catalogues.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ params, fetch, parent, depends }) => {
 	depends('plenum:consultation', 'plenum:me');
+	requestText();
 	const reader = await parent();
 	const api = openApi(fetch, reader);
 	const [consultation, text] = await Promise.all([

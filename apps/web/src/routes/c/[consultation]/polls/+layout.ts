@@ -2,5 +2,5 @@ import { addTexts } from '#lib/language/catalogues.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ parent }) => ({
-	text: await addTexts(await parent(), 'voting', 'work')
+	text: await addTexts(parent(), 'voting', 'work')
 });

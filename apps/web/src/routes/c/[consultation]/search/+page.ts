@@ -3,5 +3,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent, depends, untrack }) => {
 	depends('plenum:language');
-	return { text: await addTexts(await untrack(parent), 'overview') };
+	return { text: await addTexts(untrack(parent), 'overview') };
 };

@@ -4,6 +4,7 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack, url }) => {
 	depends('plenum:language');
+	const text = addTexts(untrack(parent), 'comments', 'mechanisms');
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader, depends);
 	const ofCluster = api.after(`cluster:${params.cluster}`);
@@ -20,6 +21,6 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack, 
 		mechanisms,
 		/** The recommendation whose ratings come up first. */
 		row: url.searchParams.get('row'),
-		text: await addTexts(reader, 'comments', 'mechanisms')
+		text: await text
 	};
 };

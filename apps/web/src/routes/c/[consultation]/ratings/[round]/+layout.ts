@@ -1,4 +1,4 @@
 import { addTexts } from '#lib/language/catalogues.ts';
 import type { LayoutLoad } from './$types';
 
-export const load: LayoutLoad = async ({ parent }) => ({ text: await addTexts(await parent(), 'desk') });
+export const load: LayoutLoad = async ({ parent }) => ({ text: await addTexts(parent(), 'desk') });
