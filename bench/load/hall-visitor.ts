@@ -27,7 +27,7 @@ export class HallVisitor {
 		const lines = new Agent({ keepAlive: true });
 		await read(lines, `${entrance.url}/join`, {});
 		const request = { code: entrance.code, name, constituency: 'civil-society', consent: true };
-		const { token } = await new Visitor(entrance.url).post<{ token: string }>('/join', request);
+		const { token } = await new Visitor(entrance.url).api('join', { body: request });
 		return new HallVisitor(entrance, token, lines);
 	}
 

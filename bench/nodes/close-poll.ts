@@ -8,7 +8,7 @@ export async function closePoll(port: number, path: string): Promise<void> {
 }
 
 export function readResult(port: number, path: string): Promise<PollResult> {
-	return facilitatorOn(port).get<PollResult>(`/polls/${pollOf(path)}/result`);
+	return facilitatorOn(port).api('getPollResult', { params: { poll: pollOf(path) } });
 }
 
 export function pollOf(path: string): string {

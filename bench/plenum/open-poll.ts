@@ -5,7 +5,7 @@ export async function openPoll(
 	port: number,
 	{ document = 0, kind = 'confidential' }: { document?: number; kind?: 'confidential' | 'open' } = {}
 ): Promise<string> {
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 	const draft = { cluster: cluster(documentName(document)), action, workshop: null, kind, rules };
 	const poll = await post(port, `/consultations/${consultation}/polls`, draft);
 	await post(port, `/polls/${poll.id}/open`);

@@ -1,5 +1,5 @@
 import { knownRatings } from '@plenum/domain/ratings/known-ratings';
-import type { OwnRatings, RoundView } from '@plenum/protocol/ratings';
+import type { OwnRatings } from '@plenum/protocol/ratings';
 import { join } from 'node:path';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
 import { delays } from '../../apps/web/src/lib/consultations/ask-soon.ts';
@@ -57,9 +57,9 @@ async function rate(process: ServerProcess): Promise<Figures> {
 		disclosure: 'confidential',
 		raters: 'person',
 		closesAt: null
-	};
+	} as const;
 	const rounds = `/consultations/${consultation}/rating-rounds`;
-	const round = `${rounds}/${(await facilitator.post<RoundView>(rounds, opening)).id}`;
+	const round = `${rounds}/${(await facilitator.api('openRatingRound', { params: { consultation }, body: opening })).id}`;
 	const saving = await save(process, `/api/v1${round}/ratings`);
 	const ballots = await sustain(process, await openPoll(process.port), 'POST', (index) => ({
 		choice: ['for', 'against'][index % 2]

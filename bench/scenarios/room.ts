@@ -1,8 +1,4 @@
-import type {
-	PlannedWorkshop,
-	WorkshopCommandRequest,
-	WorkshopCommandResult
-} from '@plenum/protocol/workshops/workshops';
+import type { WorkshopCommandRequest, WorkshopCommandResult } from '@plenum/protocol/workshops/workshops';
 import type { Visitor } from '../../apps/server/src/demo/visitor.ts';
 import { Sample } from '../../e2e/story/sample.ts';
 import { HallVisitor, type Entrance } from '../load/hall-visitor.ts';
@@ -87,7 +83,10 @@ async function openRooms(sample: Sample, visitors: readonly HallVisitor[]): Prom
 	return Promise.all(
 		Array.from({ length: workshops }, async (_, index) => {
 			const items = ['Opening', 'Discussion', 'Closing'].map((title) => ({ title, cluster: null, minutes: 20 }));
-			const { workshop } = await facilitator.post<PlannedWorkshop>(path, { title: `Workshop ${index}`, items });
+			const { workshop } = await facilitator.api('planWorkshop', {
+				params: { consultation: seeded.consultation },
+				body: { title: `Workshop ${index}`, items }
+			});
 			const commands = `${path}/${workshop.id}/commands`;
 			await facilitator.post(commands, { type: 'start' });
 			await facilitator.post(commands, { type: 'next-item' });

@@ -1,6 +1,5 @@
 import { chromium, type Browser } from '@playwright/test';
 import type { JoinResult } from '@plenum/protocol/people';
-import type { PollView } from '@plenum/protocol/polls/polls';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
 import { sealForTrusteesOf } from '../../apps/server/src/test-support/polls/seal.fixture.ts';
 import { findBrowser } from '../../e2e/browser/chromium.ts';
@@ -67,7 +66,7 @@ async function openByTrustees(sampled: Sample, at: Browser): Promise<Figures> {
 		await page.getByText('You have accepted.').waitFor();
 	}
 	await sampled.openPoll(id);
-	const poll = await sampled.facilitator.get<PollView>(`/polls/${id}`);
+	const poll = await sampled.facilitator.api('getPoll', { params: { poll: id } });
 	for (const [place, { token }] of voters.entries()) {
 		const { body } = sealForTrusteesOf(poll, place % 3 ? 'for' : 'against');
 		await new Visitor(url, token).post(`/polls/${id}/ballot`, body);

@@ -213,7 +213,7 @@ test('[SECRET4] [POLL24] whoever loses the page before the answer comes has the 
 	const others = await Promise.all(Array.from({ length: 5 }, (_, place) => sample.welcome(`Sure ${place}`)));
 	const unlucky = await sample.welcome('Cut Off');
 	await sample.writeAction('final-action-01');
-	const rules = { percentBase: 'valid', threshold: 50, quorum: 0, votesFinal: true };
+	const rules = { percentBase: 'valid', threshold: 50, quorum: 0, votesFinal: true } as const;
 	const { id: cluster } = sample.cluster(openCluster);
 	const asked = { cluster, action: 'final-action-01', workshop, kind: 'secret', rules };
 	const { id } = await sample.facilitator.post<PollView>(`/consultations/${consultation}/polls`, asked);

@@ -1,9 +1,9 @@
 import { addAction } from '@plenum/documents/drafts';
 import type { PollKind } from '@plenum/domain/polls/poll';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
-import type { JoinCode, JoinResult, Person as Listed } from '@plenum/protocol/people';
+import type { JoinResult, Person as Listed } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls/polls';
-import type { WorkshopCommandRequest, WorkshopEvents } from '@plenum/protocol/workshops/workshops';
+import type { WorkshopCommandRequest } from '@plenum/protocol/workshops/workshops';
 import { rmSync } from 'node:fs';
 import { seed, type SeedResult } from '../../apps/server/src/demo/seed.ts';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
@@ -48,9 +48,8 @@ export class Sample {
 		const facilitator = new Visitor(server.url, seeded.facilitator.token);
 		// The sample may have been played a quarter of an hour ago, and some commands want a proof of the last ten minutes.
 		await facilitator.post('/session/reauthenticate', { password: seeded.facilitator.password });
-		const path = `/consultations/${seeded.consultation}`;
-		const { clusters } = await facilitator.get<{ clusters: ClusterSummary[] }>(`${path}/clusters`);
-		const code = await facilitator.get<JoinCode>(`${path}/join-code`); // Its link has this server's address.
+		const { clusters } = await facilitator.api('listClusters', { params: { consultation: seeded.consultation } });
+		const code = await facilitator.api('getJoinCode', { params: { consultation: seeded.consultation } }); // Its link has this server's address.
 		return new Sample(server, { ...seeded, code }, facilitator, clusters);
 	}
 
@@ -75,7 +74,7 @@ export class Sample {
 	/** Somebody new, in the lobby: who they are and the token by which the server knows them. */
 	join(name: string, constituency = 'civil-society'): Promise<JoinResult> {
 		const { code } = this.seeded.code;
-		return this.facilitator.post<JoinResult>('/join', { code, name, constituency, consent: true });
+		return this.facilitator.api('join', { body: { code, name, constituency, consent: true } });
 	}
 
 	async admit(): Promise<void> {
@@ -95,7 +94,9 @@ export class Sample {
 	/** Changes settings, as they are now. */
 	async configure(change: object): Promise<void> {
 		const path = `/consultations/${this.seeded.consultation}`;
-		const { settingsVersion } = await this.facilitator.get<{ settingsVersion: number }>(path);
+		const { settingsVersion } = await this.facilitator.api('getConsultation', {
+			params: { consultation: this.seeded.consultation }
+		});
 		await this.facilitator.patch(path, { settingsVersion, ...change });
 	}
 
@@ -122,8 +123,10 @@ export class Sample {
 
 	/** Starts the item on the open cluster. */
 	async startItem(): Promise<void> {
-		const path = `/consultations/${this.seeded.consultation}/workshops/${this.seeded.workshop}/events?after=0&limit=1`;
-		const { events } = await this.facilitator.get<WorkshopEvents>(path);
+		const { events } = await this.facilitator.api('readWorkshopEvents', {
+			params: { consultation: this.seeded.consultation, workshop: this.seeded.workshop },
+			query: { after: 0, limit: 1 }
+		});
 		const planned = events.flatMap(({ event }) => (event.type === 'workshop-planned' ? event.items : []));
 		const item = planned.find(({ cluster }) => cluster === this.cluster(openCluster).id);
 		if (!item) throw new Error('The sample workshop has no item on the open cluster.');
@@ -134,7 +137,7 @@ export class Sample {
 	async draftPoll(id: string, kind: PollKind): Promise<PollView> {
 		const { id: cluster } = this.cluster(openCluster);
 		await this.writeAction(id);
-		const rules = { percentBase: 'valid', threshold: 50, quorum: 0 };
+		const rules = { percentBase: 'valid', threshold: 50, quorum: 0 } as const;
 		const { workshop } = this.seeded;
 		return this.#post<PollView>('/polls', { cluster, action: id, workshop, kind, rules });
 	}

@@ -73,7 +73,7 @@ export async function writeActions(sample: Sample): Promise<string[]> {
 }
 
 export async function openVote(sample: Sample, actions: string[], method: 'for-against' | 'points'): Promise<PollView> {
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 } as const;
 	const { id: cluster } = sample.cluster(openCluster);
 	const asked = { cluster, workshop: sample.seeded.workshop, kind: 'open', method, actions, rules };
 	const poll = await sample.facilitator.post<PollView>(`/consultations/${sample.seeded.consultation}/polls`, asked);

@@ -82,15 +82,15 @@ beforeAll(async () => {
 	const rest = { resources: '', assistance: '', indicators: [], recommendations: [] };
 	const first = { ...emptyAssessment(), actions: [{ ...action, ...rest }] };
 	const { cluster, document } = await testApp.makeCluster('Detention', { first });
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const poll = await testApp.ask<{ id: string }>('POST /polls', {
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
+	const poll = await testApp.api('draftPoll', {
 		body: { cluster, action: action.id, workshop: null, kind: 'confidential', rules }
 	});
 	ids = { consultation: testApp.consultation, document, poll: poll.body.id };
 	tokens.set('observer', await testApp.welcome('observer', 'state'));
 	tokens.set('participant', await testApp.welcome('participant', 'state'));
 	tokens.set('waiting', await join(testApp.consultation));
-	const other = await testApp.ask<{ id: string }>('POST /api/v1/consultations', {
+	const other = await testApp.api('createConsultation', {
 		body: {
 			title: 'Another',
 			stateName: 'Alvenia',
@@ -111,9 +111,9 @@ beforeAll(async () => {
 afterAll(() => testApp.close());
 
 async function join(consultation: string): Promise<string> {
-	const { body } = await testApp.ask<{ code: string }>(`GET /api/v1/consultations/${consultation}/join-code`);
+	const { body } = await testApp.api('getJoinCode', { params: { consultation } });
 	const request = { code: body.code, name: 'Tomas Reed', constituency: 'state', consent: true };
-	return (await testApp.ask<{ token: string }>('POST /api/v1/join', { body: request })).body.token;
+	return (await testApp.api('join', { body: request })).body.token;
 }
 
 /** The status with which such a request is answered. */

@@ -42,9 +42,9 @@ beforeAll(async () => {
 	const log = new Writable({ write: (chunk, _, done) => ((logged += String(chunk)), done()) });
 	testApp = await createTestApp(log, { now: () => clock });
 	const own = testApp.consultation;
-	const body = { title: 'Another', stateName: 'Alvenia', purpose: 'mid-term-report' };
+	const body = { title: 'Another', stateName: 'Alvenia', purpose: 'mid-term-report' } as const;
 	const reviews = [{ cycle: 4, session: null, symbols: [] }];
-	const made = await testApp.ask<{ id: string }>('POST /api/v1/consultations', { body: { ...body, reviews } });
+	const made = await testApp.api('createConsultation', { body: { ...body, reviews } });
 	const bring = async (name: string, given: Partial<Parameters<typeof addPerson>[1]> = {}) => {
 		const person = { name, consultation: own, role: 'participant', status: 'admitted', ...given } as const;
 		people.set(name, await addPerson(testApp, person));
@@ -63,7 +63,7 @@ beforeAll(async () => {
 	await bring('foreign', { consultation: made.body.id, role: 'facilitator' });
 	await bring('sender', { role: 'observer', constituency: 'civil-society' });
 	people.set('stranger', null);
-	const listed = await testApp.ask<{ people: { id: string; me: boolean }[] }>('GET /people');
+	const listed = await testApp.api('listPeople');
 	people.set('chosen', { id: listed.body.people.find(({ me }) => me)?.id ?? '', token: testApp.token });
 	const mine = await fillConsultation(testApp, own);
 	const theirs = await fillConsultation(testApp, made.body.id);

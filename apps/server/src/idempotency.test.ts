@@ -101,9 +101,9 @@ beforeAll(async () => {
 		first: { ...emptyAssessment(), actions },
 		rows: [recommendation('140.1')]
 	});
-	const draft = { cluster, action: 'action-0001', workshop: null, kind: 'open' };
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const poll = await testApp.ask<{ id: string }>('POST /polls', { body: { ...draft, rules } });
+	const draft = { cluster, action: 'action-0001', workshop: null, kind: 'open' } as const;
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
+	const poll = await testApp.api('draftPoll', { body: { ...draft, rules } });
 	ids = {
 		consultation: testApp.consultation,
 		cluster,
@@ -344,7 +344,7 @@ describe('[IDEMPOTENCY1] a command that is sent twice', () => {
 		await turnTaken;
 		const again = await fetch(`http://127.0.0.1:${port}${url}`, init);
 		expect([again.status, again.headers.get('idempotent-replayed')]).toEqual([201, 'true']);
-		const { workshops } = (await testApp.ask<{ workshops: { title: string }[] }>('GET /workshops')).body;
+		const { workshops } = (await testApp.api('listWorkshops')).body;
 		expect(workshops.filter(({ title }) => title === 'Hung up')).toHaveLength(1);
 	});
 });

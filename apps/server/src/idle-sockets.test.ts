@@ -1,3 +1,4 @@
+import { tokenOf } from './test-support/accounts/signed-in.fixture.ts';
 import { closeCodes } from '@plenum/documents/collaboration/frames';
 import { schemaVersion } from '@plenum/documents/roots';
 import { once } from 'node:events';
@@ -55,7 +56,7 @@ async function openAuthorOf(token: string): Promise<Author> {
 
 async function signIn(): Promise<string> {
 	const body = { name: 'Ada Fell', password: 'a long enough phrase' };
-	return (await testApp.ask<{ token: string }>('POST /api/v1/sign-in', { body })).body.token;
+	return tokenOf(await testApp.api('signIn', { body }));
 }
 
 test('[ACCOUNT28] the sockets of an idle session are closed, those of one that was used are not', async () => {

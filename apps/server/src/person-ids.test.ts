@@ -136,7 +136,7 @@ class Workshop {
 	}
 
 	async #draftPoll(kind: string): Promise<string> {
-		const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+		const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 		const body = { cluster: this.ids['cluster'], action: 'action-0001', workshop: null, kind, rules };
 		return (JSON.parse(await this.#do('POST /polls', undefined, body)) as { id: string }).id;
 	}

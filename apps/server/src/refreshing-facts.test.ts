@@ -20,7 +20,7 @@ beforeAll(async () => {
 	voter = (await bring('Votes', 'admitted')).token;
 	ids.participant = (await bring('Waits', 'waiting')).id;
 	// So that answers to the voter have names concealed.
-	const { body } = await testApp.ask<{ settingsVersion: number }>('GET ');
+	const { body } = await testApp.api('getConsultation');
 	await testApp.ask('PATCH ', { body: { settingsVersion: body.settingsVersion, namePolicy: 'constituency' } });
 });
 afterAll(() => testApp.close());
@@ -59,7 +59,7 @@ type Command = [route: string, body?: object];
 
 const level = { level: 'in-process', percentage: null, regression: false, reason: '' };
 const rating = { level: 'in-process', percentage: null, regression: false, reason: '', source: '' };
-const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 const inCluster = '/consultations/{consultation}/clusters/{cluster}';
 const ofRound = '/consultations/{consultation}/rating-rounds/{round}';
 

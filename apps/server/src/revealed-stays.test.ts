@@ -96,7 +96,7 @@ async function holdCards(people: readonly Person[]): Promise<string[]> {
 	return [...addresses, '/card-rounds'];
 }
 
-const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 const closing = { statement: 'Agreed', reviewDate: null };
 type OpenedPoll = { id: string; secrecy: { publicKey: string } | null };
 

@@ -1,3 +1,4 @@
+import type { BodyOf } from '@plenum/protocol/operation-types';
 import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from './test-support/app/test-app.fixture.ts';
@@ -13,7 +14,7 @@ const people = new Map<string, PersonWithToken | null>();
 
 beforeAll(async () => {
 	testApp = await createTestApp();
-	const other = (await testApp.ask<{ id: string }>('POST /api/v1/consultations', { body: consultation })).body.id;
+	const other = (await testApp.api('createConsultation', { body: consultation })).body.id;
 	await bring('o', testApp.consultation, 'observer', 'admitted');
 	await bring('p', testApp.consultation, 'participant', 'admitted');
 	await bring('r', testApp.consultation, 'rapporteur', 'admitted');
@@ -41,7 +42,7 @@ const consultation = {
 	stateName: 'Alvenia',
 	purpose: 'mid-term-report',
 	reviews: [{ cycle: 4, session: null, symbols: [] }]
-};
+} satisfies BodyOf<'createConsultation'>;
 
 async function bring(name: string, consultation: string, role: Role, status: AdmissionStatus): Promise<void> {
 	people.set(name, await addPerson(testApp, { name, consultation, role, status }));
@@ -127,10 +128,7 @@ describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 	test('[BREAKOUT9] whoever runs one workshop may no more than others on any route, nor there what is beyond running it', async () => {
 		await bring('runs', testApp.consultation, 'participant', 'admitted');
 		const runner = people.get('runs') ?? null;
-		const another = await testApp.ask<{ workshop: { id: string } }>(
-			`POST /api/v1/consultations/${testApp.consultation}/workshops`,
-			{ body: { title: 'Theirs to run', items: [] } }
-		);
+		const another = await testApp.api('planWorkshop', { body: { title: 'Theirs to run', items: [] } });
 		const commands = (workshop: string) => `POST /consultations/{consultation}/workshops/${workshop}/commands`;
 		const own = another.body.workshop.id;
 		const named = { type: 'name-runners', participants: [runner?.id ?? ''] };

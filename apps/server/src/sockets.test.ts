@@ -1,4 +1,4 @@
-import type { SignedIn } from '@plenum/protocol/people';
+import { tokenOf } from './test-support/accounts/signed-in.fixture.ts';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
@@ -48,7 +48,7 @@ async function openText(token: string, headers: Record<string, string>): Promise
 
 async function signIn(): Promise<string> {
 	const body = { name: 'Ada Fell', password: 'a long enough phrase' };
-	return (await testApp.ask<SignedIn>('POST /api/v1/sign-in', { body })).body.token;
+	return tokenOf(await testApp.api('signIn', { body }));
 }
 
 describe('[PEOPLE25] a socket that another website opens', () => {

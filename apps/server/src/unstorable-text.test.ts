@@ -3,8 +3,6 @@ import { sectionOf } from '@plenum/documents/roots';
 import { linesIn } from '@plenum/documents/text-lines';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { plainParagraphs } from '@plenum/documents/plain-paragraphs';
-import type { CommitmentView } from '@plenum/protocol/commitments';
-import type { ConsultationView } from '@plenum/protocol/consultations';
 import { decodeUpload, encodeUpload } from './matrix/upload/upload-read.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp, type TestCluster } from './test-support/app/test-app.fixture.ts';
@@ -30,21 +28,21 @@ beforeAll(async () => {
 afterAll(() => place.close());
 
 test('[DB43] NUL in a command is kept as the replacement character', async () => {
-	const { body } = await place.ask<ConsultationView>('PATCH ', { body: { settingsVersion: 0, title: 'One\0two' } });
+	const { body } = await place.api('configureConsultation', { body: { settingsVersion: 0, title: 'One\0two' } });
 	expect(body.title).toBe('One\ufffdtwo');
 });
 
 test('[DB43] who types NUL into an action does not keep a vote on it from being closed', async () => {
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const draft = { cluster: cluster.cluster, action: testAction.id, workshop: null, kind: 'open', rules };
-	const poll = await place.ask<{ id: string }>('POST /polls', { body: draft });
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
+	const draft = { cluster: cluster.cluster, action: testAction.id, workshop: null, kind: 'open', rules } as const;
+	const poll = await place.api('draftPoll', { body: draft });
 	const voter = await place.welcome('participant', 'state');
 	const at = `/api/v1/polls/${poll.body.id}`;
 	await place.ask(`POST ${at}/open`);
 	await place.ask(`POST ${at}/ballot`, { as: voter, body: { choice: 'for' } });
 	const closed = await place.ask(`POST ${at}/close`, { body: { statement: '', reviewDate: null } });
 	expect([closed.status, closed.body]).toMatchObject([200, { state: 'closed' }]);
-	const { commitments } = (await place.ask<{ commitments: CommitmentView[] }>('GET /commitments')).body;
+	const { commitments } = (await place.api('listCommitments')).body;
 	expect(commitments).toMatchObject([{ lead: 'Ministry\ufffdof Justice', action: { text: 'Publish\ufffd it' } }]);
 });
 

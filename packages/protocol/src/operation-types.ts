@@ -63,11 +63,17 @@ type Part<Name extends string, Value> = [Value] extends [never]
 			? { [Key in Name]?: Value }
 			: { [Key in Name]: Value };
 
-type NamedParts<Id extends OperationId> = [NamesIn<Routes[Id]>] extends [never] ? never : ParamsOf<Id>;
+type NamedParts<Id extends OperationId, Known extends string> = [NamesIn<Routes[Id]>] extends [never]
+	? never
+	: Omit<ParamsOf<Id>, Known> & Partial<Pick<ParamsOf<Id>, Extract<keyof ParamsOf<Id>, Known>>>;
 
-export type RequestOf<Id extends OperationId> = Part<'params', NamedParts<Id>> &
+/** `Known` names the parts of the path that a client fills in where the caller leaves them out. */
+export type RequestOf<Id extends OperationId, Known extends string = never> = Part<'params', NamedParts<Id, Known>> &
 	Part<'query', QueryOf<Id>> &
 	Part<'body', BodyOf<Id>>;
+
+/** The arguments of a call after its operation. A call of an operation that needs nothing may leave its request out. */
+export type CallArguments<Call> = Record<never, never> extends Call ? [call?: Call] : [call: Call];
 
 /** What the route of an operation receives once its schemas hold: the server has filled in what has a default. */
 export type ReceivedBy<Id extends OperationId> = {

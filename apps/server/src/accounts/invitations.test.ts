@@ -1,4 +1,5 @@
-import type { CreatedInvitation } from '@plenum/protocol/accounts';
+import { tokenOf } from '../test-support/accounts/signed-in.fixture.ts';
+import type { BodyOf } from '@plenum/protocol/operation-types';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
 	createSome,
@@ -23,12 +24,12 @@ const rita = { name: 'Rita Fern', password: 'ten quiet herons' };
 const root = () => `/api/v1/consultations/${made.id}`;
 
 async function invite(label = 'Rita'): Promise<{ id: string; key: string; link: string }> {
-	const { body } = await place.ask<CreatedInvitation>(`POST ${root()}/invitations`, { token, body: { label } });
+	const { body } = await place.api('inviteFacilitator', { params: { consultation: made.id }, token, body: { label } });
 	return { id: body.invitation.id, link: body.link, key: body.link.split('#')[1] ?? '' };
 }
 
-const accept = (key: string, more: { account?: object; as?: string } = {}) =>
-	place.ask<{ code?: string; token?: string; consultation?: string }>('POST /api/v1/invitation/accept', {
+const accept = (key: string, more: { account?: BodyOf<'acceptInvitation'>['account']; as?: string } = {}) =>
+	place.api('acceptInvitation', {
 		body: { token: key, ...(more.account ? { account: more.account } : {}) },
 		...(more.as ? { token: more.as } : {})
 	});
@@ -54,14 +55,12 @@ test('[ACCOUNT22] [ACCOUNT23] a link makes an account and a facilitator, once', 
 
 test('[ACCOUNT23] an account that there is becomes a facilitator too, also where it took part as something else', async () => {
 	await createAccount(place.context, rita);
-	const theirs = (await ownerIn(place).signIn(rita)).body.token;
+	const theirs = tokenOf(await ownerIn(place).signIn(rita));
 	const joined = await joinSome(place, made.code, {}, { token: theirs });
 	const { key } = await invite();
 	const done = await accept(key, { as: joined.body.token });
 	expect(done).toMatchObject({ status: 200, body: { consultation: made.id }, cookies: [] });
-	const { people } = (
-		await place.ask<{ people: { id: string; role: string; status: string }[] }>(`GET ${root()}/people`, { token })
-	).body;
+	const { people } = (await place.api('listPeople', { params: { consultation: made.id }, token })).body;
 	expect(people.map(({ role, status }) => [role, status])).toEqual(Array(2).fill(['facilitator', 'admitted']));
 	expect(people.map(({ id }) => id)).toContain(joined.body.participant.id);
 });
@@ -70,7 +69,7 @@ test('[ACCOUNT22] it ends after seven days, when it is taken back, and with the 
 	const revoked = await invite('One');
 	const late = await invite('Two');
 	const closed = await invite('Three');
-	const list = await place.ask<{ invitations: { label: string }[] }>(`GET ${root()}/invitations`, { token });
+	const list = await place.api('listInvitations', { params: { consultation: made.id }, token });
 	expect(list.body.invitations.map(({ label }) => label).sort()).toEqual(['One', 'Three', 'Two']);
 	expect(JSON.stringify(list.body)).not.toContain(late.key);
 	await place.ask(`DELETE ${root()}/invitations/${revoked.id}`, { token });

@@ -1,3 +1,4 @@
+import { secondStepOf } from '../test-support/accounts/signed-in.fixture.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findAccountByName } from '../people/accounts.store.ts';
 import { createPeopleTestApp, type PeopleTestApp } from '../test-support/app/people-app.fixture.ts';
@@ -30,7 +31,7 @@ const account = async () => {
 	if (!found) throw new Error('The account is missing.');
 	return found;
 };
-const ticketOf = async () => (await owner.signIn()).body.secondStep.ticket;
+const ticketOf = async () => secondStepOf(await owner.signIn()).ticket;
 
 /** What is begun with one password, and how it is finished: each answers how the server took it. */
 const unfinished: Record<string, () => Promise<() => Promise<{ status: number; body: unknown }>>> = {
@@ -40,7 +41,7 @@ const unfinished: Record<string, () => Promise<() => Promise<{ status: number; b
 	},
 	'a recovery code': async () => {
 		const ticket = await ticketOf();
-		return () => owner.second({ ticket, recovery: begun.codes[0] });
+		return () => owner.second({ ticket, recovery: begun.codes[0] ?? '' });
 	},
 	'a passkey as the second step': async () => {
 		const ticket = await ticketOf();
@@ -52,20 +53,19 @@ const unfinished: Record<string, () => Promise<() => Promise<{ status: number; b
 		return () => place.ask('POST /api/v1/sign-in/passkey-options', { body: { ticket } });
 	},
 	'a new app': async () => {
-		const totp = (await place.ask<{ ticket: string; secret: string }>('POST /api/v1/account/totp/begin', { token }))
-			.body;
+		const totp = (await place.api('beginTotp', { token })).body;
 		const body = () => ({ ticket: totp.ticket, code: owner.codeOf(totp.secret), name: 'Tablet' });
 		return () => place.ask('POST /api/v1/account/totp', { token, body: body() });
 	},
 	'a new passkey': async () => {
 		const { Authenticator: Other } = await import('./sign-in/authenticator.fixture.ts');
 		const other = new Other();
-		const options = (await place.ask<{ challenge: string }>('POST /api/v1/account/passkeys/begin', { token })).body;
+		const options = (await place.api('beginPasskey', { token })).body;
 		const body = { response: other.create(options, origin), name: 'Tablet' };
 		return () => place.ask('POST /api/v1/account/passkeys', { token, body });
 	},
 	'a proof by passkey': async () => {
-		const options = (await place.ask<{ challenge: string }>('POST /api/v1/session/passkey-options', { token })).body;
+		const options = (await place.api('offerPasskeyProof', { token })).body;
 		const body = { passkey: begun.authenticator.get(options, origin) };
 		return () => place.ask('POST /api/v1/session/reauthenticate', { token, body });
 	}
@@ -108,7 +108,7 @@ test('[ACCOUNT30] [PEOPLE27] a browser that was known by the old password has no
 	const device = cookies.find((each) => each.startsWith('plenum-device=') || each.includes('device='));
 	const cookie = device?.split(';')[0] ?? '';
 	expect(cookie).not.toBe('');
-	const guess = (asked: { cookie?: string }) => owner.signIn<{ code: string }>({ password: 'a guess' }, asked);
+	const guess = (asked: { cookie?: string }) => owner.signIn({ password: 'a guess' }, asked);
 	for (let n = 0; n < 10; n++) await guess({});
 	expect((await guess({})).body.code).toBe('identity/too-many-attempts');
 	expect((await guess({ cookie })).body.code).toBe('identity/wrong-name-or-password');
@@ -120,6 +120,6 @@ test('[ACCOUNT30] the browser in which the password is changed stays known', asy
 	const { cookies } = await place.ask('POST /api/v1/account/password', { token, body: { current: password, next } });
 	const cookie = cookies.find((each) => each.includes('device='))?.split(';')[0] ?? '';
 	for (let n = 0; n < 11; n++) await owner.signIn({ password: 'a guess' });
-	const answered = await owner.signIn<{ code: string }>({ password: 'a guess' }, { cookie });
+	const answered = await owner.signIn({ password: 'a guess' }, { cookie });
 	expect(answered.body.code).toBe('identity/wrong-name-or-password');
 });

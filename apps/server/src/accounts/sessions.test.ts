@@ -1,4 +1,4 @@
-import type { AccountView } from '@plenum/protocol/accounts';
+import { tokenOf } from '../test-support/accounts/signed-in.fixture.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
 	createSome,
@@ -22,8 +22,8 @@ const hour = 3_600_000;
 const firefox = { headers: { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0' } };
 
 test('[ACCOUNT18] sessions are listed by kind of browser, and ended one or all', async () => {
-	const second = (await owner.signIn({}, { ...firefox, from: '203.0.113.77' })).body.token;
-	const third = (await owner.signIn()).body.token;
+	const second = tokenOf(await owner.signIn({}, { ...firefox, from: '203.0.113.77' }));
+	const third = tokenOf(await owner.signIn());
 	const { sessions } = await owner.view(token);
 	expect(sessions.map(({ browser, current }) => [browser, current])).toEqual(
 		expect.arrayContaining([
@@ -52,7 +52,7 @@ test('[ACCOUNT18] the connections that an ended session opened are closed', asyn
 });
 
 test('[ACCOUNT19] whoever is idle for twelve hours is out; whoever works is not', async () => {
-	const idle = (await owner.signIn()).body.token;
+	const idle = tokenOf(await owner.signIn());
 	for (let past = 0; past < 13; past++) {
 		place.clock.now += hour;
 		expect((await place.ask('GET /api/v1/account', { token })).status).toBe(200);
@@ -65,8 +65,7 @@ test('[ACCOUNT19] whoever is idle for twelve hours is out; whoever works is not'
 });
 
 test('[ACCOUNT18] the latest use is noted in steps of ten minutes', async () => {
-	const used = async () =>
-		(await place.ask<AccountView>('GET /api/v1/account', { token })).body.sessions[0]?.lastUsedAt;
+	const used = async () => (await place.api('getAccount', { token })).body.sessions[0]?.lastUsedAt;
 	const start = place.clock.now;
 	await used();
 	place.clock.now = start + 9 * 60_000;
@@ -119,10 +118,9 @@ test('[ACCOUNT20] joining through the account proves nothing', async () => {
 	place.clock.now += 11 * 60_000;
 	const { createAccount } = await import('./create-account.ts');
 	await createAccount(place.context, { name: 'Rita Fern', password: 'ten quiet herons' });
-	const rita = (await owner.signIn({ name: 'Rita Fern', password: 'ten quiet herons' })).body.token;
+	const rita = tokenOf(await owner.signIn({ name: 'Rita Fern', password: 'ten quiet herons' }));
 	place.clock.now += 11 * 60_000;
-	const { code: ours } = (await place.ask<{ code: string }>(`GET /api/v1/consultations/${other}/join-code`, { token }))
-		.body;
+	const { code: ours } = (await place.api('getJoinCode', { params: { consultation: other }, token })).body;
 	const joined = await joinSome(place, ours, {}, { token: rita });
 	expect((await place.ask('GET /api/v1/me', { token: joined.body.token })).body).toMatchObject({
 		account: { name: 'Rita Fern' }
@@ -146,7 +144,7 @@ test('[ACCOUNT21] a code or a passkey proves it as well; wrong ones are counted 
 	expect((await prove({ totp: owner.codeOf(secret) })).status).toBe(200);
 	expect(await begin()).toBe(200);
 	place.clock.now += 11 * 60_000;
-	const options = (await place.ask<{ challenge: string }>('POST /api/v1/session/passkey-options', { token })).body;
+	const options = (await place.api('offerPasskeyProof', { token })).body;
 	const passkey = authenticator.get(options, 'https://plenum.test');
 	expect((await prove({ passkey })).status).toBe(200);
 	expect((await prove({ passkey })).status).toBe(403);

@@ -1,9 +1,8 @@
+import type { BodyOf } from '@plenum/protocol/operation-types';
+import { parseOutcome } from '../test-support/exports/outcome.fixture.ts';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
-import type { ClusterList, ClusterView, RecommendationRatingsView } from '@plenum/protocol/clusters';
-import type { OwnRatings, RoundView } from '@plenum/protocol/ratings';
-import type { SearchResults } from '@plenum/protocol/search';
-import type { FacetsView } from '@plenum/protocol/taxonomy';
+import type { ClusterView } from '@plenum/protocol/clusters';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
 
@@ -27,27 +26,25 @@ const rows = ['140.1', '140.2'].map((number, row) => ({
 	groups: [],
 	sdgs: []
 }));
-const pledge = { kind: 'pledge', text: ' Ratify the Convention by 2027 ', note: 'High-level segment' };
-const matter = { kind: 'matter', text: 'Noise at night', note: null };
-const level = { level: 'fully-implemented', percentage: null, regression: false, reason: '' };
+const pledge = { kind: 'pledge', text: ' Ratify the Convention by 2027 ', note: 'High-level segment' } as const;
+const matter = { kind: 'matter', text: 'Noise at night', note: null } as const;
+const level = { level: 'fully-implemented', percentage: null, regression: false, reason: '' } as const;
 
 async function fresh() {
 	water = await testApp.makeCluster('Water', { rows });
 	courts = await testApp.makeCluster('Courts');
 }
 
-const add = (body: object, cluster = water.cluster) =>
-	testApp.ask<ClusterView>(`POST /clusters/${cluster}/additions`, { body });
+const add = (body: BodyOf<'addAddition'>, cluster = water.cluster) =>
+	testApp.api('addAddition', { params: { cluster }, body });
 const remove = (id: string, cluster = water.cluster) =>
-	testApp.ask<ClusterView & { code?: string }>(`DELETE /clusters/${cluster}/additions/${id}`);
-const correct = (id: string, body: object) =>
-	testApp.ask<ClusterView & { code?: string }>(`PUT /clusters/${water.cluster}/additions/${id}`, { body });
+	testApp.api('removeAddition', { params: { cluster, addition: id } });
+const correct = (id: string, body: BodyOf<'correctAddition'>) =>
+	testApp.api('correctAddition', { params: { cluster: water.cluster, addition: id }, body });
 const idOf = ({ recommendations }: ClusterView, number: string) =>
 	recommendations.find((one) => one.number === number)?.id ?? 'no-such-one';
 const lines = async (type: string) =>
-	(await testApp.ask<{ lines: { type: string; data: unknown }[] }>('GET /journal')).body.lines.filter(
-		(line) => line.type === type
-	);
+	(await testApp.api('readJournal')).body.lines.filter((line) => line.type === type);
 
 /** Each test makes its own pledge; codes go on counting. */
 async function addPledge(text: string): Promise<{ id: string; number: string }> {
@@ -86,7 +83,7 @@ test('[ADDITIONS1] [ADDITIONS2] [ADDITIONS3] a pledge and a new matter come afte
 });
 
 test('[ADDITIONS6] recommendations are counted without them, and they by their own names', async () => {
-	const { clusters } = (await testApp.ask<ClusterList>('GET /clusters')).body;
+	const { clusters } = (await testApp.api('listClusters')).body;
 	expect(
 		clusters.map(({ label, recommendations, pledges, matters }) => [label, recommendations, pledges, matters])
 	).toEqual([
@@ -94,16 +91,14 @@ test('[ADDITIONS6] recommendations are counted without them, and they by their o
 		['Courts', 0, 0, 1]
 	]);
 	expect(clusters[0]?.positions).toMatchObject({ supported: 2, unknown: 0 });
-	const { recommendations } = (await testApp.ask<ClusterView>(`GET /clusters/${water.cluster}`)).body;
+	const { recommendations } = (await testApp.api('getCluster', { params: { cluster: water.cluster } })).body;
 	const agreed = { recommendations: recommendations.map(({ id }) => ({ id, seen: null })), agreed: level };
-	const { body } = await testApp.ask<ClusterView>(`PUT /clusters/${water.cluster}/agreed-ratings`, {
-		body: agreed
-	});
+	const { body } = await testApp.api('agreeRatings', { params: { cluster: water.cluster }, body: agreed });
 	expect(body.summary).toMatchObject({ total: 2, levels: [{ level: 'fully-implemented', count: 2 }] });
 	expect(body.positions).toMatchObject({ supported: 2, unknown: 0 });
 	expect(body.recommendations.map(({ agreed }) => agreed?.level)).toEqual(Array(4).fill('fully-implemented'));
-	expect((await testApp.ask<ClusterList>('GET /clusters')).body.clusters[0]?.summary).toEqual(body.summary);
-	const levels = (await testApp.ask<RecommendationRatingsView>('GET /recommendation-ratings')).body.recommendations;
+	expect((await testApp.api('listClusters')).body.clusters[0]?.summary).toEqual(body.summary);
+	const levels = (await testApp.api('listLevels')).body.recommendations;
 	expect(levels.map(({ kind, number, position }) => [kind, number, position])).toEqual([
 		['recommendation', '140.1', 'supported'],
 		['recommendation', '140.2', 'supported'],
@@ -111,7 +106,7 @@ test('[ADDITIONS6] recommendations are counted without them, and they by their o
 		['matter', 'M1', null],
 		['matter', 'M2', null]
 	]);
-	const facets = (await testApp.ask<FacetsView>('GET /facets')).body.recommendations;
+	const facets = (await testApp.api('getFacets')).body.recommendations;
 	expect(facets.filter(({ kind }) => kind !== 'recommendation').map(({ position }) => position)).toEqual([
 		null,
 		null,
@@ -120,9 +115,9 @@ test('[ADDITIONS6] recommendations are counted without them, and they by their o
 });
 
 test('[ADDITIONS3] [ADDITIONS6] they are rated in a round, counted by their names, and found', async () => {
-	const { recommendations } = (await testApp.ask<ClusterView>(`GET /clusters/${water.cluster}`)).body;
+	const { recommendations } = (await testApp.api('getCluster', { params: { cluster: water.cluster } })).body;
 	const rater = await testApp.welcome('participant', 'state');
-	const opened = await testApp.ask<RoundView>('POST /rating-rounds', {
+	const opened = await testApp.api('openRatingRound', {
 		body: {
 			title: 'All',
 			disclosure: 'open',
@@ -134,7 +129,7 @@ test('[ADDITIONS3] [ADDITIONS6] they are rated in a round, counted by their name
 	expect(opened.body).toMatchObject({ recommendations: 2, pledges: 1, matters: 1 });
 	expect((await lines('ratings-opened'))[0]).toMatchObject({ data: { recommendations: 2, pledges: 1, matters: 1 } });
 	const path = `/rating-rounds/${opened.body.id}`;
-	const own = (await testApp.ask<OwnRatings>(`GET ${path}/ratings`, { as: rater })).body;
+	const own = (await testApp.api('getOwnRatings', { params: { round: opened.body.id }, as: rater })).body;
 	expect(own.recommendations.map(({ kind, number, note, position }) => [kind, number, note, position])).toEqual([
 		['recommendation', '140.1', null, 'supported'],
 		['recommendation', '140.2', null, 'supported'],
@@ -147,12 +142,12 @@ test('[ADDITIONS3] [ADDITIONS6] they are rated in a round, counted by their name
 	expect(saved.body).toMatchObject({ rated: 4, refused: [] });
 	await testApp.ask(`POST ${path}/close`);
 	expect((await testApp.ask(`POST ${path}/reveal`)).status).toBe(200);
-	const found = (await testApp.ask<SearchResults>('POST /search', { body: { query: 'noise' } })).body;
+	const found = (await testApp.api('search', { body: { query: 'noise' } })).body;
 	expect(found.results.map(({ kind, title }) => [kind, title])).toEqual([['matter', 'M1']]);
 });
 
 test('[ADDITIONS4] what was rated keeps its words and stays; its note can be corrected', async () => {
-	const id = idOf((await testApp.ask<ClusterView>(`GET /clusters/${water.cluster}`)).body, 'P1');
+	const id = idOf((await testApp.api('getCluster', { params: { cluster: water.cluster } })).body, 'P1');
 	expect(await remove(id)).toMatchObject({ status: 409, body: { code: 'addition/rated' } });
 	expect(await correct(id, { text: 'Other', note: null })).toMatchObject({ body: { code: 'addition/rated' } });
 	const noted = await correct(id, { text: pledge.text, note: 'Geneva, March' });
@@ -168,7 +163,7 @@ test('[ADDITIONS4] [ADDITIONS10] while nothing was said of it, it is corrected a
 	const at = `/clusters/${water.cluster}/agreed-ratings`;
 	await testApp.ask(`PUT ${at}`, { body: { recommendations: [{ id, seen: null }], agreed: level } });
 	expect(await remove(id)).toMatchObject({ status: 409, body: { code: 'addition/has-ratings' } });
-	const stands = (await testApp.ask<ClusterView>(`GET /clusters/${water.cluster}`)).body.recommendations;
+	const stands = (await testApp.api('getCluster', { params: { cluster: water.cluster } })).body.recommendations;
 	const seen = stands.find((one) => one.id === id)?.agreed?.at ?? null;
 	await testApp.ask(`PUT ${at}`, { body: { recommendations: [{ id, seen }], agreed: null } });
 	expect((await remove(id)).body.recommendations.some((one) => one.id === id)).toBe(false);
@@ -192,9 +187,9 @@ test('[ADDITIONS7] it moves to another open cluster, with what was said of it', 
 		body: { recommendations: [{ id, seen: null }], agreed: level }
 	});
 	const body = { to: courts.cluster };
-	const moved = await testApp.ask<ClusterView>(`POST ${path}`, { body });
+	const moved = await testApp.api('moveAddition', { params: { cluster: water.cluster, addition: id }, body });
 	expect(moved.body.recommendations.some((one) => one.id === id)).toBe(false);
-	const there = (await testApp.ask<ClusterView>(`GET /clusters/${courts.cluster}`)).body;
+	const there = (await testApp.api('getCluster', { params: { cluster: courts.cluster } })).body;
 	expect(there.recommendations.find((one) => one.number === number)?.agreed?.level).toBe('fully-implemented');
 	expect((await testApp.ask(`POST ${path}`, { body })).status).toBe(404);
 	const closed = await testApp.makeCluster('Closed');
@@ -211,15 +206,15 @@ test('[ADDITIONS7] it moves to another open cluster, with what was said of it', 
 });
 
 test('[ADDITIONS8] what belongs to no cluster begins one of its own', async () => {
-	const body = { kind: 'matter', text: 'Light at night', note: null, label: ' Light ' };
-	const made = await testApp.ask<ClusterView>('POST /additions', { body });
+	const body = { kind: 'matter', text: 'Light at night', note: null, label: ' Light ' } as const;
+	const made = await testApp.api('addClusterWithAddition', { body });
 	expect(made.body).toMatchObject({
 		label: 'Light',
 		state: 'open',
 		recommendations: [{ kind: 'matter', text: 'Light at night' }]
 	});
 	expect(await testApp.ask('POST /additions', { body })).toMatchObject({ body: { code: 'addition/there-already' } });
-	const { clusters } = (await testApp.ask<ClusterList>('GET /clusters')).body;
+	const { clusters } = (await testApp.api('listClusters')).body;
 	expect(clusters.filter(({ label }) => label === 'Light')).toMatchObject([{ recommendations: 0, matters: 1 }]);
 });
 
@@ -235,7 +230,7 @@ test('[ADDITIONS2] a recommendation is no addition, and an addition has no categ
 });
 
 test('[ADDITIONS5] the outcome holds them apart, and becomes a consultation again', async () => {
-	const outcome = (await testApp.ask<Outcome>('GET /exports/outcome.json')).body;
+	const outcome = parseOutcome(await testApp.api('exportOutcome', { params: { format: 'outcome.json' } }));
 	const [first] = outcome.clusters;
 	expect(first?.recommendations.map(({ number }) => number)).toEqual(['140.1', '140.2']);
 	expect(first?.pledges[0]).toMatchObject({
@@ -244,14 +239,12 @@ test('[ADDITIONS5] the outcome holds them apart, and becomes a consultation agai
 		agreed: { level: 'fully-implemented' }
 	});
 	expect(first?.matters).toMatchObject([{ number: 'M1', text: 'Noise at night' }]);
-	const made = await testApp.ask<{ consultation: { id: string } }>('POST /api/v1/consultations/from-outcome', {
-		body: outcome
-	});
+	const made = await testApp.api('importOutcome', { body: outcome });
 	expect(made.status).toBe(201);
-	const again = await testApp.ask<Outcome>(
-		`GET /api/v1/consultations/${made.body.consultation.id}/exports/outcome.json`
-	);
+	const again = await testApp.api('exportOutcome', {
+		params: { consultation: made.body.consultation.id, format: 'outcome.json' }
+	});
 	const listed = ({ clusters }: Outcome) =>
 		clusters.map(({ recommendations, pledges, matters }) => ({ recommendations, pledges, matters }));
-	expect(listed(again.body)).toEqual(listed(outcome));
+	expect(listed(parseOutcome(again))).toEqual(listed(outcome));
 });

@@ -2,7 +2,6 @@ import { globSync } from 'node:fs';
 import { getTableName, is, sql } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AdmittedPeople, JoinResult, UndoneAdmission } from '@plenum/protocol/people';
 import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { deeds, findActive } from './find-active.ts';
@@ -13,7 +12,7 @@ let code: string;
 const clock = { now: Date.now() };
 beforeAll(async () => {
 	testApp = await createTestApp(null, { now: () => clock.now });
-	code = (await testApp.ask<{ code: string }>('GET /join-code')).body.code;
+	code = (await testApp.api('getJoinCode')).body.code;
 });
 afterAll(() => testApp.close());
 
@@ -21,19 +20,13 @@ type Newcomer = { id: string; token: string };
 
 async function knock(): Promise<Newcomer> {
 	const body = { code, name: `Tomas ${++clock.now}`, constituency: 'state', consent: true };
-	const joined = (await testApp.ask<JoinResult>('POST /api/v1/join', { body })).body;
+	const joined = (await testApp.api('join', { body })).body;
 	return { id: joined.participant.id, token: joined.token };
 }
 const admit = (people: Newcomer[], as?: string) =>
-	testApp.ask<AdmittedPeople>('POST /people/admit', {
-		...(as ? { as } : {}),
-		body: { participants: people.map(({ id }) => id) }
-	});
+	testApp.api('admitPeople', { ...(as ? { as } : {}), body: { participants: people.map(({ id }) => id) } });
 const undo = (people: Newcomer[], as?: string) =>
-	testApp.ask<UndoneAdmission>('POST /people/admit/undo', {
-		...(as ? { as } : {}),
-		body: { participants: people.map(({ id }) => id) }
-	});
+	testApp.api('undoAdmission', { ...(as ? { as } : {}), body: { participants: people.map(({ id }) => id) } });
 const status = async ({ token }: Newcomer) => (await testApp.ask('GET ', { as: token })).status;
 
 test('[PEOPLE53] whoever was let in by mistake waits again, unconfirmed, and can be let in anew', async () => {
@@ -42,11 +35,9 @@ test('[PEOPLE53] whoever was let in by mistake waits again, unconfirmed, and can
 	expect(await status(one)).toBe(200);
 	expect((await undo([one])).body).toEqual({ returned: 1, stayed: 0 });
 	expect(await status(one)).toBe(403);
-	const { people } = (
-		await testApp.ask<{ people: { id: string; status: string; confirmed: unknown }[] }>('GET /people')
-	).body;
+	const { people } = (await testApp.api('listPeople')).body;
 	expect(people.find(({ id }) => id === one.id)).toMatchObject({ status: 'waiting', confirmed: false });
-	const { lines } = (await testApp.ask<{ lines: { type: string; data: unknown }[] }>('GET /journal')).body;
+	const { lines } = (await testApp.api('readJournal')).body;
 	expect(lines.at(-1)).toMatchObject({ type: 'person-returned', data: { participant: one.id } });
 	expect((await undo([one])).body).toEqual({ returned: 0, stayed: 1 });
 	expect((await admit([one])).body.admitted).toBe(1);
@@ -59,9 +50,7 @@ test('[PEOPLE53] of several, only those wait again who did nothing and whom nobo
 	const changed = await knock();
 	await admit([idle, spoke, changed]);
 	const items = [{ title: 'Opening', cluster: null, minutes: 5 }];
-	const { workshop } = (
-		await testApp.ask<{ workshop: { id: string } }>('POST /workshops', { body: { title: 'Day', items } })
-	).body;
+	const { workshop } = (await testApp.api('planWorkshop', { body: { title: 'Day', items } })).body;
 	const command = (type: string, as = testApp.token) =>
 		testApp.ask(`POST /workshops/${workshop.id}/commands`, { as, body: { type } });
 	await command('start');

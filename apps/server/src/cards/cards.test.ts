@@ -1,6 +1,6 @@
-import type { CardBoardView, CardRoundList, CardRoundView, TakenCards } from '@plenum/protocol/workshops/cards';
+import type { BodyOf } from '@plenum/protocol/operation-types';
+import type { CardBoardView, CardRoundView, TakenCards } from '@plenum/protocol/workshops/cards';
 import type { Card } from '@plenum/domain/cards/board';
-import type { Minutes } from '@plenum/protocol/journal';
 import { readCsv } from '@plenum/formats/sheets/csv';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,26 +24,31 @@ beforeEach(async () => {
 afterEach(() => void vi.restoreAllMocks());
 
 type Refused = { code: string };
-const asked = { section: 'challenges', question: 'What stands in the way?', disclosure: 'confidential', limit: 2 };
+const asked = {
+	section: 'challenges',
+	question: 'What stands in the way?',
+	disclosure: 'confidential',
+	limit: 2
+} as const;
 
-function open(given: object = {}, as = place.token) {
-	return place.ask<CardRoundView & Refused>('POST /card-rounds', { as, body: { cluster, ...asked, ...given } });
+function open(given: Partial<BodyOf<'openCardRound'>> = {}, as = place.token) {
+	return place.api('openCardRound', { as, body: { cluster, ...asked, ...given } });
 }
-const openRound = async (given: object = {}) => (await open(given)).body.id;
+const openRound = async (given: Partial<BodyOf<'openCardRound'>> = {}) => (await open(given)).body.id;
 
 function write(round: string, as: string, cards: Record<string, string>, done = false) {
 	const list = Object.entries(cards).map(([id, text]) => ({ id: `card-000${id}`, text }));
-	return place.ask<CardRoundView & Refused>(`PUT /card-rounds/${round}/own`, { as, body: { cards: list, done } });
+	return place.api('saveCards', { params: { round }, as, body: { cards: list, done } });
 }
 
 const act = <Body = CardRoundView>(round: string, name: string, body?: object, as = place.token) =>
 	place.ask<Body & Refused>(`POST /card-rounds/${round}/${name}`, { as, body });
 const board = async (round: string, as = place.token) =>
-	(await place.ask<CardBoardView & Refused>(`GET /card-rounds/${round}/board`, { as })).body;
-const list = async (as = place.token) => (await place.ask<CardRoundList>('GET /card-rounds', { as })).body;
+	(await place.api('getCardBoard', { params: { round }, as })).body;
+const list = async (as = place.token) => (await place.api('listCardRounds', { as })).body;
 const roundOf = async (id: string, as = place.token) => (await list(as)).rounds.find((round) => round.id === id);
 const linesOf = async (type: string, round: string) =>
-	(await place.ask<Minutes>('GET /journal?after=0')).body.lines.filter(
+	(await place.api('readJournal', { query: { after: 0 } })).body.lines.filter(
 		(line) => line.type === type && line.stream === `cards:${round}`
 	);
 
@@ -96,9 +101,7 @@ test('[CARDS1] a question is opened once on a cluster, and not on a closed or a 
 	await place.ask(`POST /clusters/${closed.cluster}/close`, { body: closing });
 	expect((await open({ cluster: closed.cluster })).body.code).toBe('cluster/closed');
 	const other = { title: 'Elsewhere', stateName: 'Alvenia', reviews: [{ cycle: 4, session: 99, symbols: [] }] };
-	const made = await place.ask<{ id: string }>('POST /api/v1/consultations', {
-		body: { ...other, purpose: 'mid-term-report' }
-	});
+	const made = await place.api('createConsultation', { body: { ...other, purpose: 'mid-term-report' } });
 	const foreign = await place.makeCluster('Courts', { consultation: made.body.id });
 	for (const cluster of ['no-such-cluster', foreign.cluster])
 		expect((await open({ cluster })).body.code).toBe('cluster/unknown');
@@ -209,7 +212,7 @@ test('[CARDS7] after the reveal no row, order or answer leads from a card to its
 	expect((await roundOf(round, people[0]))?.own).toEqual({ version: 0, cards: [], done: false, votes: [] });
 	const files = isOnPostgres ? [] : ['plenum.db', 'plenum.db-wal']; // PostgreSQL's are out of a node's reach.
 	for (const name of files) expect(readFileSync(join(place.dataDir, name), 'latin1')).not.toContain('card-0007');
-	expect(JSON.stringify((await place.ask<Minutes>('GET /journal?after=0')).body)).not.toContain(' says ');
+	expect(JSON.stringify((await place.api('readJournal', { query: { after: 0 } })).body)).not.toContain(' says ');
 	expect((await linesOf('cards-revealed', round))[0]?.data).toEqual({ cards: 5, writers: 5 });
 	expect((await board(round, await place.welcome('observer', 'state'))).cards).toEqual(cards);
 });
@@ -218,7 +221,7 @@ test('[CARDS7] nothing is shown before the reveal, and it happens once, also whe
 	const round = await openRound();
 	await sideWrites(round, 'state', 5);
 	expect((await board(round)).code).toBe('cards/not-revealed');
-	expect((await place.ask<Refused>(`GET /card-rounds/${round}/cards.csv`)).body.code).toBe('cards/not-revealed');
+	expect((await place.api('exportCards', { params: { round } })).body.code).toBe('cards/not-revealed');
 	const both = await Promise.all([act(round, 'reveal'), act(round, 'reveal')]);
 	expect(both.map(({ status, body }) => [status, body.state])).toEqual(Array(2).fill([200, 'revealed']));
 	expect(await linesOf('cards-revealed', round)).toHaveLength(1);
@@ -334,7 +337,7 @@ test('[CARDS14] votes are counted once, and who gave them is gone', async () => 
 	const { round, cards, people } = await revealed({}, { state: 6 });
 	const ids = cards.map(({ id }) => id);
 	const vote = (as: string, ...for_: string[]) =>
-		place.ask<CardRoundView & Refused>(`PUT /card-rounds/${round}/votes`, { as, body: { cards: for_ } });
+		place.api('voteOnCards', { params: { round }, as, body: { cards: for_ } });
 	expect((await vote(people[0] ?? '', ids[0] ?? '')).body.code).toBe('cards/no-voting');
 	expect((await act(round, 'voting', { votes: 2 })).body.voting).toEqual({ state: 'open', votes: 2 });
 	expect((await act(round, 'board', { type: 'move', cards: [ids[0]], group: null })).body.code).toBe('cards/voting');
@@ -375,7 +378,9 @@ test('[CARDS15] [CARDS16] cards are taken over once, also by two at once, and ca
 	expect((await linesOf('cards-taken-over', round))[0]?.data).toEqual({ cluster, section: 'challenges', cards: 2 });
 	const back = `DELETE /card-rounds/${round}/passages/${taken[0]?.id}`;
 	expect((await place.ask(back)).status).toBe(200);
-	expect((await place.ask<Refused>(back)).body.code).toBe('cards/unknown-passage');
+	expect((await place.api('giveCardsBack', { params: { round, passage: taken[0]?.id ?? '' } })).body.code).toBe(
+		'cards/unknown-passage'
+	);
 	expect(await passages()).toEqual([]);
 	expect((await take()).status).toBe(201);
 	const free = await revealed({ cluster: null, disclosure: 'open' }, { state: 1 });
@@ -395,9 +400,7 @@ test('[CARDS17] the table of a round has its cards as text, and no writer', asyn
 		['state says 0', 'state', '=1+1', '', '', '']
 	]);
 	const person = await place.welcome('participant', 'state');
-	expect((await place.ask<Refused>(`GET /card-rounds/${round}/cards.csv`, { as: person })).body.code).toBe(
-		'rights/missing'
-	);
+	expect((await place.api('exportCards', { params: { round }, as: person })).body.code).toBe('rights/missing');
 });
 
 test('[CARDS18] of an erased person nothing that they wrote alone is left', async () => {

@@ -1,4 +1,4 @@
-import type { CaucusCode, CaucusView, OwnCaucuses } from '@plenum/protocol/caucuses';
+import type { CaucusView, OwnCaucuses } from '@plenum/protocol/caucuses';
 import type { Role } from '@plenum/domain/people/rights';
 import type * as Y from 'yjs';
 import { openAuthor, type Author } from '../test-support/documents/author.fixture.ts';
@@ -36,11 +36,11 @@ export async function createCaucusApp(now?: () => number): Promise<CaucusApp> {
 	const { database } = app.plenum.context;
 	const authors: Author[] = [];
 	const own = async (as: string, at = cluster) =>
-		(await app.ask<OwnCaucuses>(`GET /clusters/${at}/caucus`, { as })).body;
+		(await app.api('getOwnCaucuses', { params: { cluster: at }, as })).body;
 	/** Whose screen shows it. */
 	const owners = new Map<string, { as: string; at: string }>();
 	const code = async (as: string, at = cluster) => {
-		const made = (await app.ask<CaucusCode>(`POST /clusters/${at}/caucus/code`, { as })).body.code;
+		const made = (await app.api('createCaucusCode', { params: { cluster: at }, as })).body.code;
 		owners.set(made, { as, at });
 		return made;
 	};

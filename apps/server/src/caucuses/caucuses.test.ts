@@ -1,4 +1,4 @@
-import type { ConsultationView } from '@plenum/protocol/consultations';
+import type { NamePolicy } from '@plenum/domain/consultations/consultation';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -48,8 +48,8 @@ test('[CAUCUS2] [CAUCUS4] a member lets in whose code they type, once, and each 
 		[true, true]
 	]);
 	let settingsVersion = 0;
-	const shown = async (namePolicy: string) => {
-		const { body } = await app.ask<ConsultationView>('PATCH ', { body: { settingsVersion, namePolicy } });
+	const shown = async (namePolicy: NamePolicy) => {
+		const { body } = await app.api('configureConsultation', { body: { settingsVersion, namePolicy } });
 		settingsVersion = body.settingsVersion;
 		return (await app.own(omar)).caucuses[0]?.members.map(({ shownAs }) => shownAs);
 	};
@@ -159,7 +159,7 @@ test('[CAUCUS7] a caucus takes notes alone, a cluster’s text takes none, and e
 	author.doc.getMap('actions').set('action-0001', 1);
 	await until(() => author.rejected.length === 1);
 	expect(author.rejected[0]?.reason).toBe('frame/not-allowed');
-	const joint = await app.ask<{ document: string }>(`GET /clusters/${app.cluster}`);
+	const joint = await app.api('getCluster', { params: { cluster: app.cluster } });
 	const outside = await app.write({ ...caucus, document: joint.body.document }, mina);
 	outside.doc.getXmlFragment('notes').insert(0, [notesOf(author.doc).parent!.clone() as never]);
 	await until(() => outside.rejected.length === 1);

@@ -1,8 +1,6 @@
 import { plainText } from '@plenum/reports/submission/plain-blocks';
 import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
-import type { ClusterSummary, ClusterView } from '@plenum/protocol/clusters';
-import type { DocumentState } from '@plenum/protocol/documents';
-import type { Minutes } from '@plenum/protocol/journal';
+import type { ClusterView } from '@plenum/protocol/clusters';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { alter } from '../test-support/database/statements.fixture.ts';
@@ -28,9 +26,9 @@ beforeEach(async () => {
 afterEach(() => place.close());
 
 const said = { level: 'in-process', percentage: 40, regression: false, reason: 'On the way' };
-const summaries = async () => (await place.ask<{ clusters: ClusterSummary[] }>('GET /clusters')).body.clusters;
-const view = async (id: string) => (await place.ask<ClusterView>(`GET /clusters/${id}`)).body;
-const lines = async () => (await place.ask<Minutes>('GET /journal?after=0')).body.lines;
+const summaries = async () => (await place.api('listClusters')).body.clusters;
+const view = async (id: string) => (await place.api('getCluster', { params: { cluster: id } })).body;
+const lines = async () => (await place.api('readJournal', { query: { after: 0 } })).body.lines;
 const sourceOf = (statement: unknown) => (statement as Sqlite.Statement).source;
 const numbers = (cluster: ClusterView) => cluster.recommendations.map(({ number }) => number);
 const closing = { statement: 'Half done', reviewDate: '2028-03-01', dissent: [{ constituency: 'nhri', text: 'Less' }] };
@@ -111,7 +109,8 @@ test('[CLUSTERS6] the order is the facilitator’s, and names every cluster', as
 });
 
 test('[CLUSTERS3] merging moves every recommendation and keeps the other’s text readable', async () => {
-	const merged = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/merge`, {
+	const merged = await place.api('mergeClusters', {
+		params: { cluster: courts.cluster },
 		body: { clusters: [water.cluster] }
 	});
 	expect(merged.status).toBe(200);
@@ -123,7 +122,8 @@ test('[CLUSTERS3] merging moves every recommendation and keeps the other’s tex
 		mergedInto: courts.cluster
 	});
 	expect((await place.ask(`GET /api/v1/documents/${water.document}/state`)).status).toBe(200);
-	const again = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/merge`, {
+	const again = await place.api('mergeClusters', {
+		params: { cluster: courts.cluster },
 		body: { clusters: [water.cluster] }
 	});
 	expect(again).toMatchObject({ status: 200, body: merged.body });
@@ -134,12 +134,12 @@ test('[CLUSTERS3] merging joins the texts in one document, each under its label,
 	const [written] = sampleOutcome.clusters;
 	if (!written) throw new Error('the sample has no cluster');
 	const legal = await place.makeCluster('Legal aid', { first: written.assessment });
-	const merged = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/merge`, {
+	const merged = await place.api('mergeClusters', {
+		params: { cluster: courts.cluster },
 		body: { clusters: [legal.cluster, water.cluster] }
 	});
 	expect(merged.body.document).not.toBe(courts.document);
-	const stateOf = async (document: string) =>
-		(await place.ask<DocumentState>(`GET /api/v1/documents/${document}/state`)).body.json;
+	const stateOf = async (document: string) => (await place.api('getDocumentState', { params: { document } })).body.json;
 	const joined = await stateOf(merged.body.document);
 	expect(plainText(joined.sections.progress)).toBe('Legal aid\nTwo courts opened.\n- in the north\n- in the south');
 	expect(joined.actions).toEqual(written.assessment.actions);
@@ -151,19 +151,20 @@ test('[CLUSTERS3] merging joins the texts in one document, each under its label,
 
 test('[CLUSTERS5] splitting makes a cluster with a text of its own, and each says where it comes from', async () => {
 	const leaving = courts.recommendations.slice(0, 1);
-	const parted = await place.ask<{ from: ClusterView; to: ClusterView }>(`POST /clusters/${courts.cluster}/split`, {
+	const parted = await place.api('splitCluster', {
+		params: { cluster: courts.cluster },
 		body: { label: 'Legal aid', recommendations: leaving }
 	});
 	expect(parted.status).toBe(200);
 	expect([numbers(parted.body.from), numbers(parted.body.to)]).toEqual([['140.2', '140.3'], ['140.18']]);
 	expect(parted.body.to.lineage).toMatchObject([{ kind: 'split', label: 'Courts', cluster: courts.cluster }]);
-	const text = await place.ask<DocumentState>(`GET /api/v1/documents/${parted.body.to.document}/state`);
+	const text = await place.api('getDocumentState', { params: { document: parted.body.to.document } });
 	expect(text.body.json.sections.progress).toEqual([]);
 });
 
 test('[CLUSTERS21] closing fixes the text: its hash is in the record, and nothing more is written', async () => {
-	const closed = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/close`, { body: closing });
-	const text = await place.ask<DocumentState>(`GET /api/v1/documents/${courts.document}/state`);
+	const closed = await place.api('closeCluster', { params: { cluster: courts.cluster }, body: closing });
+	const text = await place.api('getDocumentState', { params: { document: courts.document } });
 	expect(closed.body).toMatchObject({ state: 'closed', closing: { ...closing, documentSha256: text.body.sha256 } });
 	expect((await lines()).at(-1)).toMatchObject({
 		type: 'cluster-closed',
@@ -172,7 +173,7 @@ test('[CLUSTERS21] closing fixes the text: its hash is in the record, and nothin
 	const { database } = place.plenum.context;
 	const appended = await transaction(database, (tx) => appendUpdates(tx.db, courts.document, 1, []));
 	expect(appended).toBeUndefined();
-	const again = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/close`, { body: closing });
+	const again = await place.api('closeCluster', { params: { cluster: courts.cluster }, body: closing });
 	expect(again.body).toEqual(closed.body);
 	expect((await lines()).filter(({ type }) => type === 'cluster-closed')).toHaveLength(1);
 });
@@ -185,7 +186,7 @@ test('[CLUSTERS22] a closed cluster is neither arranged nor closed again; [CLUST
 		await place.ask(`POST /clusters/${courts.cluster}/close`, { body: { ...closing, statement: 'Other' } })
 	];
 	expect(refusals.map(({ status, body }) => [status, body.code])).toEqual(refusals.map(() => [409, 'cluster/closed']));
-	const open = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/reopen`);
+	const open = await place.api('reopenCluster', { params: { cluster: courts.cluster } });
 	expect(open.body).toMatchObject({ state: 'open', closing: null });
 	expect((await place.ask(`POST /clusters/${courts.cluster}/reopen`)).body.code).toBe('cluster/not-closed');
 });
@@ -212,7 +213,7 @@ test('[OPERATE65] a cluster is read once for all who may read it, and told anew 
 	onTestFinished(() => writing.mockRestore());
 	const isCluster = (value: unknown) => typeof value === 'object' && value !== null && 'recommendations' in value;
 	const ask = async (as: string) => {
-		const { status, body } = await place.ask<ClusterView>(`GET /clusters/${courts.cluster}`, { as });
+		const { status, body } = await place.api('getCluster', { params: { cluster: courts.cluster }, as });
 		return status === 200
 			? [body.label, body.recommendations.flatMap(({ sideRatings }) => sideRatings).length]
 			: status;

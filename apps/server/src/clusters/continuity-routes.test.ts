@@ -1,6 +1,5 @@
 import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
-import type { ClusterView, ContinuityRequest, ContinuityView, EarlierOutcomesView } from '@plenum/protocol/clusters';
-import type { FacetsView } from '@plenum/protocol/taxonomy';
+import type { ContinuityRequest } from '@plenum/protocol/clusters';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
 
@@ -17,10 +16,10 @@ test('[LINEAGE4] over the API an earlier outcome comes in, one goes on from it, 
 	const [first, ...others] = sampleOutcome.clusters;
 	const then = recommendation('121.4', { text: 'Dig more wells in every village (Dorland);', review: 3 });
 	const body = { ...sampleOutcome, clusters: [{ ...first, recommendations: [then] }, ...others] };
-	const brought = await testApp.ask<EarlierOutcomesView>('POST /earlier-outcomes', { body });
+	const brought = await testApp.api('importEarlierOutcome', { body });
 	expect(brought).toMatchObject({ status: 200, body: { outcomes: [{ title: 'Alvenia at mid-term' }] } });
 
-	const { pairs } = (await testApp.ask<ContinuityView>('GET /continuity')).body;
+	const { pairs } = (await testApp.api('listContinuity')).body;
 	expect(pairs).toMatchObject([{ later: { number: '140.1' }, earlier: { number: '121.4' }, status: 'suggested' }]);
 	const [pair] = pairs;
 	const pairing = { later: pair!.later.id, earlier: pair!.earlier.id };
@@ -40,8 +39,8 @@ test('[OPERATE49] what goes on from what, and what each is found by, is read onc
 	const rating = vi.spyOn(testApp.plenum.context.database.costly, 'read');
 	const other = await testApp.welcome('observer', 'nhri');
 	const ask = async (as: string) => {
-		const { pairs } = (await testApp.ask<ContinuityView>('GET /continuity', { as })).body;
-		const { recommendations } = (await testApp.ask<FacetsView>('GET /facets', { as })).body;
+		const { pairs } = (await testApp.api('listContinuity', { as })).body;
+		const { recommendations } = (await testApp.api('getFacets', { as })).body;
 		return [pairs.map(({ later, status }) => `${later.cluster} ${status}`), recommendations.map(({ kind }) => kind)];
 	};
 	const before = [['Wells suggested'], ['recommendation', 'recommendation']];
@@ -55,8 +54,10 @@ test('[OPERATE49] what goes on from what, and what each is found by, is read onc
 });
 
 test('[MATRIX59] over the API a person says which kind of action a recommendation asks for', async () => {
-	const at = `/clusters/${wells.cluster}/recommendations/${wells.recommendations[0]}/category`;
-	const body = { category: 4 };
-	const said = await testApp.ask<ClusterView>(`PUT ${at}`, { body });
+	const body = { category: 4 } as const;
+	const said = await testApp.api('setCategory', {
+		params: { cluster: wells.cluster, recommendation: wells.recommendations[0] ?? '' },
+		body
+	});
 	expect(said).toMatchObject({ status: 200, body: { recommendations: [{ number: '140.1', category: 4 }] } });
 });

@@ -1,13 +1,6 @@
+import { parseOutcome } from '../test-support/exports/outcome.fixture.ts';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { summarise, statuses, type Stances, type Summary } from '@plenum/domain/ratings/status';
-import type {
-	ClusterStandings,
-	ClusterSummary,
-	ClusterView,
-	RecommendationRatingsView
-} from '@plenum/protocol/clusters';
-import type { RevealView, RoundView } from '@plenum/protocol/ratings';
-import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -64,7 +57,7 @@ const at = (row: number) => rows()[row % rows().length]!;
 
 async function rateAll(ratings: readonly { side: string; row: number; level: string; who: number }[]): Promise<void> {
 	const { id } = (
-		await place.ask<RoundView>('POST /rating-rounds', {
+		await place.api('openRatingRound', {
 			body: {
 				title: 'Homework',
 				disclosure: 'open',
@@ -84,7 +77,7 @@ async function rateAll(ratings: readonly { side: string; row: number; level: str
 	}
 	await place.ask(`POST /rating-rounds/${id}/close`);
 	expect((await place.ask(`POST /rating-rounds/${id}/reveal`)).status).toBe(200);
-	const revealed = (await place.ask<RevealView>(`GET /rating-rounds/${id}/reveal`)).body;
+	const revealed = (await place.api('getReveal', { params: { round: id } })).body;
 	expect(revealed.rows).toHaveLength(rows().length);
 }
 
@@ -93,7 +86,9 @@ type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
 async function doOne(one: Act): Promise<void> {
 	const { cluster, id } = at(one.row);
 	const path = `/clusters/${cluster}`;
-	const shown = (await place.ask<ClusterView>(`GET ${path}`)).body.recommendations.find((each) => each.id === id)!;
+	const shown = (await place.api('getCluster', { params: { cluster } })).body.recommendations.find(
+		(each) => each.id === id
+	)!;
 	const said = { level: 'in-process', percentage: null, regression: false, reason: '' };
 	if (one.kind === 'record') {
 		const seen = shown.sideRatings.find(({ constituency }) => constituency === one.side)?.at ?? null;
@@ -113,14 +108,14 @@ async function doOne(one: Act): Promise<void> {
 }
 
 async function expectSameFigures(): Promise<void> {
-	const list = (await place.ask<RecommendationRatingsView>('GET /recommendation-ratings')).body.recommendations;
+	const list = (await place.api('listLevels')).body.recommendations;
 	const expected = figuresOf(summarise(list));
-	const { clusters: summaries } = (await place.ask<{ clusters: ClusterSummary[] }>('GET /clusters')).body;
-	const standings = (await place.ask<ClusterStandings>('GET /cluster-standings')).body;
+	const { clusters: summaries } = (await place.api('listClusters')).body;
+	const standings = (await place.api('listClusterStandings')).body;
 	const views = await Promise.all(
-		clusters.map(async ({ cluster }) => (await place.ask<ClusterView>(`GET /clusters/${cluster}`)).body)
+		clusters.map(async ({ cluster }) => (await place.api('getCluster', { params: { cluster } })).body)
 	);
-	const outcome = (await place.ask<Outcome>('GET /exports/outcome.json')).body;
+	const outcome = parseOutcome(await place.api('exportOutcome', { params: { format: 'outcome.json' } }));
 	const inOutcome: Stances[] = outcome.clusters.flatMap(({ recommendations }) => recommendations);
 	expect({
 		clusters: summedUp(summaries.map(({ summary }) => summary)),

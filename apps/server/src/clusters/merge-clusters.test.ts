@@ -1,6 +1,4 @@
 import { emptyAssessment, type Assessment } from '@plenum/domain/clusters/assessment';
-import type { ClusterView } from '@plenum/protocol/clusters';
-import type { DocumentState } from '@plenum/protocol/documents';
 import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -28,11 +26,10 @@ beforeEach(async () => {
 afterEach(() => place.close());
 
 test('[CLUSTERS3] long texts are joined as short ones are: everything once, under its label, and the old ones are frozen', async () => {
-	const stateOf = async (document: string) =>
-		(await place.ask<DocumentState>(`GET /api/v1/documents/${document}/state`)).body;
+	const stateOf = async (document: string) => (await place.api('getDocumentState', { params: { document } })).body;
 	const before = [await stateOf(courts.document), await stateOf(water.document)];
 	const body = { clusters: [water.cluster] };
-	const merged = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/merge`, { body });
+	const merged = await place.api('mergeClusters', { params: { cluster: courts.cluster }, body });
 	expect(merged.status).toBe(200);
 	const { progress } = (await stateOf(merged.body.document)).json.sections;
 	expect(progress).toEqual([
@@ -46,7 +43,7 @@ test('[CLUSTERS3] long texts are joined as short ones are: everything once, unde
 		const row = await findDocument(read, document);
 		expect(row?.frozenSha256).toBe((await readDocument(read, document))?.sha256);
 	}
-	const { body: kept } = await place.ask<{ json: unknown }>(`GET /api/v1/documents/${merged.body.document}/versions/1`);
+	const { body: kept } = await place.api('getVersion', { params: { document: merged.body.document, version: '1' } });
 	expect(kept).toMatchObject({ reason: 'merged' });
 });
 
@@ -63,9 +60,9 @@ test('[CLUSTERS3] what somebody writes while the texts are joined is in the join
 		return joined;
 	});
 	const body = { clusters: [water.cluster] };
-	const merged = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/merge`, { body });
+	const merged = await place.api('mergeClusters', { params: { cluster: courts.cluster }, body });
 	expect([merged.status, taking.mock.calls.length]).toEqual([200, 2]);
-	const state = await place.ask<DocumentState>(`GET /api/v1/documents/${merged.body.document}/state`);
+	const state = await place.api('getDocumentState', { params: { document: merged.body.document } });
 	expect(JSON.stringify(state.body.json.sections.progress)).toContain('Written late');
 	const frozen = await findDocument(database.read, water.document);
 	expect(frozen?.frozenSha256).toBe((await readDocument(database.read, water.document))?.sha256);
@@ -81,7 +78,7 @@ test('[CLUSTERS3] many short clusters are merged as few are, and whoever has one
 	context.documentChanged.connect((document) => void frozen.push(document));
 	const writing = vi.spyOn(context.database.writes, 'prepare');
 	const body = { clusters: others.map(({ cluster }) => cluster) };
-	const merged = await place.ask<ClusterView>(`POST /clusters/${target.cluster}/merge`, { body });
+	const merged = await place.api('mergeClusters', { params: { cluster: target.cluster }, body });
 	expect([merged.status, writing.mock.calls.length]).toEqual([200, 1]);
 	expect(merged.body.recommendations.map(({ number }) => number)).toEqual(others.map((_, at) => `140.${at + 1}`));
 	expect(merged.body.lineage.map(({ cluster }) => cluster)).toEqual(body.clusters);
@@ -97,7 +94,7 @@ test('[CLUSTERS3] a cluster of many recommendations is merged as many clusters a
 	const many = await place.makeCluster('Rights', { rows });
 	const writing = vi.spyOn(database.writes, 'prepare');
 	const merge = (target: string, from: string) =>
-		place.ask<ClusterView>(`POST /clusters/${target}/merge`, { body: { clusters: [from] } });
+		place.api('mergeClusters', { params: { cluster: target }, body: { clusters: [from] } });
 	const target = await place.makeCluster('Liberties');
 	const merged = await merge(target.cluster, many.cluster);
 	expect([merged.status, merged.body.recommendations.length, writing.mock.calls.length]).toEqual([200, 501, 1]);
@@ -110,6 +107,6 @@ test('[OPERATE50] a merge that is committed is answered as done where the worker
 	const { database } = place.plenum.context;
 	vi.spyOn(database.costly, 'read').mockRejectedValue(new Error('The thread has ended.'));
 	const body = { clusters: [water.cluster] };
-	const merged = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/merge`, { body });
+	const merged = await place.api('mergeClusters', { params: { cluster: courts.cluster }, body });
 	expect([merged.status, merged.body.lineage.map(({ label }) => label)]).toEqual([200, ['Water']]);
 });

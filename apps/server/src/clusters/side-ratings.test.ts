@@ -1,13 +1,6 @@
+import type { BodyOf } from '@plenum/protocol/operation-types';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
-import type {
-	AgreedAlike,
-	ClusterStandings,
-	ClusterSummary,
-	ClusterView,
-	OwnObjections,
-	RecommendationRatingsView
-} from '@plenum/protocol/clusters';
-import type { Minutes } from '@plenum/protocol/journal';
+import type { ClusterSummary, ClusterView } from '@plenum/protocol/clusters';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
 
@@ -31,8 +24,8 @@ afterEach(() => place.close());
 
 const said = { level: 'in-process', percentage: 40, regression: false, reason: 'On the way' };
 const rows = (...numbers: number[]) => numbers.map((number) => courts.recommendations[number - 1] as string);
-const view = async (id = courts.cluster) => (await place.ask<ClusterView>(`GET /clusters/${id}`)).body;
-const lines = async () => (await place.ask<Minutes>('GET /journal?after=0')).body.lines;
+const view = async (id = courts.cluster) => (await place.api('getCluster', { params: { cluster: id } })).body;
+const lines = async () => (await place.api('readJournal', { query: { after: 0 } })).body.lines;
 const linesOf = async (type: string) => (await lines()).filter((line) => line.type === type);
 const levelsIn = (cluster: ClusterView) =>
 	cluster.recommendations.map(({ number, sideRatings, agreed }) => [
@@ -40,8 +33,6 @@ const levelsIn = (cluster: ClusterView) =>
 		sideRatings.map(({ constituency, level }) => `${constituency}: ${level}`).join(', '),
 		agreed?.level ?? null
 	]);
-
-type Answer = ClusterView & { code: string };
 
 /** As a form does that was opened just now: with the times of what stands there. */
 async function seenOf(recommendations: readonly string[], constituency: string | null) {
@@ -54,23 +45,28 @@ async function seenOf(recommendations: readonly string[], constituency: string |
 	});
 }
 
-async function rate(constituency: string, recommendations: readonly string[], rating: object | null, as = place.token) {
+async function rate(
+	constituency: string,
+	recommendations: readonly string[],
+	rating: BodyOf<'recordSideRatings'>['rating'],
+	as = place.token
+) {
 	const body = { recommendations: await seenOf(recommendations, constituency), rating };
-	return place.ask<Answer>(`PUT /clusters/${courts.cluster}/side-ratings/${constituency}`, { as, body });
+	return place.api('recordSideRatings', { params: { cluster: courts.cluster, constituency }, as, body });
 }
 
-async function agree(recommendations: readonly string[], agreed: object | null, as = place.token) {
+async function agree(recommendations: readonly string[], agreed: BodyOf<'agreeRatings'>['agreed'], as = place.token) {
 	const body = { recommendations: await seenOf(recommendations, null), agreed };
-	return place.ask<Answer>(`PUT /clusters/${courts.cluster}/agreed-ratings`, { as, body });
+	return place.api('agreeRatings', { params: { cluster: courts.cluster }, as, body });
 }
 
 function agreeAlike(recommendations: readonly string[], as = place.token) {
-	return place.ask<AgreedAlike & { code: string }>('POST /agreed-ratings/alike', { as, body: { recommendations } });
+	return place.api('agreeAlikeRatings', { as, body: { recommendations: [...recommendations] } });
 }
 
 function object(recommendation: string, objects: boolean, as: string) {
 	const body = { recommendation, objects };
-	return place.ask<OwnObjections & { code: string }>(`PUT /clusters/${courts.cluster}/objections`, { as, body });
+	return place.api('objectToSideRating', { params: { cluster: courts.cluster }, as, body });
 }
 
 test('[CLUSTERS41] a side says the same of several recommendations; each keeps its own, and the record names them', async () => {
@@ -179,13 +175,13 @@ test('[CLUSTERS43] a rating or “views recorded” is agreed on several, change
 test('[CLUSTERS44] the summary counts recommendations by status, and not those that were withdrawn', async () => {
 	await rate('state', rows(1, 3), said);
 	await agree(rows(1), said);
-	const { body } = await place.ask<{ clusters: ClusterSummary[] }>('GET /clusters');
+	const { body } = await place.api('listClusters');
 	const none = { 'not-rated': 1, incomplete: 0, alike: 0, differs: 0, agreed: 0, 'views-recorded': 0 };
 	const levels = [{ level: 'in-process', count: 1 }];
 	const summary = { total: 3, statuses: { ...none, incomplete: 1, agreed: 1 }, levels };
 	expect(body.clusters.map((each) => each.summary)).toEqual([summary, { total: 1, statuses: none, levels: [] }]);
 	expect((await view()).summary).toEqual(summary);
-	const { body: standings } = await place.ask<ClusterStandings>('GET /cluster-standings');
+	const { body: standings } = await place.api('listClusterStandings');
 	expect(standings.summary).toEqual({
 		total: 4,
 		statuses: { ...none, 'not-rated': 2, incomplete: 1, agreed: 1 },
@@ -198,7 +194,7 @@ test('[CLUSTERS46] every recommendation is listed with where the sides stand, wi
 	await rate('state', rows(2), { ...said, level: 'fully-implemented', regression: true });
 	await agree(rows(1), { ...said, level: 'views-recorded' });
 	const recorded = { standing: 'confirmed', distribution: null, objections: 0 };
-	const { body } = await place.ask<RecommendationRatingsView>('GET /recommendation-ratings');
+	const { body } = await place.api('listLevels');
 	expect(
 		body.recommendations.map(({ number, sideRatings, agreed }) => [number, sideRatings, agreed?.level ?? null])
 	).toEqual([
@@ -218,7 +214,7 @@ test('[CLUSTERS46] every recommendation is listed with where the sides stand, wi
 	await place.ask(`POST /clusters/${courts.cluster}/close`, {
 		body: { statement: 'So be it', reviewDate: null, dissent: [] }
 	});
-	const after = (await place.ask<RecommendationRatingsView>('GET /recommendation-ratings')).body.recommendations;
+	const after = (await place.api('listLevels')).body.recommendations;
 	expect(after.map(({ cluster, closed }) => closed === (cluster === courts.cluster))).toEqual([true, true, true, true]);
 });
 
@@ -227,11 +223,12 @@ test('[CLUSTERS45] ratings of a recommendation go where it goes: into another cl
 	await agree(rows(1, 2), said);
 	const split = { label: 'Judges', recommendations: rows(1) };
 	await place.ask(`POST /clusters/${courts.cluster}/split`, { body: split });
-	const merged = await place.ask<ClusterView>(`POST /clusters/${water.cluster}/merge`, {
+	const merged = await place.api('mergeClusters', {
+		params: { cluster: water.cluster },
 		body: { clusters: [courts.cluster] }
 	});
 	expect(levelsIn(merged.body)).toContainEqual(['140.2', 'state: in-process', 'in-process']);
-	const { body } = await place.ask<{ clusters: ClusterSummary[] }>('GET /clusters');
+	const { body } = await place.api('listClusters');
 	const judges = body.clusters.find(({ label }) => label === 'Judges') as ClusterSummary;
 	expect(levelsIn(await view(judges.id))).toEqual([['140.1', 'state: in-process', 'in-process']]);
 });
@@ -242,16 +239,19 @@ test('[CLUSTERS51] whoever comes second overwrites nothing unseen, of a side and
 	await rate('state', rows(1), said);
 	await agree(rows(1), said);
 	const other = { ...said, level: 'fully-implemented' };
-	const late = await place.ask<Answer>(`PUT /clusters/${courts.cluster}/side-ratings/state`, {
+	const late = await place.api('recordSideRatings', {
+		params: { cluster: courts.cluster, constituency: 'state' },
 		body: { recommendations: form, rating: other }
 	});
-	const lateAgreed = await place.ask<Answer>(`PUT /clusters/${courts.cluster}/agreed-ratings`, {
+	const lateAgreed = await place.api('agreeRatings', {
+		params: { cluster: courts.cluster },
 		body: { recommendations: agreedForm, agreed: null }
 	});
 	expect([late.body.code, lateAgreed.body.code]).toEqual(['rating/changed-since', 'rating/changed-since']);
 	expect(levelsIn(await view())[0]).toEqual(['140.1', 'state: in-process', 'in-process']);
 	// What says nothing new is no change, whenever its form was opened: a repeat whose answer was lost.
-	const repeated = await place.ask<Answer>(`PUT /clusters/${courts.cluster}/side-ratings/state`, {
+	const repeated = await place.api('recordSideRatings', {
+		params: { cluster: courts.cluster, constituency: 'state' },
 		body: { recommendations: form, rating: said }
 	});
 	expect(repeated.status).toBe(200);

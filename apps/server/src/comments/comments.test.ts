@@ -3,13 +3,9 @@ import { plainParagraphs } from '@plenum/documents/plain-paragraphs';
 import { sectionOf } from '@plenum/documents/roots';
 import { linesIn } from '@plenum/documents/text-lines';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
-import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { SuggestionOutcome, ThreadCommand } from '@plenum/domain/comments/thread';
 import { readCsv } from '@plenum/formats/sheets/csv';
-import type { ClusterView } from '@plenum/protocol/clusters';
-import type { ProjectorAnswer } from '@plenum/protocol/workshops/projector';
 import type { ChangedThread, ThreadList, ThreadView } from '@plenum/protocol/comments';
-import type { Minutes } from '@plenum/protocol/journal';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { alter, findRows, findValue } from '../test-support/database/statements.fixture.ts';
 import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
@@ -83,7 +79,7 @@ const idOf = async (token: string) =>
 
 /** Tests of this file change the settings one after the other. */
 async function configure(change: object) {
-	const { settingsVersion } = (await place.ask<ConsultationView>('GET ')).body;
+	const { settingsVersion } = (await place.api('getConsultation')).body;
 	return place.ask('PATCH ', { body: { settingsVersion, ...change } });
 }
 
@@ -207,7 +203,7 @@ test('[COMMENTS9] a hidden comment is sent to those who settle and its writer, a
 	expect((await list(ada))[0]).toMatchObject({ replacement: 'hurtstoo', comments: [{ text: 'hurtshurts' }] });
 	const csv = await place.ask(`GET ${at('.csv')}`);
 	expect(csv.bytes.toString()).not.toContain('hurts');
-	const lines = (await place.ask<Minutes>('GET /journal?after=0')).body.lines;
+	const lines = (await place.api('readJournal', { query: { after: 0 } })).body.lines;
 	expect(lines.filter(({ type }) => type === 'comment-hidden').map(({ data }) => data)).toEqual([{}]);
 	expect(JSON.stringify(lines)).not.toMatch(/hurts|Which ones/);
 	await change(body.id, { type: 'show', comment: body.id });
@@ -220,7 +216,7 @@ test('[COMMENTS13] [COMMENTS16] a suggestion is decided once, also by two at onc
 	expect((await decide(body.id, 'accepted', ada)).body.code).toBe('rights/missing');
 	const both = await Promise.all([decide(body.id, 'accepted', rita), decide(body.id, 'declined')]);
 	expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
-	const lines = (await place.ask<Minutes>('GET /journal?after=0')).body.lines;
+	const lines = (await place.api('readJournal', { query: { after: 0 } })).body.lines;
 	const decided = lines.filter(({ type, stream }) => type === 'suggestion-decided' && stream === `cluster:${cluster}`);
 	expect(decided).toHaveLength(1);
 	expect(JSON.stringify(lines)).not.toContain('numbat');
@@ -316,9 +312,7 @@ test('[COMMENTS19] the threads of merged texts go on in the joint one', async ()
 	const anchor = await anchorAt('Wells', water.document);
 	const body = { id: newId(), section: 'progress', text: 'Where?', replacement: null, anchor };
 	expect((await place.ask(`POST ${at('', water.document)}`, { body })).status).toBe(201);
-	const merged = await place.ask<ClusterView>(`POST /clusters/${cluster}/merge`, {
-		body: { clusters: [water.cluster] }
-	});
+	const merged = await place.api('mergeClusters', { params: { cluster }, body: { clusters: [water.cluster] } });
 	const joint = await list(place.token, merged.body.document);
 	expect(joint.map(({ quote }) => quote)).toEqual(['Two courts', 'Wells']);
 	expect(
@@ -365,7 +359,7 @@ test('[COMMENTS23] observers comment where the consultation says so, and not oth
 
 test('[PROJECTOR9] a thread stands on the wall as those see it who see least, and is taken down as it is hidden or resolved', async () => {
 	const items = [{ cluster, title: 'Courts', minutes: 20 }];
-	const planned = await place.ask<{ workshop: { id: string } }>('POST /workshops', { body: { title: 'Day', items } });
+	const planned = await place.api('planWorkshop', { body: { title: 'Day', items } });
 	const path = `/workshops/${planned.body.workshop.id}`;
 	const command = (body: object) => place.ask(`POST ${path}/commands`, { body });
 	await command({ type: 'start' });
@@ -375,11 +369,14 @@ test('[PROJECTOR9] a thread stands on the wall as those see it who see least, an
 	const { id } = (await open('courts', { text: 'Which ones?' }, someone)).body;
 	await change(id, { type: 'reply', id: newId(), text: 'All of them.' });
 	const show = (thread: string | null, as = place.token) => {
-		const body = { show: thread && { kind: 'remark', thread } };
-		return place.ask<{ code?: string }>(`POST ${path}/screen`, { as, body });
+		const body = { show: thread === null ? null : ({ kind: 'remark', thread } as const) };
+		return place.api('changeScreen', { params: { workshop: planned.body.workshop.id }, as, body });
 	};
 	const shown = async () =>
-		(await place.ask<ProjectorAnswer>(`GET ${path}/projector`)).body.view?.content as { kind: string; said: object[] };
+		(await place.api('viewProjector', { params: { workshop: planned.body.workshop.id } })).body.view?.content as {
+			kind: string;
+			said: object[];
+		};
 	expect((await show(id, someone)).body.code).toBe('rights/missing');
 	expect((await show('no-such-thread')).body.code).toBe('comments/unknown');
 	expect((await show(id)).status).toBe(200);

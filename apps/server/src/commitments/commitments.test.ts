@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => testContext.close());
 
 async function decided(choice: string, reviewDate: string | null = null): Promise<string> {
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'open', rules };
 	const id = (await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked)).body
 		.id as string;

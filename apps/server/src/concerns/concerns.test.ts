@@ -1,4 +1,4 @@
-import type { ConcernList } from '@plenum/protocol/concerns';
+import type { BodyOf } from '@plenum/protocol/operation-types';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findContent } from '../test-support/database/statements.fixture.ts';
 import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
@@ -27,20 +27,21 @@ afterEach(() => testApp.close());
 
 async function plan(): Promise<string> {
 	const body = { title: 'First day', items: [{ cluster: null, title: 'Welcome', minutes: 10 }] };
-	return (await testApp.ask<{ workshop: { id: string } }>('POST /workshops', { body })).body.workshop.id;
+	return (await testApp.api('planWorkshop', { body })).body.workshop.id;
 }
 
 const command = (body: object, about = workshop) => testApp.ask(`POST /workshops/${about}/commands`, { body });
 const list = async (as: string, about = workshop) =>
-	(await testApp.ask<ConcernList>(`GET /workshops/${about}/concerns`, { as })).body;
+	(await testApp.api('listConcerns', { params: { workshop: about }, as })).body;
 const ada = async () => (await list(omar)).facilitators.find(({ chosen }) => chosen)?.participant ?? '';
-const raise = async (body: object = {}, as = omar, about = workshop) =>
-	testApp.ask<{ code?: string }>(`POST /workshops/${about}/concerns`, {
+const raise = async (body: Partial<BodyOf<'raiseConcern'>> = {}, as = omar, about = workshop) =>
+	testApp.api('raiseConcern', {
+		params: { workshop: about },
 		as,
 		body: { id: 'concern-0001', kind: 'recording', text: ' At the window ', tell: [await ada()], ...body }
 	});
-const change = (body: object, as = testApp.token, id = 'concern-0001') =>
-	testApp.ask<{ code?: string }>(`POST /workshops/${workshop}/concerns/${id}`, { as, body });
+const change = (body: BodyOf<'changeConcern'>, as = testApp.token, id = 'concern-0001') =>
+	testApp.api('changeConcern', { params: { workshop, concern: id }, as, body });
 const stored = async () => (await findContent(testApp.plenum.context.database)).includes('At the window');
 
 test('[CONCERN4] whoever is in the room sees whom they could tell, with those of another side left out at first', async () => {
@@ -74,7 +75,12 @@ test('[CONCERN3] a facilitator who was not chosen learns of nothing, nor does on
 	expect((await list(bea)).received).toEqual([]);
 	const unknown = await change({ type: 'see' }, bea, 'no-such-one');
 	for (const as of [bea, omar])
-		for (const body of [{ type: 'see' }, { type: 'answer', text: 'Who?' }, { type: 'settle' }, { type: 'reopen' }])
+		for (const body of [
+			{ type: 'see' },
+			{ type: 'answer', text: 'Who?' },
+			{ type: 'settle' },
+			{ type: 'reopen' }
+		] as const)
 			expect((await change(body, as)).body).toEqual(unknown.body);
 	expect((await change({ type: 'withdraw' }, bea)).body).toEqual(unknown.body);
 	expect((await raise({}, bea)).body.code).toBe('concern/unknown');
@@ -98,8 +104,7 @@ test('[CONCERN2] it is told while the workshop is on, by those who are muted too
 	const room = { title: 'Room', place: 'Window', clusters: [cluster], rapporteurs: [], capacity: null };
 	await command({ type: 'plan-rooms', assignment: 'mixed', minutes: 5, rooms: [room] });
 	expect((await command({ type: 'open-rooms' })).status).toBe(200);
-	const { workshops } = (await testApp.ask<{ workshops: { id: string; room: object | null }[] }>('GET /workshops'))
-		.body;
+	const { workshops } = (await testApp.api('listWorkshops')).body;
 	const inRoom = workshops.find((each) => each.room)?.id ?? '';
 	expect((await raise({}, omar, inRoom)).status).toBe(201);
 	await command({ type: 'close-rooms' });

@@ -1,7 +1,5 @@
 import { initialPollDefaults } from '@plenum/domain/polls/poll-defaults';
 import { defaultScale } from '@plenum/domain/consultations/scale';
-import type { SettingsHistory } from '@plenum/protocol/consultations';
-import type { Minutes } from '@plenum/protocol/journal';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
 	createSome,
@@ -128,7 +126,7 @@ test('[PUBLISH60] a webcast stays when a review is sent without it, goes with nu
 test('[POLL53] what new votes begin with is set by a facilitator, and stays when something else is changed', async () => {
 	const { id, code } = await createSome(place, token, { admission: 'automatic' });
 	const root = `/api/v1/consultations/${id}`;
-	const rules = { percentBase: 'entitled', threshold: 66.67, quorum: 30, thresholdEach: 0, quorumEach: 10 };
+	const rules = { percentBase: 'entitled', threshold: 66.67, quorum: 30, thresholdEach: 0, quorumEach: 10 } as const;
 	const pollDefaults = { kind: 'secret', rules };
 	expect((await place.ask(`PATCH ${root}`, { token, body: { settingsVersion: 0, pollDefaults } })).body).toMatchObject({
 		pollDefaults
@@ -161,7 +159,7 @@ test('[CONSULTATIONS90] settings that somebody changed since are not overwritten
 	const root = `/api/v1/consultations/${id}`;
 	const set = (settingsVersion: number, change: object) =>
 		place.ask(`PATCH ${root}`, { token, body: { settingsVersion, ...change } });
-	const history = async () => (await place.ask<SettingsHistory>(`GET ${root}/settings-history`, { token })).body;
+	const history = async () => (await place.api('listSettingsUpdates', { params: { consultation: id }, token })).body;
 	expect((await place.ask(`GET ${root}`, { token })).body.settingsVersion).toBe(0);
 	expect((await place.ask(`PATCH ${root}`, { token, body: { title: 'Without a version' } })).status).toBe(400);
 	expect((await set(0, { consentText: 'Theirs', admission: 'automatic' })).body.settingsVersion).toBe(1);
@@ -233,7 +231,7 @@ test('[CONSULTATIONS5] what happens to a consultation and its people stands in t
 	await place.ask(`PATCH ${root}/people/${participant}`, { token, body: { role: 'rapporteur' } });
 	await place.ask(`POST ${root}/people/${participant}/remove`, { token });
 	await place.ask(`POST ${root}/close`, { token });
-	const minutes = await place.ask<Minutes>(`GET ${root}/journal`, { token });
+	const minutes = await place.api('readJournal', { params: { consultation: id }, token });
 	const by = facilitator;
 	const person = { participant, constituency: 'civil-society' };
 	const settings = { namePolicy: 'constituency', admission: 'lobby', version: 1 };

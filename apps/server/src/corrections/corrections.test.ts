@@ -1,3 +1,5 @@
+import type { DraftPollRequest } from '@plenum/protocol/polls/polls';
+import { parseOutcome } from '../test-support/exports/outcome.fixture.ts';
 import { anchorOf } from '@plenum/documents/passages';
 import { sectionOf } from '@plenum/documents/roots';
 import { linesIn } from '@plenum/documents/text-lines';
@@ -7,8 +9,6 @@ import type { CorrectedPlace } from '@plenum/domain/corrections/text-correction'
 import { paragraph, plainText, run } from '@plenum/reports/submission/plain-blocks';
 import { isOutcome } from '@plenum/protocol/exports/outcome';
 import type { ClusterView } from '@plenum/protocol/clusters';
-import type { ComparedVersions, DocumentState } from '@plenum/protocol/documents';
-import type { Minutes } from '@plenum/protocol/journal';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import { textPlaces } from '@plenum/reports/publication/text-places';
@@ -65,13 +65,18 @@ beforeEach(async () => {
 const at = (path = '') => `/clusters/${made.cluster}${path}`;
 const close = () => app.ask<ClusterView>(`POST ${at('/close')}`, { body: closing });
 const view = async () => (await app.ask<ClusterView>(`GET ${at()}`)).body;
-const sealed = async () => (await app.ask<DocumentState>(`GET /api/v1/documents/${made.document}/state`)).body;
+const sealed = async () => (await app.api('getDocumentState', { params: { document: made.document } })).body;
 const lines = async () =>
-	(await app.ask<Minutes>('GET /journal?after=0')).body.lines.filter(
+	(await app.api('readJournal', { query: { after: 0 } })).body.lines.filter(
 		({ stream }) => stream === `cluster:${made.cluster}`
 	);
 const outcome = async (which = 'draft') =>
-	(await app.ask<Outcome>(`GET /exports/outcome.json?version=${which}&for=participants`)).body;
+	parseOutcome(
+		await app.api('exportOutcome', {
+			params: { format: 'outcome.json' },
+			query: { version: which, for: 'participants' }
+		})
+	);
 const clusterIn = ({ clusters }: Outcome) => clusters.find(({ id }) => id === made.cluster)!;
 const progressOf = ({ sections }: Assessment) => plainText(sections.progress);
 const line = (at: number): CorrectedPlace => ({ part: 'section', section: 'progress', line: at });
@@ -126,9 +131,9 @@ test('[CORRECT1] [CORRECT2] what is read is corrected; what was sealed, agreed a
 		['dissent', 'nhri'],
 		['recommendation', '140.2']
 	]);
-	const { body } = await app.ask<ComparedVersions>(`GET /api/v1/documents/${made.document}/versions/1/diff`);
+	const { body } = await app.api('compareVersions', { params: { document: made.document, version: '1' } });
 	expect(body.same).toBe(false);
-	const found = await app.ask<{ results: unknown[] }>('POST /search', { body: { query: 'opened' } });
+	const found = await app.api('search', { body: { query: 'opened' } });
 	expect(JSON.stringify(found.body)).toContain('opened');
 });
 
@@ -168,24 +173,26 @@ test('[CORRECT6] opened again the text has its corrections, also before whoever 
 
 test('[CORRECT8] a frozen version never changes; the next one has the correction, and makes an equal consultation', async () => {
 	await close();
-	const frozen = await app.ask<{ version: { number: number } }>('POST /outcome/versions', { body: {} });
+	const frozen = await app.api('freezeOutcome', { body: {} });
 	await correct(...places.section);
 	await correct(...places.statement);
 	const { number } = frozen.body.version;
 	expect(progressOf(clusterIn(await outcome(String(number))).assessment)).toContain('opend');
-	const next = (await app.ask<{ version: { number: number } }>('POST /outcome/versions', { body: {} })).body.version
-		.number;
+	const next = (await app.api('freezeOutcome', { body: {} })).body.version.number;
 	const told = await outcome(String(next));
 	expect([next, progressOf(clusterIn(told).assessment)]).toEqual([number + 1, expect.stringContaining('opened')]);
 	expect(isOutcome(told)).toBe(true);
-	const copy = await app.ask<{ consultation: { id: string } }>('POST /api/v1/consultations/from-outcome', {
-		body: told
-	});
+	const copy = await app.api('importOutcome', { body: told });
 	expect(copy.status).toBe(201);
-	const there = `/api/v1/consultations/${copy.body.consultation.id}`;
-	const again = await app.ask<Outcome>(`GET ${there}/exports/outcome.json?version=draft&for=participants`);
+	const again = await app.api('exportOutcome', {
+		params: { consultation: copy.body.consultation.id, format: 'outcome.json' },
+		query: { version: 'draft', for: 'participants' }
+	});
 	// Labels without terms get some when they are brought in.
-	expect(contentOf(again.body)).toEqual({ ...(contentOf(told) as object), taxonomy: again.body.taxonomy });
+	expect(contentOf(parseOutcome(again))).toEqual({
+		...(contentOf(told) as object),
+		taxonomy: parseOutcome(again).taxonomy
+	});
 });
 
 test('[CORRECT9] in what is published the texts are corrected, and no word of a correction stands', async () => {
@@ -249,20 +256,29 @@ describe('[CORRECT3] is refused', () => {
 		expect(await code(correct(place, from, to, token))).toEqual([403, 'rights/missing']);
 	});
 
-	async function vote(subject: object) {
+	async function vote(
+		subject: { actions: [string] } | Pick<Extract<DraftPollRequest, { subject: unknown }>, 'subject'>
+	) {
 		await app.welcome('participant', 'state');
-		const rules = { percentBase: 'cast', threshold: 50, thresholdEach: 0, quorum: 0, quorumEach: 0 };
-		const asked = { cluster: made.cluster, workshop: null, kind: 'open', method: 'for-against', rules, ...subject };
-		const poll = await app.ask<{ id: string }>('POST /polls', { body: asked });
+		const rules = { percentBase: 'cast', threshold: 50, thresholdEach: 0, quorum: 0, quorumEach: 0 } as const;
+		const asked = {
+			cluster: made.cluster,
+			workshop: null,
+			kind: 'open',
+			method: 'for-against',
+			rules,
+			...subject
+		} as const;
+		const poll = await app.api('draftPoll', { body: asked });
 		expect(poll.status).toBe(201);
 		await app.ask(`POST /api/v1/polls/${poll.body.id}/open`, { body: { acceptsRerun: true } });
 		await app.ask(`POST /api/v1/polls/${poll.body.id}/close`, { body: { statement: '', reviewDate: null } });
 	}
 
 	test.each([
-		['action', { actions: ['action-1'] }],
-		['section', { subject: { kind: 'text', section: 'progress' } }]
-	] as const)('[CORRECT7] of the %s that was put to the vote', async (part, subject) => {
+		['action' as const, { actions: ['action-1'] as [string] }],
+		['section' as const, { subject: { kind: 'text', section: 'progress' } as const }]
+	])('[CORRECT7] of the %s that was put to the vote', async (part, subject) => {
 		await vote(subject);
 		await close();
 		const [place, from, to] = places[part];

@@ -160,9 +160,7 @@ test('[MATRIX42] killed at any statement of confirming an import: all of it or n
 		payload: Buffer.from(await body.arrayBuffer())
 	});
 	const { id } = sent.json<{ import: ImportView }>().import;
-	await until(
-		async () => (await testApp.ask<{ import: ImportView }>(`GET /imports/${id}`)).body.import.state === 'preview'
-	);
+	await until(async () => (await testApp.api('getImport', { params: { import: id } })).body.import.state === 'preview');
 	const { database, journal } = testApp.plenum.context;
 	const images = await crashImages(getSqlite(database), async () => {
 		expect((await testApp.ask(`POST /imports/${id}/confirm`)).status).toBe(200);

@@ -1,5 +1,4 @@
-import type { Outcome } from '@plenum/reports/outcome/outcome';
-import type { DocumentState } from '@plenum/protocol/documents';
+import { parseOutcome } from '../test-support/exports/outcome.fixture.ts';
 import { afterEach, expect, test } from 'vitest';
 import { getSqlite } from '../db/sqlite/get-sqlite.ts';
 import { createAuthor, openAuthor, type Author } from '../test-support/documents/author.fixture.ts';
@@ -105,11 +104,13 @@ test('[EXPORTS21] an export says which text could not be read, and has all the o
 	await writeAndLeave(hurt, 'all of this was agreed');
 	await writeAndLeave(well, 'this can be read');
 	damage('document_snapshots', 'state', hurt.document);
-	const json = (await testApp.ask<Outcome>('GET /exports/outcome.json?for=participants')).body;
+	const json = parseOutcome(
+		await testApp.api('exportOutcome', { params: { format: 'outcome.json' }, query: { for: 'participants' } })
+	);
 	expect(json.clusters.map(({ document }) => document.sha256)).toEqual([null, expect.any(String)]);
 	const csv = (await testApp.ask('GET /exports/outcome.csv')).bytes.toString();
 	expect(csv).toContain('could not be read');
 	expect(csv).toContain('this can be read');
-	const { body } = await testApp.ask<DocumentState>(`GET /api/v1/documents/${well.document}/state`);
+	const { body } = await testApp.api('getDocumentState', { params: { document: well.document } });
 	expect(json.clusters[1]?.document.sha256).toBe(body.sha256);
 });

@@ -1,4 +1,3 @@
-import type { DocumentState } from '@plenum/protocol/documents';
 import type { Fact } from '@plenum/protocol/facts';
 import { Writable } from 'node:stream';
 import { io, type Socket } from 'socket.io-client';
@@ -41,7 +40,7 @@ async function screen(): Promise<Fact[]> {
 }
 
 async function stored(document: string): Promise<string> {
-	return JSON.stringify((await testApp.ask<DocumentState>(`GET /api/v1/documents/${document}/state`)).body);
+	return JSON.stringify((await testApp.api('getDocumentState', { params: { document } })).body);
 }
 
 const cannotSave = { kind: 'server', canSave: false };

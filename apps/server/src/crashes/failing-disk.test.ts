@@ -1,6 +1,5 @@
 import { closeCodes } from '@plenum/documents/collaboration/frames';
 import { schemaVersion } from '@plenum/documents/roots';
-import type { DocumentState } from '@plenum/protocol/documents';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -41,7 +40,7 @@ async function author(at: number): Promise<Author> {
 const status = async (path: string) => (await fetch(`${url}${path}`)).status;
 
 async function stored(): Promise<string> {
-	return JSON.stringify((await context.facilitator.get<DocumentState>(`/documents/${document}/state`)).json);
+	return JSON.stringify((await context.facilitator.api('getDocumentState', { params: { document } })).json);
 }
 
 /** What a machine that lost its power would find, as far as the disk took it. */

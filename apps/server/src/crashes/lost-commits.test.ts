@@ -131,7 +131,7 @@ test('[DB14] [OPERATE10] a log with one changed bit: the start refuses, says wha
 test('[OPERATE13] [DB14] what was acknowledged and of which the log lost everything is missed; accepting that is a line in the record, which verifies, and says how much is gone', async () => {
 	const { facilitator, consultation } = context;
 	const about = { title: 'Elsewhere', stateName: 'Alvenia', reviews: [{ cycle: 4, session: 45, symbols: [] }] };
-	const other = await facilitator.post<{ id: string }>('/consultations', { ...about, purpose: 'mid-term-report' });
+	const other = await facilitator.api('createConsultation', { body: { ...about, purpose: 'mid-term-report' } });
 	checkpoint();
 	for (const [settingsVersion, title] of ['One', 'Two', 'Three'].entries())
 		await facilitator.patch(`/consultations/${consultation}`, { settingsVersion, title });

@@ -95,7 +95,7 @@ async function adopt(): Promise<string> {
 
 async function openPoll(cluster: string): Promise<string> {
 	const { token } = savers.get('facilitator')!;
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 	const body = { cluster, action: 'action-0001', workshop: null, kind: 'open', rules };
 	const { id } = (await ask<{ id: string }>(token, { route: `POST ${root}/polls`, body })).body;
 	await ask(token, { route: `POST /polls/${id}/open` });

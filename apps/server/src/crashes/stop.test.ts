@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import type { DocumentState } from '@plenum/protocol/documents';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { openAuthor, type Author } from '../test-support/documents/author.fixture.ts';
@@ -56,7 +55,7 @@ const wordsOf = (json: string) => new Set(json.match(/w\d+x\d+/g));
 
 async function nothingIsLost(): Promise<void> {
 	await until(() => authors.every(({ provider }) => provider.state === 'saved'));
-	const { json } = await facilitator.get<DocumentState>(`/documents/${document}/state`);
+	const { json } = await facilitator.api('getDocumentState', { params: { document } });
 	const held = wordsOf(JSON.stringify(json));
 	for (const { written, rejected } of authors) {
 		expect(written.filter((word) => !held.has(word))).toEqual([]);

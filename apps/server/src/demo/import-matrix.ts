@@ -31,7 +31,7 @@ export async function importMatrix(
 		seen = await settled(facilitator, `${path}/${seen.id}`, 'columns-needed');
 	}
 	if (seen.state !== 'preview') throw new Error(`The sample could not be imported: ${seen.failure ?? seen.state}`);
-	return facilitator.post<ImportDone>(`${path}/${seen.id}/confirm`);
+	return facilitator.api('confirmImport', { params: { consultation, import: seen.id } });
 }
 
 function row(recommendation: SampleRecommendation): string[] {

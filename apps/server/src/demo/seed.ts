@@ -3,8 +3,7 @@ import type { FollowUpAction, Indicator } from '@plenum/domain/clusters/assessme
 import type { Choice } from '@plenum/domain/polls/answer';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { ClusterSummary, ClusterView, RatingContent, SideRatingsRequest } from '@plenum/protocol/clusters';
-import type { ConsultationView } from '@plenum/protocol/consultations';
-import type { JoinCode, JoinResult, SignedIn } from '@plenum/protocol/people';
+import type { JoinCode } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import type { WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { randomBytes } from 'node:crypto';
@@ -31,16 +30,16 @@ export type SeedResult = {
 export async function seed(url: string, setupToken: string): Promise<SeedResult> {
 	const stranger = new Visitor(url);
 	const account = { name: 'Facilitator', password: randomBytes(12).toString('base64url') };
-	const signedIn = await stranger.post<SignedIn>('/setup', { token: setupToken, ...account });
+	const signedIn = await stranger.api('setUp', { body: { token: setupToken, ...account } });
 	const facilitator = stranger.as(signedIn.token);
 
 	const { title, stateName, reviews, purpose } = sampleConsultation;
-	const { id } = await facilitator.post<ConsultationView>('/consultations', { title, stateName, reviews, purpose });
+	const { id } = await facilitator.api('createConsultation', { body: { title, stateName, reviews, purpose } });
 	const path = `/consultations/${id}`;
 	await importMatrix(facilitator, id, sampleRecommendations);
-	const { clusters } = await facilitator.get<{ clusters: ClusterSummary[] }>(`${path}/clusters`);
+	const { clusters } = await facilitator.api('listClusters', { params: { consultation: id } });
 
-	const code = await facilitator.get<JoinCode>(`${path}/join-code`);
+	const code = await facilitator.api('getJoinCode', { params: { consultation: id } });
 	const people = await letPeopleIn(facilitator, path, code.code);
 	const workshop = await planWorkshop(facilitator, path, clusters);
 	for (const assessment of sampleAssessments) await assess(facilitator, path, clusters, people, assessment);
@@ -61,12 +60,14 @@ async function letPeopleIn(facilitator: Visitor, path: string, code: string): Pr
 	const people = new Map<string, Visitor>();
 	const roles: [string, string][] = [];
 	for (const { key, name, constituency, organisation, role } of samplePeople) {
-		const joined = await facilitator.post<JoinResult>('/join', {
-			code,
-			name,
-			constituency,
-			organisation,
-			consent: true
+		const joined = await facilitator.api('join', {
+			body: {
+				code,
+				name,
+				constituency,
+				organisation,
+				consent: true
+			}
 		});
 		people.set(key, facilitator.as(joined.token));
 		if (role !== 'participant') roles.push([joined.participant.id, role]);

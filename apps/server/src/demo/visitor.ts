@@ -1,6 +1,10 @@
 import { DocumentProvider } from '@plenum/documents/collaboration/provider';
 import type { Refusal } from '@plenum/domain/refusals';
+import { addressOf, type PathParams, type Query } from '@plenum/protocol/addresses';
+import type { AnswerOf, CallArguments, RequestOf } from '@plenum/protocol/operation-types';
 import type { Problem } from '@plenum/protocol/problem';
+import { routes, type OperationId } from '@plenum/protocol/routes';
+import { encodeFiles, hasFile } from '@plenum/protocol/uploads';
 import * as Y from 'yjs';
 
 export class Refused extends Error {
@@ -11,6 +15,8 @@ export class Refused extends Error {
 		this.code = code;
 	}
 }
+
+type LooseCall = { params?: PathParams; query?: Query; body?: object };
 
 /** A document as one's own copy. `saved` waits until the server has committed all that was written into it. */
 export type OpenText = { doc: Y.Doc; saved(): Promise<void>; close(): void };
@@ -27,6 +33,19 @@ export class Visitor {
 
 	as(token: string): Visitor {
 		return new Visitor(this.url, token);
+	}
+
+	/** [WEB270] The answer of an operation: JSON as an object, a file as a `Blob`. A refusal is thrown. */
+	async api<Id extends OperationId>(id: Id, ...[call]: CallArguments<RequestOf<NoInfer<Id>>>): Promise<AnswerOf<Id>> {
+		const { params, query, body }: LooseCall = call ?? {};
+		const { method, path } = addressOf(routes[id], params, query);
+		const isJson = body !== undefined && !hasFile(body);
+		const headers = { ...this.#identity(), ...(isJson && { 'content-type': 'application/json' }) };
+		const sent = body && { body: hasFile(body) ? encodeFiles(body) : JSON.stringify(body) };
+		const response = await this.#fetch(path, { method, headers, ...sent });
+		const isFile = response.ok && !String(response.headers.get('content-type')).includes('json');
+		if (isFile && response.headers.get('content-length') !== '0') return (await response.blob()) as AnswerOf<Id>;
+		return this.#read<AnswerOf<Id>>(response, `${method} ${path}`);
 	}
 
 	get<Answer>(path: string): Promise<Answer> {

@@ -4,7 +4,6 @@ import { readCsv } from '@plenum/formats/sheets/csv';
 import { equalOutcome, type Outcome } from '@plenum/reports/outcome/outcome';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { Minutes } from '@plenum/protocol/journal';
 import { openPackage } from '@plenum/tables/package/zip';
 import BetterSqlite3 from 'better-sqlite3';
@@ -45,10 +44,8 @@ beforeEach(async () => {
 });
 afterEach(() => place.close());
 
-async function bring(outcome: unknown): Promise<string> {
-	const reply = await place.ask<{ consultation: ConsultationView }>('POST /api/v1/consultations/from-outcome', {
-		body: outcome
-	});
+async function bring(outcome: object): Promise<string> {
+	const reply = await place.api('importOutcome', { body: outcome });
 	expect(reply.status).toBe(201);
 	return `/api/v1/consultations/${reply.body.consultation.id}`;
 }
@@ -154,7 +151,7 @@ test('[EXPORTS10] what is no outcome, or holds words that were not hashed, makes
 			expect([route, reply.statusCode, reply.json().code]).toEqual([route, 422, 'export/not-an-outcome']);
 		}
 	}
-	expect((await place.ask<{ consultations: [] }>('GET /api/v1/consultations')).body.consultations).toHaveLength(2);
+	expect((await place.api('listConsultations')).body.consultations).toHaveLength(2);
 });
 
 test('[DB66] a long outcome that is brought in is neither parsed nor written on the event loop', async () => {
@@ -169,7 +166,7 @@ test('[DB66] a long outcome that is brought in is neither parsed nor written on 
 	const body = { ...honest, clusters: [{ ...first!, recommendations }, ...others] };
 	const parse = vi.spyOn(JSON, 'parse');
 	const begin = vi.spyOn(place.plenum.context.database.bounds, 'begin');
-	const made = await place.ask<{ consultation: { id: string } }>('POST /api/v1/consultations/from-outcome', { body });
+	const made = await place.api('importOutcome', { body });
 	const earlier = await place.ask('POST /earlier-outcomes', { body });
 	expect([made.status, earlier.status]).toEqual([201, 200]);
 	expect(parse.mock.calls.filter(([text]) => text.includes(marker))).toEqual([]);
@@ -182,7 +179,7 @@ test('[DB66] a long outcome that is brought in is neither parsed nor written on 
 
 test('[DB68] a statement for the rows of an outcome is built once, however many clusters there are', async () => {
 	const prepare = vi.spyOn(BetterSqlite3.prototype, 'prepare');
-	const builtFor = async (outcome: unknown) => {
+	const builtFor = async (outcome: object) => {
 		prepare.mockClear();
 		await bring(outcome);
 		return prepare.mock.calls.map(([statement]) => statement).filter((statement) => /^insert|^update/.test(statement));

@@ -1,7 +1,5 @@
 import { writeCsv } from '@plenum/formats/sheets/csv';
-import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { ImportAnswer, ImportComparisonAnswer, ImportView } from '@plenum/protocol/matrix';
-import type { TaxonomyView } from '@plenum/protocol/taxonomy';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 import { until } from '../test-support/documents/documents.fixture.ts';
@@ -42,10 +40,7 @@ async function upload(position?: string): Promise<string> {
 const look = async (at: string): Promise<ImportView> => (await testApp.ask<ImportAnswer>(`GET ${at}`)).body.import;
 
 const recommendations = async () =>
-	(await testApp.ask<{ clusters: ClusterSummary[] }>('GET /clusters')).body.clusters.reduce(
-		(sum, each) => sum + each.recommendations,
-		0
-	);
+	(await testApp.api('listClusters')).body.clusters.reduce((sum, each) => sum + each.recommendations, 0);
 
 test('[MATRIX29] over the API a list is renumbered, compared, taken in and taken back', async () => {
 	const at = await upload();
@@ -89,9 +84,12 @@ test('[MATRIX166] [MATRIX100] over the API a wording of positions is asked once,
 
 test('[TAXONOMY2] over the API a term that a list brought is shown under another name', async () => {
 	expect((await testApp.ask(`POST ${await upload()}/confirm`)).status).toBe(200);
-	const { terms } = (await testApp.ask<TaxonomyView>('GET /taxonomy')).body;
+	const { terms } = (await testApp.api('getTaxonomy')).body;
 	const water = terms.find(({ label }) => label === 'Water');
-	const changed = await testApp.ask<TaxonomyView>(`PATCH /taxonomy/${water?.id}`, { body: { shown: 'Clean water' } });
+	const changed = await testApp.api('changeTerm', {
+		params: { term: water?.id ?? '' },
+		body: { shown: 'Clean water' }
+	});
 	expect(changed.status).toBe(200);
 	expect(changed.body.terms).toContainEqual({ ...water, shown: 'Clean water' });
 });

@@ -1,6 +1,5 @@
-import type { ClusterList } from '@plenum/protocol/clusters';
-import type { ImportComparisonAnswer, ImportDone, ImportList } from '@plenum/protocol/matrix';
-import type { ClusterMechanisms, MechanismsView } from '@plenum/protocol/mechanisms';
+import type { BodyOf } from '@plenum/protocol/operation-types';
+import type { ImportComparisonAnswer, ImportDone } from '@plenum/protocol/matrix';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { commit } from '@plenum/domain/commitments/follow-up';
@@ -20,17 +19,16 @@ beforeEach(async () => {
 });
 afterEach(() => testApp.close());
 
-const list = async () => (await testApp.ask<MechanismsView>('GET /mechanisms')).body.recommendations;
-const clusters = async () => (await testApp.ask<ClusterList>('GET /clusters')).body.clusters;
-const link = (mechanism: string, recommendation: string, status = 'confirmed', as = testApp.token) =>
-	testApp.ask<MechanismsView & { code?: string }>('PUT /mechanisms/links', {
-		as,
-		body: { mechanism, recommendation, status }
-	});
+const list = async () => (await testApp.api('listMechanisms')).body.recommendations;
+const clusters = async () => (await testApp.api('listClusters')).body.clusters;
+const link = (
+	mechanism: string,
+	recommendation: string,
+	status: BodyOf<'linkMechanism'>['status'] = 'confirmed',
+	as = testApp.token
+) => testApp.api('linkMechanism', { as, body: { mechanism, recommendation, status } });
 const lines = async (type: string) =>
-	(await testApp.ask<{ lines: { type: string; data: unknown }[] }>('GET /journal')).body.lines.filter(
-		(line) => line.type === type
-	);
+	(await testApp.api('readJournal')).body.lines.filter((line) => line.type === type);
 
 test('[MECHANISM2] [MATRIX26] the preview says how many of which mechanism, and what comes of each row', async () => {
 	const at = await uploadTable(testApp, [...upr, ...others]);
@@ -101,7 +99,7 @@ test('[MECHANISM3] [MATRIX56] an import is taken back with them, until one of th
 	expect(suggested).toMatchObject({ number: '140.1', clusterLabel: 'Women', status: 'suggested' });
 	expect((await link(first!.id, suggested!.recommendation)).status).toBe(200);
 	expect(await testApp.ask(`POST ${at}/take-back`)).toMatchObject({ status: 409, body: { code: 'import/in-use' } });
-	const { imports } = (await testApp.ask<ImportList>('GET /imports')).body;
+	const { imports } = (await testApp.api('listImports')).body;
 	expect(imports[0]).toMatchObject({ status: 'in-use', inUse: expect.arrayContaining(['CEDAW CEDAW/C/MTV/CO/7']) });
 	const rest = await importTable(testApp, [others[0]!.with(0, '- Hear victims.').with(7, 'm-9')]);
 	expect(await list()).toHaveLength(4);
@@ -114,7 +112,8 @@ test('[MECHANISM5] [MECHANISM6] a likeness is suggested, a person confirms it, a
 	const [judges, shelters, archives] = await list();
 	expect([shelters, archives].map((one) => one?.beside)).toEqual([[], []]);
 	const women = (await clusters()).find(({ label }) => label === 'Women')!.id;
-	const ofCluster = async (id = women) => (await testApp.ask<ClusterMechanisms>(`GET /clusters/${id}/mechanisms`)).body;
+	const ofCluster = async (id = women) =>
+		(await testApp.api('listMechanismsOfCluster', { params: { cluster: id } })).body;
 	const ids = (some: { id: string }[]) => some.map(({ id }) => id);
 	expect((await ofCluster()).confirmed).toEqual([]);
 	expect(ids((await ofCluster()).byTheme)).toEqual(ids([judges!, shelters!]));
@@ -144,10 +143,10 @@ test('[MECHANISM5] nothing of another consultation, and no pledge, can be stood 
 	await importTable(testApp, [...upr, ...others]);
 	const [judges] = await list();
 	const women = (await clusters()).find(({ label }) => label === 'Women')!.id;
-	const added = await testApp.ask<{ recommendations: { id: string; kind: string }[] }>(
-		`POST /clusters/${women}/additions`,
-		{ body: { kind: 'pledge', text: 'Ratify', note: null } }
-	);
+	const added = await testApp.api('addAddition', {
+		params: { cluster: women },
+		body: { kind: 'pledge', text: 'Ratify', note: null }
+	});
 	const pledge = added.body.recommendations.find(({ kind }) => kind === 'pledge')!.id;
 	expect(await link(judges!.id, pledge)).toMatchObject({ body: { code: 'cluster/recommendation-elsewhere' } });
 	expect(await link('no-such-mechanism', judges!.beside[0]!.recommendation)).toMatchObject({
@@ -172,7 +171,7 @@ test('[MECHANISM10] an import is not taken back while an action cites what came,
 	const action = { id: 'action-0001', text: 'Open them', ...blank, ...lists };
 	await testApp.makeCluster('Archives', { first: { ...emptyAssessment(), actions: [action] }, rows: [] });
 	expect(await testApp.ask(`POST ${at}/take-back`)).toMatchObject({ status: 409, body: { code: 'import/in-use' } });
-	const { imports } = (await testApp.ask<ImportList>('GET /imports')).body;
+	const { imports } = (await testApp.api('listImports')).body;
 	expect(imports[0]).toMatchObject({ inUse: ['Special Rapporteur on truth and justice A/HRC/53/36/Add.1'] });
 	const adoption = { cluster: 'k', poll: 'p', action, actionSha256: 'aa', reviewDate: null, at: 1 };
 	const commitment = commit('c-1', { ...adoption, consultation: testApp.consultation }, []);

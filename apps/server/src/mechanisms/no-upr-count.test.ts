@@ -1,7 +1,6 @@
 import { dataFormats } from '@plenum/protocol/exports/data-preview';
 import { defaultTemplate, reportKinds } from '@plenum/reports/template';
 import type { DataPreview } from '@plenum/protocol/exports/exports';
-import type { MechanismsView } from '@plenum/protocol/mechanisms';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { withoutTheirs } from '@plenum/reports/mechanisms.fixture';
 import { en } from '@plenum/reports/words/en';
@@ -119,11 +118,11 @@ function tablesOf(bytes: Uint8Array): string {
 beforeAll(async () => {
 	testApp = await createTestApp();
 	await importTable(testApp, upr);
-	const { clusters } = (await testApp.ask<{ clusters: { id: string }[] }>('GET /clusters')).body;
+	const { clusters } = (await testApp.api('listClusters')).body;
 	cluster = clusters[0]!.id;
 	for (const route of questions) before.set(route, await answer(route));
 	expect((await importTable(testApp, others)).done).toMatchObject({ mechanisms: 3 });
-	const { recommendations } = (await testApp.ask<MechanismsView>('GET /mechanisms')).body;
+	const { recommendations } = (await testApp.api('listMechanisms')).body;
 	const { recommendation } = recommendations[0]!.beside[0]!;
 	for (const [at, status] of ['confirmed', 'confirmed', 'refused'].entries()) {
 		const body = { mechanism: recommendations[at]!.id, recommendation, status };

@@ -1,5 +1,4 @@
-import type { ConsultationView } from '@plenum/protocol/consultations';
-import type { MechanismsView } from '@plenum/protocol/mechanisms';
+import { parseOutcome } from '../test-support/exports/outcome.fixture.ts';
 import { equalOutcome, type Outcome } from '@plenum/reports/outcome/outcome';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
@@ -9,12 +8,16 @@ let testApp: TestApp;
 let taken: Outcome;
 
 const outcomeOf = async (id: string) =>
-	(await testApp.ask<Outcome>(`GET /api/v1/consultations/${id}/exports/outcome.json?for=participants`)).body;
-const bring = (body: unknown) =>
-	testApp.ask<{ consultation: ConsultationView; code?: string }>('POST /api/v1/consultations/from-outcome', { body });
+	parseOutcome(
+		await testApp.api('exportOutcome', {
+			params: { consultation: id, format: 'outcome.json' },
+			query: { for: 'participants' }
+		})
+	);
+const bring = (body: object) => testApp.api('importOutcome', { body });
 /** Without ids, which are new wherever it is brought in. */
 const listOf = async (id: string) =>
-	(await testApp.ask<MechanismsView>(`GET /api/v1/consultations/${id}/mechanisms`)).body.recommendations.map(
+	(await testApp.api('listMechanisms', { params: { consultation: id } })).body.recommendations.map(
 		({ id: _, beside, ...one }) => ({
 			...one,
 			beside: beside.map(({ number, status, sureness }) => ({ number, status, sureness }))
@@ -24,7 +27,7 @@ const listOf = async (id: string) =>
 beforeAll(async () => {
 	testApp = await createTestApp();
 	await importTable(testApp, [...upr, ...others]);
-	const { recommendations } = (await testApp.ask<MechanismsView>('GET /mechanisms')).body;
+	const { recommendations } = (await testApp.api('listMechanisms')).body;
 	const { recommendation } = recommendations[0]!.beside[0]!;
 	for (const [at, status] of ['confirmed', 'refused'].entries()) {
 		const body = { mechanism: recommendations[at]!.id, recommendation, status };

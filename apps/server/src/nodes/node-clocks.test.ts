@@ -83,7 +83,7 @@ describe.skipIf(noPostgres)(`a node whose clock is wrong ${noPostgres ?? ''}`, (
 		});
 		// Long enough for the wrong node to hear of both, and to look at what has ended.
 		await sleep(2500);
-		expect((await as(right).get<PollView>(`/polls/${poll}`)).state).toBe('open');
+		expect((await as(right).api('getPoll', { params: { poll } })).state).toBe('open');
 		await setClock(0);
 		const rating = { level: 'in-process', percentage: null, regression: false, reason: '', source: '' };
 		for (const [node, version] of [

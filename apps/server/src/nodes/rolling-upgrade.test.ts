@@ -1,7 +1,6 @@
+import type { BodyOf } from '@plenum/protocol/operation-types';
 import type { Choice } from '@plenum/domain/polls/answer';
-import type { DocumentState } from '@plenum/protocol/documents';
-import type { Minutes, VerificationResult } from '@plenum/protocol/journal';
-import type { PollView } from '@plenum/protocol/polls/polls';
+import type { Minutes } from '@plenum/protocol/journal';
 import { get } from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -127,8 +126,14 @@ describe.skipIf(noPostgres)(`an upgrade of several nodes on PostgreSQL ${noPostg
 			const facilitator = new Visitor(balancer.url, instance.facilitator);
 			const path = `/consultations/${instance.consultation}`;
 			const document = instance.documents[0] ?? '';
-			const asked = { workshop: null, question: 'Shall we go on?', answer: 'yes-no', options: [], kind: 'open' };
-			const poll = await facilitator.post<PollView>(`${path}/polls`, asked);
+			const asked = {
+				workshop: null,
+				question: 'Shall we go on?',
+				answer: 'yes-no',
+				options: [],
+				kind: 'open'
+			} satisfies BodyOf<'draftPoll'>;
+			const poll = await facilitator.api('draftPoll', { params: { consultation: instance.consultation }, body: asked });
 			await facilitator.post(`/polls/${poll.id}/open`, { acceptsRerun: true });
 
 			let isOver = false;
@@ -158,18 +163,23 @@ describe.skipIf(noPostgres)(`an upgrade of several nodes on PostgreSQL ${noPostg
 			const statuses = new Set((await Promise.all(voting)).flat());
 
 			expect([...statuses]).toEqual([200]);
-			const stateHere = async () => (await facilitator.get<DocumentState>(`/documents/${document}/state`)).json;
+			const stateHere = async () => (await facilitator.api('getDocumentState', { params: { document } })).json;
 			const words = guests.flatMap((guest) => guest.words);
 			const text = JSON.stringify(await stateHere());
 			expect(words.length).toBeGreaterThan(100);
 			expect(words.filter((word) => !text.includes(` ${word} `))).toEqual([]);
 			await until(() => new Set(guests.map((guest) => firstText(guest.text.doc).toString())).size === 1);
 			guests.forEach((guest) => guest.text.close());
-			const closed = await facilitator.post<PollView>(`/polls/${poll.id}/close`, { statement: '', reviewDate: null });
+			const closed = await facilitator.api('closePoll', {
+				params: { poll: poll.id },
+				body: { statement: '', reviewDate: null }
+			});
 			const inFavour = guests.filter(({ choice }) => choice === 'for').length;
 			const tally = { for: inFavour, against: guests.length - inFavour };
 			expect(closed.result).toMatchObject({ subjects: [{ counts: { tally } }] });
-			expect((await facilitator.get<VerificationResult>(`${path}/journal/verify`)).ok).toBe(true);
+			expect((await facilitator.api('verifyJournal', { params: { consultation: instance.consultation } })).ok).toBe(
+				true
+			);
 		}
 	);
 });

@@ -1,9 +1,8 @@
+import type { BodyOf } from '@plenum/protocol/operation-types';
 import { schemaVersion } from '@plenum/documents/roots';
-import type { ConsultationView } from '@plenum/protocol/consultations';
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import type { ImportView } from '@plenum/protocol/matrix';
-import type { PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { longestDeafness } from '../db/postgres/postgres-nodes.ts';
 import { longestAnswer } from '../db/postgres/node-outbox.ts';
@@ -30,12 +29,13 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 
 	const rename = async (node: TestNode, title: string) => {
 		const path = `/consultations/${instance.consultation}`;
-		const { settingsVersion } = await chair(node).get<ConsultationView>(path);
+		const { settingsVersion } = await chair(node).api('getConsultation', {
+			params: { consultation: instance.consultation }
+		});
 		return chair(node).patch(path, { settingsVersion, title });
 	};
 	const people = async () =>
-		(await chair(a).get<{ people: { id: string; name: string }[] }>(`/consultations/${instance.consultation}/people`))
-			.people;
+		(await chair(a).api('listPeople', { params: { consultation: instance.consultation } })).people;
 	const idOf = async (place: number) =>
 		(await people()).find(({ name }) => name === `Participant ${place + 1}`)?.id ?? '';
 
@@ -114,9 +114,12 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 
 	test('[OPERATE53] a node answers nothing older than what was acknowledged by another node', async () => {
 		const path = `/consultations/${instance.consultation}`;
-		const titleBy = async (node: TestNode) => (await chair(node).get<ConsultationView>(path)).title;
+		const titleBy = async (node: TestNode) =>
+			(await chair(node).api('getConsultation', { params: { consultation: instance.consultation } })).title;
 		for (const [writes, reads] of [[a, b] as const, [b, a] as const, [a, b] as const]) {
-			const { settingsVersion, title } = await chair(reads).get<ConsultationView>(path);
+			const { settingsVersion, title } = await chair(reads).api('getConsultation', {
+				params: { consultation: instance.consultation }
+			});
 			expect(await titleBy(writes)).toBe(title);
 			await chair(writes).patch(path, { settingsVersion, title: `${title}.` });
 			expect([await titleBy(reads), await titleBy(writes)]).toEqual([`${title}.`, `${title}.`]);
@@ -124,13 +127,13 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 	});
 
 	test('[DB35] events of a workshop come to the other nodes as they were committed', async () => {
-		const { workshop } = await chair(a).post<{ workshop: { id: string } }>(
-			`/consultations/${instance.consultation}/workshops`,
-			{
+		const { workshop } = await chair(a).api('planWorkshop', {
+			params: { consultation: instance.consultation },
+			body: {
 				title: 'First rating',
 				items: [{ title: 'Opening', minutes: 5, cluster: null }]
 			}
-		);
+		});
 		const screen = instance.openScreen(b, instance.tokens[0] ?? '');
 		await screen.follow();
 		await chair(a).post(`/consultations/${instance.consultation}/workshops/${workshop.id}/commands`, { type: 'start' });
@@ -171,7 +174,7 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 		const bodies = (await Promise.all(answers.map((answer) => answer.json()))) as { id: string }[];
 		expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
 		expect(new Set(bodies.map(({ id }) => id)).size).toBe(1);
-		const { consultations } = await chair(a).get<{ consultations: { title: string }[] }>('/consultations');
+		const { consultations } = await chair(a).api('listConsultations');
 		expect(consultations.filter(({ title }) => title === 'Once')).toHaveLength(1);
 	});
 
@@ -187,8 +190,14 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 	});
 
 	test('[DB38] a poll whose node is gone at its deadline is closed by the others, once', async () => {
-		const asked = { workshop: null, question: 'Shall we go on?', answer: 'yes-no', options: [], kind: 'open' };
-		const { id } = await chair(c).post<PollView>(`/consultations/${instance.consultation}/polls`, asked);
+		const asked = {
+			workshop: null,
+			question: 'Shall we go on?',
+			answer: 'yes-no',
+			options: [],
+			kind: 'open'
+		} satisfies BodyOf<'draftPoll'>;
+		const { id } = await chair(c).api('draftPoll', { params: { consultation: instance.consultation }, body: asked });
 		await chair(c).post(`/polls/${id}/open`, { closesAt: Date.now() + 1500, acceptsRerun: true });
 		await c.close();
 		const { read } = a.plenum.context.database;
@@ -206,7 +215,8 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 		const there = new Visitor(process.url).as(instance.facilitator);
 		const { id } = (await there.upload<{ import: ImportView }>(path, 'list.csv', table)).import;
 		await process.kill();
-		const seen = async () => (await chair(a).get<{ import: ImportView }>(`${path}/${id}`)).import.state;
+		const seen = async () =>
+			(await chair(a).api('getImport', { params: { consultation: instance.consultation, import: id } })).import.state;
 		expect(await seen()).toBe('reading');
 		await expect.poll(seen, { timeout: 20_000, interval: 50 }).toBe('preview');
 		// Once there, where it had come to that, and once here.
@@ -229,8 +239,9 @@ describe.skipIf(noPostgres)(`several nodes on one PostgreSQL ${noPostgres ?? ''}
 			return statuses;
 		};
 		const asking = [0, 1, 2].map(through);
-		const path = `/consultations/${instance.consultation}`;
-		const { settingsVersion } = await chair(b).get<ConsultationView>(path);
+		const { settingsVersion } = await chair(b).api('getConsultation', {
+			params: { consultation: instance.consultation }
+		});
 		const [beginning, end] = [`{"settingsVersion":${settingsVersion},"title":`, '"End"}'] as const;
 		// Sent to it before, and whole only when it takes no line any more.
 		const sent = request(`${b.url}/api/v1/consultations/${instance.consultation}`, {

@@ -394,13 +394,16 @@ async function decideMore(
 ): Promise<void> {
 	const path = `/consultations/${consultation}`;
 	const rated = rows.map(({ id }) => id);
-	const { participant: me } = await facilitator.as(participant).get<{ participant: { id: string } }>('/me');
-	await facilitator.post(`${path}/people/confirm`, { participants: [me.id] });
-	const settings = { disclosure: 'open', raters: 'person', closesAt: null };
-	const round = await facilitator.post<{ id: string }>(`${path}/rating-rounds`, {
-		title: 'Homework',
-		recommendations: rated,
-		...settings
+	const { participant: me } = await facilitator.as(participant).api('getMe');
+	await facilitator.post(`${path}/people/confirm`, { participants: [me?.id ?? ''] });
+	const settings = { disclosure: 'open', raters: 'person', closesAt: null } as const;
+	const round = await facilitator.api('openRatingRound', {
+		params: { consultation },
+		body: {
+			title: 'Homework',
+			recommendations: rated,
+			...settings
+		}
 	});
 	const rating = { level: 'in-process', percentage: null, regression: false, reason: '', source: '' };
 	const ratings = rated.map((recommendation) => ({ recommendation, version: 0, rating }));
@@ -408,19 +411,22 @@ async function decideMore(
 	await facilitator.post(`${path}/rating-rounds/${round.id}/close`);
 	await facilitator.post(`${path}/rating-rounds/${round.id}/reveal`);
 	await facilitator.post(`${path}/outcome/versions`, {});
-	const { findings } = await facilitator.get<{ findings: { id: string }[] }>(`${path}/publication`);
+	const { findings } = await facilitator.api('checkPublication', { params: { consultation } });
 	const choices = { confirmed: findings.map(({ id }) => id), heldBack: [] };
-	const draft = await facilitator.post<{ id: string }>(`${path}/polls`, {
-		cluster: rows[0]?.cluster,
-		workshop: null,
-		method: 'for-against',
-		kind: 'open',
-		subject: {
-			kind: 'rating',
-			recommendation: rated[0],
-			proposed: { level: 'in-process', percentage: null, regression: false }
-		},
-		rules: { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 }
+	const draft = await facilitator.api('draftPoll', {
+		params: { consultation },
+		body: {
+			cluster: rows[0]?.cluster ?? null,
+			workshop: null,
+			method: 'for-against',
+			kind: 'open',
+			subject: {
+				kind: 'rating',
+				recommendation: rated[0] ?? '',
+				proposed: { level: 'in-process', percentage: null, regression: false }
+			},
+			rules: { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 }
+		}
 	});
 	await facilitator.post(`/polls/${draft.id}/void`, { reason: 'Asked otherwise' });
 	await facilitator.post(`${path}/publication`, { version: 1, languages: ['en'], address: 'readable', ...choices });

@@ -30,8 +30,8 @@ describe.skipIf(noPostgres)(`erasing on PostgreSQL ${noPostgres ?? ''}`, () => {
 		await query("UPDATE clusters SET label = 'Water'");
 		participant = (await query<{ id: string }>("SELECT id FROM participants WHERE constituency = 'nhri'"))[0]?.id ?? '';
 		await query(`UPDATE participant_names SET name = '${name}' WHERE participant = '${participant}'`);
-		const asked = { section: 'challenges', question: 'What now?', disclosure: 'confidential', limit: 2 };
-		const { body } = await app.ask<{ id: string }>('POST /card-rounds', { body: { cluster: place.cluster, ...asked } });
+		const asked = { section: 'challenges', question: 'What now?', disclosure: 'confidential', limit: 2 } as const;
+		const { body } = await app.api('openCardRound', { body: { cluster: place.cluster, ...asked } });
 		const cards = [{ id: 'card-0001', text: 'Unforgettable Card' }];
 		await app.ask(`PUT /card-rounds/${body.id}/own`, { as: token, body: { cards, done: true } });
 		await writeAndDelete('Unforgettable Text');

@@ -13,7 +13,7 @@ test('[PEOPLE26] commands flow by participant: what one has used up, another sti
 test('[PEOPLE26] a program that has run wild is refused its commands, and may still read', async () => {
 	const context = await createPeopleTestApp();
 	const token = await context.setUp();
-	const { body } = await context.ask<{ id: string }>('POST /api/v1/consultations', {
+	const { body } = await context.api('createConsultation', {
 		token,
 		body: { title: 'T', stateName: 'S', reviews: [{ cycle: 4, session: null, symbols: [] }], purpose: 'action-plan' }
 	});

@@ -1,5 +1,4 @@
 import type { Role } from '@plenum/domain/people/rights';
-import type { CreatedInvitation } from '@plenum/protocol/accounts';
 import type { BrowserToServer, Fact, ServerToBrowser } from '@plenum/protocol/facts';
 import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
@@ -91,7 +90,11 @@ test('[PEOPLE18] [ACCOUNT22] a new code and invitations are told to the others w
 	const participant = await bring('participant');
 	const root = `/api/v1/consultations/${some.id}`;
 	await place.ask(`POST ${root}/join-code`, { token });
-	const invited = await place.ask<CreatedInvitation>(`POST ${root}/invitations`, { token, body: { label: 'Rita' } });
+	const invited = await place.api('inviteFacilitator', {
+		params: { consultation: some.id },
+		token,
+		body: { label: 'Rita' }
+	});
 	await place.ask(`DELETE ${root}/invitations/${invited.body.invitation.id}`, { token });
 	const workshop = { title: 'For everyone', items: [] };
 	await place.ask(`POST ${root}/workshops`, { token, body: workshop });
@@ -104,7 +107,7 @@ test('[PEOPLE19] [PEOPLE74] who is made a facilitator by an account of theirs he
 	const person = { name: 'Other', consultation: some.id, role: 'facilitator', status: 'admitted' } as const;
 	const other = await addPerson({ plenum: place }, person);
 	const root = `/api/v1/consultations/${some.id}`;
-	const { body } = await place.ask<{ me: { participant: string } }>(`GET ${root}`, { token });
+	const { body } = await place.api('getConsultation', { params: { consultation: some.id }, token });
 	// The account's browser comes back when the server hangs up.
 	const { socket, facts, follow } = openScreen(token);
 	socket.on('disconnect', (reason) => void (reason === 'io server disconnect' && socket.connect()));

@@ -47,7 +47,7 @@ test('[PEOPLE2] who waits is told so by every address, and is in once admitted',
 		status: 'waiting',
 		sharedDevice: false
 	});
-	const listed = await place.ask<{ consultations: object[] }>('GET /api/v1/consultations', { token: body.token });
+	const listed = await place.api('listConsultations', { token: body.token });
 	expect(listed.body.consultations).toMatchObject([
 		{ id: some.id, me: { status: 'waiting', name: 'Tomas Reed' }, counts: { waiting: 0, admitted: 0 } }
 	]);

@@ -39,7 +39,7 @@ async function openHall(seed: number) {
 	];
 
 	async function open(kind: PollKind, voters: 'person' | 'organisation') {
-		const rules = { percentBase: 'cast', threshold: 50, quorum: 0, voters };
+		const rules = { percentBase: 'cast', threshold: 50, quorum: 0, voters } as const;
 		const asked = { cluster, action: testAction.id, workshop: null, kind, rules };
 		const { body } = await ask(chair, 'POST', path, asked);
 		await ask(chair, 'POST', `/polls/${String(body.id)}/open`, { acceptsRerun: true, leaveOffUnconfirmed: true });

@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 async function draft(): Promise<string> {
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'open', rules };
 	return (await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked)).body
 		.id as string;

@@ -22,7 +22,7 @@ let workshop: string;
 const clusters: string[] = [];
 const people: Record<Role, TestPerson> = {} as Record<Role, TestPerson>;
 const voters: TestPerson[] = [];
-const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 
 beforeAll(async () => {
 	testContext = await createTestContext();
@@ -247,7 +247,7 @@ describe('[POLL81] [POLL84] what comes first of sixty clusters', () => {
 		'by %s each person chooses up to five; the first five come first by their own rules, and a recount agrees',
 		async (method) => {
 			const drafted = await testContext.ask(people.facilitator, 'POST', path(), body(method));
-			const rules = { percentBase: 'cast', threshold: 0, thresholdEach: 0, choices: 5, places: 5 };
+			const rules = { percentBase: 'cast', threshold: 0, thresholdEach: 0, choices: 5, places: 5 } as const;
 			expect(drafted.body.rules).toMatchObject(rules);
 			const open = { acceptsRerun: true, rules: { ...strict, places: 60 } };
 			const opened = await testContext.ask(people.facilitator, 'POST', `/polls/${String(drafted.body.id)}/open`, open);

@@ -1,10 +1,10 @@
+import type { DraftPollRequest } from '@plenum/protocol/polls/polls';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { anchorOf } from '@plenum/documents/passages';
 import { plainParagraphs } from '@plenum/documents/plain-paragraphs';
 import { sectionOf } from '@plenum/documents/roots';
 import { linesIn } from '@plenum/documents/text-lines';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
-import type { PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAuthor } from '../test-support/documents/author.fixture.ts';
 import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
@@ -37,17 +37,20 @@ async function anchor() {
 	return found;
 }
 
-const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-async function draft(subject: object, cluster: string | null = place.cluster) {
-	const body = { cluster, workshop: null, kind: 'open', method: 'for-against', rules, subject };
-	return app.ask<PollView & { code?: string }>('POST /polls', { body });
+const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
+async function draft(
+	subject: Extract<DraftPollRequest, { subject: unknown }>['subject'],
+	cluster: string | null = place.cluster
+) {
+	const body = { cluster, workshop: null, kind: 'open', method: 'for-against', rules, subject } as const;
+	return app.api('draftPoll', { body });
 }
-const look = async (id: string) => (await app.ask<PollView>(`GET /api/v1/polls/${id}`)).body;
+const look = async (id: string) => (await app.api('getPoll', { params: { poll: id } })).body;
 
 test('[POLL78] a passage is kept as it was, and it is said once the text says something else there', async () => {
-	const subject = { kind: 'passage', section: 'progress', anchor: await anchor() };
+	const subject = { kind: 'passage', section: 'progress', anchor: await anchor() } as const;
 	const { id } = (await draft(subject)).body;
-	const opened = await app.ask<PollView>(`POST /api/v1/polls/${id}/open`, { body: { acceptsRerun: true } });
+	const opened = await app.api('openPoll', { params: { poll: id }, body: { acceptsRerun: true } });
 	expect(opened.body.frozen).toMatchObject([{ words: { id: 'matter-passage', text: quote } }]);
 	expect((await look(id)).isTextChanged).toBe(false);
 
@@ -66,9 +69,7 @@ test('[POLL78] a passage is kept as it was, and it is said once the text says so
 	expect((await look(id)).isTextChanged).toBe(true);
 	author.provider.destroy();
 
-	const closed = await app.ask<PollView>(`POST /api/v1/polls/${id}/close`, {
-		body: { statement: '', reviewDate: null }
-	});
+	const closed = await app.api('closePoll', { params: { poll: id }, body: { statement: '', reviewDate: null } });
 	expect(closed.body.frozen).toEqual(opened.body.frozen);
 	const lines = await findLines(app.plenum.context.database.read, app.consultation, 0);
 	expect(JSON.stringify(lines)).toContain('"kind":"passage","section":"progress"');
@@ -79,14 +80,14 @@ test('[POLL78] a passage is kept as it was, and it is said once the text says so
 
 test('[POLL78] what is no passage, or is in another section or of no cluster, cannot be put to the vote', async () => {
 	const letter = { client: 4_000_000_000, clock: 0 };
-	const nowhere = { kind: 'passage', section: 'progress', anchor: { from: letter, to: letter } };
+	const passage = { kind: 'passage', section: 'progress' } as const;
+	const nowhere = { ...passage, anchor: { from: letter, to: letter } };
 	expect((await draft(nowhere)).body.code).toBe('poll/nothing-there');
 	expect((await draft(nowhere, null)).body.code).toBe('request/invalid');
-	expect((await draft({ kind: 'passage', section: 'progress' })).body.code).toBe('request/invalid');
-	expect(
-		(await draft({ kind: 'passage', section: 'progress', anchor: { from: letter, to: letter }, quote: 'Mine' })).body
-			.code
-	).toBe('request/invalid');
+	for (const subject of [passage, { ...nowhere, quote: 'Mine' }]) {
+		const body = { cluster: place.cluster, workshop: null, kind: 'open', method: 'for-against', rules, subject };
+		expect((await app.ask('POST /polls', { body })).body.code).toBe('request/invalid');
+	}
 });
 
 test('[POLL82] nothing of a closed cluster is put to the vote, nor opened that was drafted before, until it is opened again', async () => {
@@ -96,21 +97,21 @@ test('[POLL82] nothing of a closed cluster is put to the vote, nor opened that w
 		first: { ...empty, sections: { ...empty.sections, progress } },
 		rows: [recommendation('140.1')]
 	});
-	const proposed = { level: 'in-process', percentage: null, regression: false };
+	const proposed = { level: 'in-process', percentage: null, regression: false } as const;
 	const subjects = [
 		{ kind: 'text', section: 'progress' },
-		{ kind: 'rating', recommendation: water.recommendations[0], proposed }
-	];
+		{ kind: 'rating', recommendation: water.recommendations[0] ?? '', proposed }
+	] as const;
 	const drafts = await Promise.all(subjects.map((subject) => draft(subject, water.cluster)));
 	expect(drafts.map(({ status }) => status)).toEqual([201, 201]);
 	await app.ask(`POST /clusters/${water.cluster}/close`, {
 		body: { statement: 'Done.', reviewDate: null, dissent: [] }
 	});
 	for (const subject of subjects) expect((await draft(subject, water.cluster)).body.code).toBe('cluster/closed');
-	const actions = { cluster: water.cluster, workshop: null, kind: 'open', rules, action: 'any-action-at-all' };
-	expect((await app.ask<{ code: string }>('POST /polls', { body: actions })).body.code).toBe('cluster/closed');
+	const actions = { cluster: water.cluster, workshop: null, kind: 'open', rules, action: 'any-action-at-all' } as const;
+	expect((await app.api('draftPoll', { body: actions })).body.code).toBe('cluster/closed');
 	const [text] = drafts;
-	const open = () => app.ask<PollView & { code: string }>(`POST /api/v1/polls/${text?.body.id}/open`, { body: {} });
+	const open = () => app.api('openPoll', { params: { poll: text?.body.id ?? '' }, body: {} });
 	expect((await open()).body.code).toBe('cluster/closed');
 	await app.ask(`POST /clusters/${water.cluster}/reopen`);
 	expect((await open()).body.state).toBe('open');

@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 /** A poll that has ended by its deadline, adopted and counted, while nobody was there. */
 async function ended(): Promise<PollView> {
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'open', rules };
 	const draft = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked);
 	const id = draft.body.id as string;
@@ -83,7 +83,7 @@ describe('[POLL25] after a closing by deadline', () => {
 	});
 
 	test('of a poll that was closed by hand nothing is due', async () => {
-		const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+		const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 		const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'open', rules };
 		const draft = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked);
 		const id = draft.body.id as string;

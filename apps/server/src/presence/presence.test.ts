@@ -1,5 +1,4 @@
 import type { BrowserToServer, Fact, ServerToBrowser } from '@plenum/protocol/facts';
-import type { Presence } from '@plenum/protocol/presence';
 import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -32,7 +31,8 @@ afterEach(async () => {
 
 const port = () => (place.app.server.address() as AddressInfo).port;
 const root = () => `/api/v1/consultations/${some.id}`;
-const ask = async (by: string) => (await place.ask<Presence>(`GET ${root()}/presence`, { token: by })).body;
+const ask = async (by: string) =>
+	(await place.api('readPresence', { params: { consultation: some.id }, token: by })).body;
 
 async function follow(theirs: string) {
 	const socket: Socket<ServerToBrowser, BrowserToServer> = io(`http://127.0.0.1:${port()}`, {
@@ -121,7 +121,8 @@ async function write(document: string, by: string): Promise<void> {
 
 test('[PRESENCE3] whose words were saved in the last twenty seconds writes; only whoever runs it sees who', async () => {
 	const [amal, bela] = await comeIn('state', 2);
-	const made = await place.ask<{ id: string; document: string }>(`POST ${root()}/additions`, {
+	const made = await place.api('addClusterWithAddition', {
+		params: { consultation: some.id },
 		token,
 		body: { kind: 'matter', text: 'Noise', note: null, label: 'Noise' }
 	});
@@ -137,10 +138,10 @@ test('[PRESENCE3] whose words were saved in the last twenty seconds writes; only
 
 test('[PRESENCE1] nothing of it stands in a log or in the record', async () => {
 	const [amal] = await comeIn('state', 1);
-	const before = await place.ask<{ lines: unknown[] }>(`GET ${root()}/journal`, { token });
+	const before = await place.api('readJournal', { params: { consultation: some.id }, token });
 	amal?.socket.disconnect();
 	await expect.poll(async () => (await ask(token)).here).toBe(0);
-	const after = await place.ask<{ lines: unknown[] }>(`GET ${root()}/journal`, { token });
+	const after = await place.api('readJournal', { params: { consultation: some.id }, token });
 	expect(after.body.lines).toEqual(before.body.lines);
 	expect(place.log.join()).not.toContain(amal?.id);
 });

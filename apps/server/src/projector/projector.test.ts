@@ -1,10 +1,5 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
-import type {
-	CreatedProjectorLink,
-	ProjectorAnswer,
-	ProjectorView,
-	ScreenView
-} from '@plenum/protocol/workshops/projector';
+import type { ProjectorAnswer, ProjectorView } from '@plenum/protocol/workshops/projector';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -51,14 +46,14 @@ beforeAll(async () => {
 		{ cluster: cluster.cluster, title: 'Detention', minutes: 20 },
 		{ cluster: null, title: 'Coffee', minutes: 10 }
 	];
-	const planned = await app.ask<{ workshop: { id: string } }>('POST /workshops', { body: { title: 'Day', items } });
+	const planned = await app.api('planWorkshop', { body: { title: 'Day', items } });
 	workshop = planned.body.workshop.id;
 });
 afterAll(() => app.close());
 
 const command = (body: object, as = app.token) => app.ask(`POST /workshops/${workshop}/commands`, { as, body });
 async function makeLink(): Promise<{ id: string; token: string; address: string }> {
-	const { body } = await app.ask<CreatedProjectorLink>(`POST /workshops/${workshop}/projector-links`);
+	const { body } = await app.api('createProjectorLink', { params: { workshop } });
 	return { id: body.link.id, address: body.address, token: body.address.split('#')[1] ?? '' };
 }
 async function look(token: string, known?: string) {
@@ -68,7 +63,7 @@ async function look(token: string, known?: string) {
 }
 async function shown(as?: string): Promise<ProjectorView> {
 	const given = as === undefined ? {} : { as };
-	const { body } = await app.ask<ProjectorAnswer>(`GET /workshops/${workshop}/projector`, given);
+	const { body } = await app.api('viewProjector', { params: { workshop }, ...given });
 	if (!body.view) throw new Error('There is a view for whoever knows none.');
 	return body.view;
 }
@@ -112,8 +107,8 @@ test('[CARDS19] [WORKSHOP80] while cards are written the wall has the question a
 		question: 'What helps?',
 		disclosure: 'open',
 		limit: 3
-	};
-	const round = (await app.ask<{ id: string }>('POST /card-rounds', { body: asked })).body.id;
+	} as const;
+	const round = (await app.api('openCardRound', { body: asked })).body.id;
 	const at = `/card-rounds/${round}`;
 	const cards = ['Money', 'Words that hurt', 'More money'].map((text, place) => ({ id: `card-000${place}`, text }));
 	const person = await app.welcome('participant', 'state');
@@ -124,7 +119,7 @@ test('[CARDS19] [WORKSHOP80] while cards are written the wall has the question a
 	expect(await shown()).toMatchObject({ say: 'pause-until', until: expect.any(Number), content: { kind: 'nothing' } });
 	await command({ type: 'resume' });
 	await app.ask(`POST ${at}/reveal`);
-	const { body } = await app.ask<{ cards: { id: string; text: string }[] }>(`GET ${at}/board`);
+	const { body } = await app.api('getCardBoard', { params: { round } });
 	const idOf = (text: string) => body.cards.find((card) => card.text === text)?.id ?? '';
 	await app.ask(`POST ${at}/board`, { body: { type: 'hide', card: idOf('Words that hurt') } });
 	await app.ask(`POST ${at}/board`, { body: { type: 'merge', cards: [idOf('More money')], into: idOf('Money') } });
@@ -146,7 +141,7 @@ test('[PROJECTOR1] speaker, hands by side and notice stand there, as the name po
 		{ constituency: 'state', count: 1 },
 		{ constituency: 'nhri', count: 1 }
 	]);
-	const { body } = await app.ask<{ me: { participant: string } }>('GET ', { as: state });
+	const { body } = await app.api('getConsultation', { as: state });
 	await command({ type: 'call-speaker', participant: body.me.participant });
 	await command({ type: 'give-notice', text: 'Coffee at eleven' });
 	expect((await shown()).speechEndsAt).toBeNull();
@@ -172,9 +167,9 @@ test('[PROJECTOR4] the code stands there for a facilitator and for a link, and f
 });
 
 test('[PROJECTOR3] a vote stands there without anybody’s part in it', async () => {
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const body = { cluster: cluster.cluster, action: action.id, workshop, kind: 'open', rules };
-	poll = (await app.ask<{ id: string }>('POST /polls', { body })).body.id;
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
+	const body = { cluster: cluster.cluster, action: action.id, workshop, kind: 'open', rules } as const;
+	poll = (await app.api('draftPoll', { body })).body.id;
 	const voter = await app.welcome('participant', 'state');
 	const opened = await app.ask(`POST /api/v1/polls/${poll}/open`, { body: { closesAt: null } });
 	expect(opened.status).toBe(200);
@@ -210,7 +205,7 @@ describe('[PROJECTOR5] [PROJECTOR6] a link', () => {
 		const files = isOnPostgres ? ['security.log'] : ['plenum.db', 'plenum.db-wal', 'security.log'];
 		for (const file of files) expect(readFileSync(join(app.dataDir, file)).includes(token)).toBe(false);
 		expect(await findContent(app.plenum.context.database)).not.toContain(token);
-		const { body } = await app.ask<{ links: { id: string }[] }>(`GET /workshops/${workshop}/projector-links`);
+		const { body } = await app.api('listProjectorLinks', { params: { workshop } });
 		expect(body.links.map((link) => link.id)).toContain(id);
 		const revoke = () => app.ask(`DELETE /workshops/${workshop}/projector-links/${id}`);
 		expect((await revoke()).status).toBe(200);
@@ -221,7 +216,7 @@ describe('[PROJECTOR5] [PROJECTOR6] a link', () => {
 	test('of another workshop is not revoked from this one', async () => {
 		const { id, token } = await makeLink();
 		const items = [{ cluster: null, title: 'Tea', minutes: 5 }];
-		const planned = await app.ask<{ workshop: { id: string } }>('POST /workshops', { body: { title: 'Other', items } });
+		const planned = await app.api('planWorkshop', { body: { title: 'Other', items } });
 		const other = planned.body.workshop.id;
 		expect((await app.ask(`DELETE /workshops/${other}/projector-links/${id}`)).status).toBe(404);
 		expect((await look(token)).status).toBe(200);
@@ -285,13 +280,13 @@ test('[PROJECTOR2] once the workshop is closed nothing stands there but that, an
 describe('[PROJECTOR7] whoever runs the workshop steers the screen', () => {
 	beforeAll(async () => {
 		const items = [{ cluster: cluster.cluster, title: 'Detention', minutes: 20 }];
-		const planned = await app.ask<{ workshop: { id: string } }>('POST /workshops', { body: { title: 'Two', items } });
+		const planned = await app.api('planWorkshop', { body: { title: 'Two', items } });
 		workshop = planned.body.workshop.id;
 		await command({ type: 'start' });
 		await command({ type: 'next-item' });
 	});
 	const at = () => `/workshops/${workshop}/screen`;
-	const steer = (body: object, as = app.token) => app.ask<ScreenView>(`POST ${at()}`, { as, body });
+	const steer = (body: object, as = app.token) => app.api('changeScreen', { params: { workshop }, as, body });
 	const answerFor = async (token: string, place?: string) => {
 		const payload = { token, ...(place === undefined ? {} : { place }) };
 		const reply = await app.plenum.app.inject({ method: 'POST', url: '/api/v1/projector/view', payload });
@@ -301,7 +296,7 @@ describe('[PROJECTOR7] whoever runs the workshop steers the screen', () => {
 	test('turns add up, the page that is up is told, and nobody else says what it is', async () => {
 		const { token } = await makeLink();
 		const before = (await answerFor(token, '1.4.0.2.1')).screen;
-		expect((await app.ask<ScreenView>(`GET ${at()}`)).body.place).toEqual({
+		expect((await app.api('readScreen', { params: { workshop } })).body.place).toEqual({
 			sheet: 1,
 			sheets: 4,
 			page: 0,
@@ -315,7 +310,7 @@ describe('[PROJECTOR7] whoever runs the workshop steers the screen', () => {
 		expect((await answerFor(token)).screen).toMatchObject({ turned: before.turned + 2, playing: true });
 		const onlooker = await app.welcome('participant', 'state');
 		await app.ask(`GET /workshops/${workshop}/projector?place=0.9.0.1.0`, { as: onlooker });
-		expect((await app.ask<ScreenView>(`GET ${at()}`)).body.place).toMatchObject({ sheets: 4 });
+		expect((await app.api('readScreen', { params: { workshop } })).body.place).toMatchObject({ sheets: 4 });
 		for (const request of [steer({ turn: 1 }, onlooker), app.ask(`GET ${at()}`, { as: onlooker })])
 			expect(await request).toMatchObject({ status: 403, body: { code: 'rights/missing' } });
 		expect((await answerFor(token, 'nonsense')) as object).toMatchObject({ code: 'request/invalid' });
@@ -328,16 +323,16 @@ describe('[PROJECTOR7] whoever runs the workshop steers the screen', () => {
 		await command({ type: 'move-step', step: 'level' });
 		// The vote that is open.
 		expect((await answerFor(token)).view?.content).toMatchObject({ kind: 'poll' });
-		expect((await app.ask<ScreenView>(`GET ${at()}`)).body.content).toBe(null);
+		expect((await app.api('readScreen', { params: { workshop } })).body.content).toBe(null);
 		await steer({ show: { kind: 'join' } });
 		expect((await answerFor(token)).view?.content).toEqual({ kind: 'join' });
 		const body = {
 			title: 'Round',
 			recommendations: cluster.recommendations,
 			...ratedOpenly,
-			disclosure: 'confidential'
+			disclosure: 'confidential' as const
 		};
-		const opened = await app.ask<{ id: string }>('POST /rating-rounds', { body });
+		const opened = await app.api('openRatingRound', { body });
 		expect(opened.body).toMatchObject({ id: expect.any(String) });
 		const { id } = opened.body;
 		await steer({ show: { kind: 'round', round: id } });

@@ -1,6 +1,6 @@
+import type { BodyOf } from '@plenum/protocol/operation-types';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
-import type { Minutes } from '@plenum/protocol/journal';
-import type { OwnRatings, RevealView, RoundView, SavedRatings } from '@plenum/protocol/ratings';
+import type { RevealView, RoundView } from '@plenum/protocol/ratings';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
 
@@ -28,11 +28,11 @@ export function rateCourts(): void {
 export const row = (number: number) => courts.recommendations[number - 1] as string;
 export const rows = (...numbers: number[]) => numbers.map(row);
 export const said = { level: 'in-process', percentage: null, regression: false, reason: '', source: '' };
-export const openly = { disclosure: 'open', raters: 'person', closesAt: null };
+export const openly = { disclosure: 'open', raters: 'person', closesAt: null } as const;
 
-export function open(given: object = {}) {
+export function open(given: Partial<BodyOf<'openRatingRound'>> = {}) {
 	const body = { title: 'Homework', recommendations: rows(1, 2, 3), ...openly, ...given };
-	return place.ask<RoundView & { code: string }>('POST /rating-rounds', { body });
+	return place.api('openRatingRound', { body });
 }
 
 export async function openRound(given: object = {}): Promise<string> {
@@ -45,19 +45,16 @@ export function rate(round: string, as: string, ratings: Record<number, RatingOv
 		const { version = 0, ...rating } = given ?? {};
 		return { recommendation: row(Number(number)), version, rating: given && { ...said, ...rating } };
 	});
-	return place.ask<SavedRatings & { code: string }>(`PUT /rating-rounds/${round}/ratings`, {
-		as,
-		body: { ratings: list }
-	});
+	return place.api('saveRatings', { params: { round }, as, body: { ratings: list } });
 }
 
 export const act = <Body = RoundView>(round: string, name: string, body?: object, as = place.token) =>
 	place.ask<Body & { code: string }>(`POST /rating-rounds/${round}/${name}`, { as, body });
 export const own = async (round: string, as: string) =>
-	(await place.ask<OwnRatings>(`GET /rating-rounds/${round}/ratings`, { as })).body;
-export const reveal = async (round: string) => (await place.ask<RevealView>(`GET /rating-rounds/${round}/reveal`)).body;
+	(await place.api('getOwnRatings', { params: { round }, as })).body;
+export const reveal = async (round: string) => (await place.api('getReveal', { params: { round } })).body;
 export const linesOf = async (type: string) =>
-	(await place.ask<Minutes>('GET /journal?after=0')).body.lines.filter((line) => line.type === type);
+	(await place.api('readJournal', { query: { after: 0 } })).body.lines.filter((line) => line.type === type);
 
 export async function revealed(round: string): Promise<RevealView> {
 	await act(round, 'close');

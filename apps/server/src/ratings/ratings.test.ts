@@ -1,5 +1,4 @@
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
-import type { RoundList, SavedRatings } from '@plenum/protocol/ratings';
 import { expect, test, vi } from 'vitest';
 import {
 	act,
@@ -54,7 +53,8 @@ test('[RATINGS9] a change carries its version; the same again changes nothing; t
 	expect((await rate(round, liga, { 1: { level: 'fully-implemented', version: 1 } })).body.saved[0]?.version).toBe(2);
 	const stale = await rate(round, liga, { 1: { level: 'not-implemented', version: 1 } });
 	expect(stale.body).toMatchObject({ saved: [], conflicts: [{ version: 2, rating: { level: 'fully-implemented' } }] });
-	const back = await place.ask<SavedRatings>(`PUT /rating-rounds/${round}/ratings`, {
+	const back = await place.api('saveRatings', {
+		params: { round },
 		as: liga,
 		body: { ratings: [{ recommendation: row(1), version: 2, rating: null }] }
 	});
@@ -107,9 +107,7 @@ test('[RATINGS3] it closes at its time, by hand, and can be opened again until i
 	expect((await act(round, 'close')).body.state).toBe('closed');
 	await act(round, 'close');
 	expect(await linesOf('ratings-closed')).toHaveLength(1);
-	expect((await place.ask<{ code: string }>(`GET /rating-rounds/${round}/reveal`)).body.code).toBe(
-		'rating/not-revealed'
-	);
+	expect((await place.api('getReveal', { params: { round } })).body.code).toBe('rating/not-revealed');
 	expect((await act(round, 'reveal')).body.state).toBe('revealed');
 	expect((await act(round, 'reveal')).body.state).toBe('revealed');
 	expect(await linesOf('ratings-revealed')).toHaveLength(1);
@@ -179,8 +177,7 @@ test('[RATINGS5] [RATINGS7] every screen hears of a round, and of progress only 
 
 test('[RATINGS5] progress moves in steps of five', async () => {
 	const round = await openRound({ recommendations: rows(1) });
-	const progress = async () =>
-		(await place.ask<RoundList>('GET /rating-rounds')).body.rounds.map((one) => one.progress);
+	const progress = async () => (await place.api('listRatingRounds')).body.rounds.map((one) => one.progress);
 	await sideSays(round, 'state', Array(4).fill({}));
 	expect(await progress()).toEqual([{ begun: 0, finished: 0 }]);
 	await sideSays(round, 'state', [{}, {}]);

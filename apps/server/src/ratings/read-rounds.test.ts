@@ -1,6 +1,6 @@
 import { roles } from '@plenum/domain/people/rights';
 import { knownRatings } from '@plenum/domain/ratings/known-ratings';
-import type { ClusterView, RecommendationRatingsView } from '@plenum/protocol/clusters';
+import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
 import type { RoundList, SettledRating } from '@plenum/protocol/ratings';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
@@ -73,7 +73,7 @@ function settledIn(
 async function agreeOn(number: number, level: string | null): Promise<void> {
 	const agreed = level && { level, percentage: null, regression: false, reason: '' };
 	const path = `PUT /clusters/${courts.cluster}/agreed-ratings`;
-	const { recommendations } = (await place.ask<ClusterView>(`GET /clusters/${courts.cluster}`)).body;
+	const { recommendations } = (await place.api('getCluster', { params: { cluster: courts.cluster } })).body;
 	const listed = rows(number).map((id) => ({
 		id,
 		seen: recommendations.find((one) => one.id === id)?.agreed?.at ?? null
@@ -184,7 +184,7 @@ test('[OPERATE59] where the budget of whoever asked first is spent, they alone a
 		.mockImplementation(async (person, ...asked) =>
 			person === participant ? { ok: false, reason: 'request/over-budget', retryAfter: 1 } : read(person, ...asked)
 		);
-	const askRatings = (as: string) => place.ask<{ code?: string }>('GET /recommendation-ratings', { as });
+	const askRatings = (as: string) => place.api('listLevels', { as });
 	const answers = await Promise.all([spent ?? '', ...others].map(askRatings));
 	expect(answers.map(({ status }) => status)).toEqual([429, 200, 200, 200]);
 	expect(reading).toHaveBeenCalledTimes(2);

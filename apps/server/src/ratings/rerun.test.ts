@@ -1,4 +1,3 @@
-import type { ClusterView } from '@plenum/protocol/clusters';
 import { expect, test } from 'vitest';
 import { act, linesOf, open, openRound, own, place, rateCourts, revealed, row } from './rating-rounds.fixture.ts';
 
@@ -15,7 +14,7 @@ async function say(round: string, recommendation: string, raters: readonly strin
 }
 
 async function addMatter(text: string): Promise<string> {
-	const { body } = await place.ask<ClusterView>('POST /additions', {
+	const { body } = await place.api('addClusterWithAddition', {
 		body: { kind: 'matter', text, note: null, label: 'Again' }
 	});
 	return body.recommendations.find(({ kind }) => kind === 'matter')?.id ?? '';
@@ -30,7 +29,7 @@ test('[RATINGS43] [RATINGS44] the same asked as a matter of eleven people and a 
 	expect((await revealed(first)).rows[0]?.lines).toHaveLength(2);
 
 	const matter = await addMatter('Do as 140.1 asks (Norway)');
-	const again = { disclosure: 'confidential', recommendations: [matter] };
+	const again = { disclosure: 'confidential' as const, recommendations: [matter] };
 	raters.push(await place.welcome('participant', 'state'));
 	expect((await open(again)).body.code).toBe('rating/rerun-unconfirmed');
 	const opened = await open({ ...again, acceptsRerun: true });
@@ -78,7 +77,7 @@ test.each(['confidential', 'open'])(
 		const later = await open({ disclosure: 'confidential', recommendations: [matter], acceptsRerun: true });
 		expect(later.body.rerun).toMatchObject({ of: first });
 		expect((await revealed(first)).rows[0]).toMatchObject({ lines: [{ raters: 11 }] });
-		const told = await place.ask<{ ratings: object[] }>(`GET /rating-rounds/${first}/reveal/${row(1)}`);
+		const told = await place.api('getRevealedRatings', { params: { round: first, recommendation: row(1) } });
 		expect(told.body.ratings).toHaveLength(11);
 		await say(later.body.id, matter, raters);
 		expect((await revealed(later.body.id)).rows[0]).toMatchObject({ lines: [{ raters: 12 }] });

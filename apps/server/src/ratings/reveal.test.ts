@@ -1,5 +1,5 @@
-import type { ClusterView, RecordedRatings } from '@plenum/protocol/clusters';
-import type { RevealedRatings, RevealView, RoundList } from '@plenum/protocol/ratings';
+import type { BodyOf } from '@plenum/protocol/operation-types';
+import type { RevealView } from '@plenum/protocol/ratings';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { alter, findContent, findValue, findValues } from '../test-support/database/statements.fixture.ts';
@@ -62,7 +62,7 @@ test('[RATINGS8] an open round tells who said what, as others see them', async (
 	await rate(round, liga, { 1: { reason: 'Two of five', source: 'A/1' } });
 	await place.ask('PATCH ', { body: { settingsVersion: 0, namePolicy: 'organisation' } });
 	await revealed(round);
-	const detail = () => place.ask<RevealedRatings>(`GET /rating-rounds/${round}/reveal/${row(1)}`);
+	const detail = () => place.api('getRevealedRatings', { params: { round, recommendation: row(1) } });
 	expect((await detail()).body.ratings).toEqual([
 		{
 			shownAs: 'Liga',
@@ -92,14 +92,14 @@ test('[RATINGS8] [RATINGS10] [RATINGS101] a confidential round tells reasons alo
 		lines: []
 	});
 	const detail = async (number: number) =>
-		(await place.ask<RevealedRatings>(`GET /rating-rounds/${round}/reveal/${row(number)}`)).body.ratings;
+		(await place.api('getRevealedRatings', { params: { round, recommendation: row(number) } })).body.ratings;
 	expect((await detail(1)).map(({ reason, said: level, shownAs }) => [reason, level, shownAs])).toEqual(
 		['A', 'A', 'B', 'B', 'B', 'Seen by us'].map((reason) => [reason, null, null])
 	);
 	expect((await detail(1)).every(({ constituencies }) => constituencies.join() === 'nhri,state')).toBe(true);
-	const last = (await place.ask<RevealedRatings>(`GET /recommendations/${row(1)}/ratings`)).body;
+	const last = (await place.api('getLastRevealedRatings', { params: { recommendation: row(1) } })).body;
 	expect(last.ratings).toEqual(await detail(1));
-	expect((await place.ask<{ code: string }>('GET /recommendations/nowhere-at-all/ratings')).body.code).toBe(
+	expect((await place.api('getLastRevealedRatings', { params: { recommendation: 'nowhere-at-all' } })).body.code).toBe(
 		'cluster/recommendation-elsewhere'
 	);
 	expect(await detail(2)).toEqual([]);
@@ -118,9 +118,7 @@ test('[RATINGS19] a confidential round is not revealed while somebody who rated 
 	await confirm(null);
 	await act(round, 'close');
 	expect((await act(round, 'reveal')).body.code).toBe('rating/raters-unconfirmed');
-	expect((await place.ask<{ code: string }>(`GET /rating-rounds/${round}/reveal`)).body.code).toBe(
-		'rating/not-revealed'
-	);
+	expect((await place.api('getReveal', { params: { round } })).body.code).toBe('rating/not-revealed');
 	await confirm('list');
 	expect((await act(round, 'reveal')).body.state).toBe('revealed');
 });
@@ -154,9 +152,9 @@ test('[RATINGS7] what somebody who was removed said for an organisation is of th
 	expect((await own(round, here)).ratings).toHaveLength(1);
 	const shown = await revealed(round);
 	expect(lineOf(shown, 1)).toEqual([['civil-society', 1]]);
-	expect((await place.ask<RevealedRatings>(`GET /rating-rounds/${round}/reveal/${row(1)}`)).body.ratings).toHaveLength(
-		1
-	);
+	expect(
+		(await place.api('getRevealedRatings', { params: { round, recommendation: row(1) } })).body.ratings
+	).toHaveLength(1);
 });
 
 test('[RATINGS4] what an organisation said stays on its side, wherever its people move', async () => {
@@ -183,11 +181,11 @@ test('[RATINGS7] what was counted when a round was closed is counted again where
 	await act(round, 'reopen', { closesAt: clock.now + 1000 });
 	await rate(round, stays, { 2: {} });
 	clock.now += 1000;
-	await place.ask<RoundList>('GET /rating-rounds');
-	await place.ask<RoundList>('GET /rating-rounds', { as: stays });
+	await place.api('listRatingRounds');
+	await place.api('listRatingRounds', { as: stays });
 	expect((await place.ask(`POST /people/${await idOf(ofToken, sha256Base64url(leaver))}/remove`)).status).toBe(200);
-	await place.ask<RoundList>('GET /rating-rounds');
-	await place.ask<RoundList>('GET /rating-rounds');
+	await place.api('listRatingRounds');
+	await place.api('listRatingRounds');
 	expect((await act(round, 'reveal')).body).toMatchObject({ state: 'revealed', closedAt: clock.now });
 	expect(counts).toHaveBeenCalledTimes(3);
 	const shown = await reveal(round);
@@ -195,7 +193,7 @@ test('[RATINGS7] what was counted when a round was closed is counted again where
 });
 
 const sideRatingsOf = async (...numbers: number[]) => {
-	const { recommendations } = (await place.ask<ClusterView>(`GET /clusters/${courts.cluster}`)).body;
+	const { recommendations } = (await place.api('getCluster', { params: { cluster: courts.cluster } })).body;
 	return numbers.map((number) => recommendations.find(({ id }) => id === row(number))?.sideRatings ?? []);
 };
 
@@ -228,7 +226,7 @@ test('[RATINGS13] a reveal gives each side its provisional rating, with how the 
 		{ constituency: 'state', ...own }
 	]);
 	expect(third).toMatchObject([{ level: 'not-implemented' }, { level: 'fully-implemented' }]);
-	const { summary } = (await place.ask<ClusterView>(`GET /clusters/${courts.cluster}`)).body;
+	const { summary } = (await place.api('getCluster', { params: { cluster: courts.cluster } })).body;
 	expect(summary.statuses).toMatchObject({ alike: 1, differs: 2 });
 	const [line] = await linesOf('ratings-revealed');
 	expect(line?.data).toMatchObject({ alike: 2, differs: 1 });
@@ -257,11 +255,16 @@ test('[CLUSTERS41] taking back what a member recorded brings back what the round
 	for (const member of members) await rate(round, member, { 1: { level: 'in-process', regression: true } });
 	await revealed(round);
 	const [given] = (await sideRatingsOf(1))[0] ?? [];
-	const path = `PUT /clusters/${courts.cluster}/side-ratings/state`;
-	const record = async (rating: object | null) => {
+	const record = async (rating: BodyOf<'recordSideRatings'>['rating']) => {
 		const [now] = (await sideRatingsOf(1))[0] ?? [];
 		const body = { recommendations: [{ id: row(1), seen: now?.at ?? null }], rating };
-		return (await place.ask<RecordedRatings>(path, { as: members[0] ?? '', body })).body.before;
+		return (
+			await place.api('recordSideRatings', {
+				params: { cluster: courts.cluster, constituency: 'state' },
+				as: members[0] ?? '',
+				body
+			})
+		).body.before;
 	};
 	const other = { level: 'not-implemented', percentage: 20, regression: false, reason: 'Worse than it looks' };
 	const before = await record(other);
@@ -325,7 +328,7 @@ test('[RATINGS41] once a confidential round is revealed, no row of the database 
 	expect((await linked()).filter((table) => table === 'ratings')).toHaveLength(9);
 	await revealed(round);
 	expect(await linked()).toEqual([]);
-	const detail = await place.ask<RevealedRatings>(`GET /rating-rounds/${round}/reveal/${row(1)}`);
+	const detail = await place.api('getRevealedRatings', { params: { round, recommendation: row(1) } });
 	expect(detail.body.ratings.map(({ reason }) => reason)).toEqual(given.map(({ reason }) => reason));
 	expect(await own(round, rater)).toMatchObject({ round: { rated: null }, ratings: [] });
 });
@@ -336,7 +339,7 @@ test('[RATINGS40] a name policy that becomes stricter hides the names of what wa
 	await rate(round, liga, { 1: { reason: 'Two of five' } });
 	await revealed(round);
 	const shown = async () => {
-		const { body } = await place.ask<RevealedRatings>(`GET /rating-rounds/${round}/reveal/${row(1)}`);
+		const { body } = await place.api('getRevealedRatings', { params: { round, recommendation: row(1) } });
 		return body.ratings.map(({ shownAs }) => shownAs);
 	};
 	expect(await shown()).toEqual([expect.stringMatching(/.{16}/)]);

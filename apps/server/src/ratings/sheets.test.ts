@@ -1,18 +1,11 @@
+import type { BodyOf } from '@plenum/protocol/operation-types';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { enMatrix } from '@plenum/reports/words/matrix/en';
 import { writeCsv } from '@plenum/formats/sheets/csv';
 import { writeMatrixDocx } from '@plenum/formats/word/matrix-docx';
-import type { Minutes } from '@plenum/protocol/journal';
-import type {
-	ConfirmedSheet,
-	EnteredSheet,
-	SheetComparison,
-	SheetList,
-	SheetSummary,
-	SheetView
-} from '@plenum/protocol/rating-sheets';
-import type { OwnRatings, RevealedRatings, RevealView, RoundView, SavedRatings } from '@plenum/protocol/ratings';
+import type { ConfirmedSheet, SheetSummary, SheetView } from '@plenum/protocol/rating-sheets';
+import type { RevealView } from '@plenum/protocol/ratings';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findRows } from '../test-support/database/statements.fixture.ts';
 import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
@@ -32,10 +25,10 @@ afterEach(() => place.close());
 type Coded<Body> = Body & { code: string };
 const row = (number: number) => courts.recommendations[number - 1] as string;
 
-async function openRound(given: object = {}): Promise<string> {
-	const fixed = { title: 'Homework', disclosure: 'open', raters: 'organisation', closesAt: null };
+async function openRound(given: Partial<BodyOf<'openRatingRound'>> = {}): Promise<string> {
+	const fixed = { title: 'Homework', disclosure: 'open', raters: 'organisation', closesAt: null } as const;
 	const body = { ...fixed, recommendations: [1, 2, 3].map(row), ...given };
-	return (await place.ask<RoundView>('POST /rating-rounds', { body })).body.id;
+	return (await place.api('openRatingRound', { body })).body.id;
 }
 
 const liga = { organisation: 'Liga dos Direitos', constituency: 'civil-society' };
@@ -79,17 +72,17 @@ const filled = () =>
 const act = <Body>(round: string, sheet: string, name: string, as = place.token) =>
 	place.ask<Coded<Body>>(`POST /rating-rounds/${round}/sheets/${sheet}/${name}`, { as });
 const enter = (round: string, lines: string, of = liga, as = place.token) =>
-	place.ask<Coded<EnteredSheet>>(`POST /rating-rounds/${round}/sheets/entries`, { as, body: { ...of, lines } });
+	place.api('enterRatingSheet', { params: { round }, as, body: { ...of, lines } });
 const own = async (round: string, as: string) =>
-	(await place.ask<OwnRatings>(`GET /rating-rounds/${round}/ratings`, { as })).body.ratings;
+	(await place.api('getOwnRatings', { params: { round }, as })).body.ratings;
 const linesOf = async (type: string) =>
-	(await place.ask<Minutes>('GET /journal?after=0')).body.lines.filter((line) => line.type === type);
-const list = async (round: string) => (await place.ask<SheetList>(`GET /rating-rounds/${round}/sheets`)).body.sheets;
+	(await place.api('readJournal', { query: { after: 0 } })).body.lines.filter((line) => line.type === type);
+const list = async (round: string) => (await place.api('listRatingSheets', { params: { round } })).body.sheets;
 
 async function reveal(round: string): Promise<RevealView> {
 	await place.ask(`POST /rating-rounds/${round}/close`);
 	expect((await place.ask(`POST /rating-rounds/${round}/reveal`)).status).toBe(200);
-	return (await place.ask<RevealView>(`GET /rating-rounds/${round}/reveal`)).body;
+	return (await place.api('getReveal', { params: { round } })).body;
 }
 
 test('[RATINGS22] a filled matrix is shown as it was read, rates once it is confirmed, and is the organisation’s', async () => {
@@ -136,7 +129,7 @@ test('[RATINGS22] a filled matrix is shown as it was read, rates once it is conf
 	expect(rows.find(({ number }) => number === '140.1')?.lines).toMatchObject([
 		{ constituencies: ['civil-society'], raters: 1, levels: [{ level: 'partially-implemented', count: 1 }] }
 	]);
-	const said = await place.ask<RevealedRatings>(`GET /rating-rounds/${round}/reveal/${row(1)}`);
+	const said = await place.api('getRevealedRatings', { params: { round, recommendation: row(1) } });
 	expect(said.body.ratings).toMatchObject([{ shownAs: liga.organisation, reason: 'two of five' }]);
 	const inSheet = 'select sheet_row, wording from ratings where sheet = ? order by sheet_row';
 	const stored = await findRows(place.plenum.context.database, inSheet, sheet.id);
@@ -150,7 +143,8 @@ test('[RATINGS22] [RATINGS5] what people of the organisation said themselves sta
 	const member = await place.welcome('participant', 'civil-society', liga.organisation);
 	const round = await openRound();
 	const rating = { level: 'fully-implemented', percentage: null, regression: false, reason: 'ours', source: '' };
-	await place.ask<SavedRatings>(`PUT /rating-rounds/${round}/ratings`, {
+	await place.api('saveRatings', {
+		params: { round },
 		as: member,
 		body: { ratings: [{ recommendation: row(1), version: 0, rating }] }
 	});
@@ -180,7 +174,7 @@ test('[RATINGS26] a later sheet of an organisation replaces an earlier one, whic
 	expect((await act<SheetSummary>(round, body.sheet.id, 'take-back')).status).toBe(200);
 	expect(await levels()).toEqual({ [row(1)]: 'not-implemented', [row(2)]: 'in-process', [row(3)]: null });
 	expect(await linesOf('rating-sheet-taken-back')).toHaveLength(1);
-	const [round1] = (await place.ask<{ rounds: RoundView[] }>('GET /rating-rounds', { as: member })).body.rounds;
+	const [round1] = (await place.api('listRatingRounds', { as: member })).body.rounds;
 	expect(round1?.rated).toBe(2);
 	await reveal(round);
 	const [paper] = await list(round);
@@ -196,7 +190,7 @@ test('[RATINGS25] a sheet of paper is entered line by line; what cannot be taken
 		{ line: '140.4, 1', problem: 'unknown-number' },
 		{ line: '140.2 9', problem: 'no-such-step' }
 	]);
-	const view = await place.ask<SheetView>(`GET /rating-rounds/${round}/sheets/${body.sheet.id}`);
+	const view = await place.api('getRatingSheet', { params: { round, sheet: body.sheet.id } });
 	expect(
 		view.body.rows.map(({ number, rating }) => [number, rating.level, rating.percentage, rating.regression])
 	).toEqual([
@@ -240,7 +234,7 @@ test('[RATINGS22] in a round of persons a sheet is a person’s, with or without
 	await enter(round, '140.1 1', hall);
 	const { rows } = await reveal(round);
 	expect(rows.find(({ number }) => number === '140.1')?.lines).toMatchObject([{ raters: 2 }]);
-	const said = await place.ask<RevealedRatings>(`GET /rating-rounds/${round}/reveal/${row(1)}`);
+	const said = await place.api('getRevealedRatings', { params: { round, recommendation: row(1) } });
 	expect(said.body.ratings.map(({ shownAs }) => shownAs)).toEqual([null, null]);
 });
 
@@ -252,12 +246,12 @@ test('[RATINGS23] [RATINGS24] sheets beside each other: to whoever entered them,
 	const second = (await enter(round, '140.1 4\n140.2 2', { ...liga, organisation: 'Fórum' }, other)).body.sheet.id;
 	await enter(secret, '140.4 1');
 	const compare = async (id: string, as = place.token) =>
-		(await place.ask<SheetComparison>(`GET /rating-rounds/${id}/sheets/comparison`, { as })).body.rows.map((one) => [
+		(await place.api('compareRatingSheets', { params: { round: id }, as })).body.rows.map((one) => [
 			one.number,
 			...one.said.map(({ sheet, rating }) => [sheet, rating.level])
 		]);
 	expect(await compare(round)).toEqual([['140.1', [first, 'not-implemented']]]);
-	const { rows } = (await place.ask<SheetComparison>(`GET /rating-rounds/${round}/sheets/comparison`)).body;
+	const { rows } = (await place.api('compareRatingSheets', { params: { round } })).body;
 	expect(rows[0]?.said[0]).toMatchObject({ row: 1, wording: expect.stringContaining('140.1') as string });
 	expect((await place.ask(`GET /rating-rounds/${round}/sheets/${second}`)).body).toMatchObject({
 		code: 'rating/unknown-sheet'
@@ -285,7 +279,7 @@ test('[RATINGS7] a sheet that comes while a closed round is counted is counted t
 		enter(round, '140.1 1')
 	]);
 	expect(revealed.status).toBe(200);
-	const { rows } = (await place.ask<RevealView>(`GET /rating-rounds/${round}/reveal`)).body;
+	const { rows } = (await place.api('getReveal', { params: { round } })).body;
 	const counted = rows.find(({ number }) => number === '140.1')?.lines.length;
 	expect(counted).toBe(entered.status === 201 ? 1 : 0);
 });
@@ -315,8 +309,8 @@ const meanings = {
 	numbersArePercentages: false,
 	percentages: [{ from: 50, level: 'partially-implemented' }]
 };
-const mean = (round: string, sheet: string, body: object = meanings, as = place.token) =>
-	place.ask<Coded<SheetView>>(`PUT /rating-rounds/${round}/sheets/${sheet}/figures`, { as, body });
+const mean = (round: string, sheet: string, body: BodyOf<'setFigureMeanings'> = meanings, as = place.token) =>
+	place.api('setFigureMeanings', { params: { round, sheet }, as, body });
 
 test('[RATINGS28] what figures mean is said of a draft, shown in its rows, and rates once it is confirmed', async () => {
 	const member = await place.welcome('participant', 'civil-society', 'liga dos direitos');
@@ -364,7 +358,7 @@ test('[RATINGS28] only whoever uploaded the file says so, with steps of the scal
 test('[RATINGS90] facilitators read sheets while the consultation is closed, and enter none', async () => {
 	const round = await openRound();
 	const body = { ...liga, lines: '140.1, 2, two of five' };
-	const entered = await place.ask<EnteredSheet>(`POST /rating-rounds/${round}/sheets/entries`, { body });
+	const entered = await place.api('enterRatingSheet', { params: { round }, body });
 	const sheets = `/rating-rounds/${round}/sheets`;
 	const routes = [sheets, `${sheets}/comparison`, `${sheets}/${entered.body.sheet.id}`];
 	const read = () => Promise.all(routes.map(async (route) => (await place.ask(`GET ${route}`)).body));
@@ -372,6 +366,6 @@ test('[RATINGS90] facilitators read sheets while the consultation is closed, and
 	expect(JSON.stringify(before)).toContain('two of five');
 	await place.ask('POST /close');
 	expect(await read()).toEqual(before);
-	const late = await place.ask<Coded<object>>(`POST ${sheets}/entries`, { body });
+	const late = await place.api('enterRatingSheet', { params: { round }, body });
 	expect(late.body.code).toBe('consultation/closed');
 });

@@ -1,8 +1,6 @@
 import { writeCsv } from '@plenum/formats/sheets/csv';
-import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
 import type { ImportAnswer } from '@plenum/protocol/matrix';
-import type { ConfirmedSheet, SheetView } from '@plenum/protocol/rating-sheets';
-import type { RoundList, RoundView } from '@plenum/protocol/ratings';
+import type { SheetView } from '@plenum/protocol/rating-sheets';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 import { until } from '../test-support/documents/documents.fixture.ts';
@@ -39,7 +37,9 @@ async function send(path: string, fields: Record<string, string> = {}): Promise<
 
 test('[RATINGS29] what a preview says of a tracker is what its file says as a sheet, and nothing is rated before', async () => {
 	const at = `/imports/${((await send('/imports')) as ImportAnswer).import.id}`;
-	const show = async () => (await testApp.ask<ImportAnswer>(`GET ${at}`)).body.import;
+	const show = async () =>
+		(await testApp.api('getImport', { params: { import: ((await send('/imports')) as ImportAnswer).import.id } })).body
+			.import;
 	await until(async () => (await show()).state === 'preview');
 	const tracker = (await show()).preview?.tracker;
 	expect(tracker).toEqual({
@@ -56,9 +56,9 @@ test('[RATINGS29] what a preview says of a tracker is what its file says as a sh
 		]
 	});
 	expect((await testApp.ask(`POST ${at}/confirm`)).status).toBe(200);
-	expect((await testApp.ask<RoundList>('GET /rating-rounds')).body.rounds).toEqual([]);
-	const { recommendations } = (await testApp.ask<RecommendationRatingsView>('GET /recommendation-ratings')).body;
-	const opened = await testApp.ask<RoundView>('POST /rating-rounds', {
+	expect((await testApp.api('listRatingRounds')).body.rounds).toEqual([]);
+	const { recommendations } = (await testApp.api('listLevels')).body;
+	const opened = await testApp.api('openRatingRound', {
 		body: {
 			title: 'Tracker',
 			disclosure: 'open',
@@ -71,6 +71,8 @@ test('[RATINGS29] what a preview says of a tracker is what its file says as a sh
 	const read = (await send(sheets, { organisation: 'NMRF', constituency: 'state' })) as SheetView;
 	expect([read.sheet.read, read.sheet.unread]).toEqual([tracker?.read, tracker?.unread]);
 	expect(read.rows.filter(({ problem }) => problem !== null)).toMatchObject(tracker?.notRead ?? []);
-	const confirmed = await testApp.ask<ConfirmedSheet>(`POST ${sheets}/${read.sheet.id}/confirm`);
+	const confirmed = await testApp.api('confirmRatingSheet', {
+		params: { round: opened.body.id, sheet: read.sheet.id }
+	});
 	expect(confirmed.body).toMatchObject({ sheet: { state: 'confirmed', organisation: 'NMRF', read: 2 }, left: 0 });
 });

@@ -1,5 +1,4 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
-import type { SearchResults } from '@plenum/protocol/search';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
@@ -33,7 +32,7 @@ beforeEach(async () => {
 });
 afterEach(() => place.close());
 
-const find = async (query: string) => (await place.ask<SearchResults>('POST /search', { body: { query } })).body;
+const find = async (query: string) => (await place.api('search', { body: { query } })).body;
 const found = async (query: string) => (await find(query)).results.map(({ kind, title }) => `${kind} ${title}`);
 
 test('[SEARCH1] finds recommendations, texts and actions, where they stand', async () => {

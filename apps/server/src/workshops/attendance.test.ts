@@ -1,4 +1,4 @@
-import type { Minutes } from '@plenum/protocol/journal';
+import type { WorkshopCommandRequest } from '@plenum/protocol/workshops/workshops';
 import type { BrowserToServer, ServerToBrowser } from '@plenum/protocol/facts';
 import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
@@ -50,19 +50,20 @@ async function comeIn(constituency: string, people: number): Promise<{ id: strin
 
 async function runWorkshop() {
 	const items = ['One', 'Two'].map((title) => ({ cluster: null, title, minutes: 5 }));
-	const at = `/api/v1/consultations/${some.id}/workshops`;
-	const planned = await place.ask<{ workshop: { id: string } }>(`POST ${at}`, {
+	const planned = await place.api('planWorkshop', {
+		params: { consultation: some.id },
 		token,
 		body: { title: 'First day', items }
 	});
 	const { id } = planned.body.workshop;
-	const give = (body: object) => place.ask<{ seq: number }>(`POST ${at}/${id}/commands`, { token, body });
+	const give = (body: WorkshopCommandRequest) =>
+		place.api('commandWorkshop', { params: { consultation: some.id, workshop: id }, token, body });
 	await give({ type: 'start' });
 	return { id, give };
 }
 
 const counted = async () => {
-	const { body } = await place.ask<Minutes>(`GET /api/v1/consultations/${some.id}/journal`, { token });
+	const { body } = await place.api('readJournal', { params: { consultation: some.id }, token });
 	return body.lines.filter(({ type }) => type === 'attendance-counted');
 };
 

@@ -1,4 +1,3 @@
-import type { Me, SessionEnd } from '@plenum/protocol/people';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 import { alter } from '../test-support/database/statements.fixture.ts';
@@ -15,14 +14,13 @@ beforeEach(async () => {
 });
 afterEach(() => place.close());
 
-type Refused = { code: string };
-const endOf = async (as: string) => (await place.ask<Me>('GET /api/v1/me', { as })).body.session?.endsInSeconds;
-const goOn = (as: string) => place.ask<SessionEnd & Refused>('POST /api/v1/session/continue', { as });
+const endOf = async (as: string) => (await place.api('getMe', { as })).body.session?.endsInSeconds;
+const goOn = (as: string) => place.api('continueSession', { as });
 const pass = (seconds: number) => void (clock.now += seconds * 1000);
 
 async function startWorkshop(): Promise<void> {
 	const items = [{ title: 'Welcome', minutes: 10, cluster: null }];
-	const { body } = await place.ask<{ workshop: { id: string } }>('POST /workshops', { body: { title: 'Day', items } });
+	const { body } = await place.api('planWorkshop', { body: { title: 'Day', items } });
 	const started = await place.ask(`POST /workshops/${body.workshop.id}/commands`, { body: { type: 'start' } });
 	expect(started.status).toBe(200);
 }

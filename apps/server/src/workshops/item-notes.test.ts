@@ -1,8 +1,7 @@
+import type { WorkshopCommandRequest } from '@plenum/protocol/workshops/workshops';
 import { createNotesState } from '@plenum/documents/first-state';
 import { plainParagraphs } from '@plenum/documents/plain-paragraphs';
 import { replaceSection } from '@plenum/documents/replace-section';
-import type { ProjectorAnswer } from '@plenum/protocol/workshops/projector';
-import type { WorkshopNotes } from '@plenum/protocol/workshops/workshops';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
@@ -14,13 +13,13 @@ import { readNotes } from '../documents/read-notes.ts';
 let testApp: TestApp;
 let workshop: string;
 let items: string[];
-const command = (body: object) => testApp.ask<{ seq: number }>(`POST /workshops/${workshop}/commands`, { body });
+const command = (body: WorkshopCommandRequest) => testApp.api('commandWorkshop', { params: { workshop }, body });
 
 beforeEach(async () => {
 	await testApp?.close();
 	testApp = await createTestApp();
 	const { cluster } = await testApp.makeCluster('Detention');
-	const planned = await testApp.ask<{ workshop: { id: string } }>('POST /workshops', {
+	const planned = await testApp.api('planWorkshop', {
 		body: {
 			title: 'Day',
 			items: [
@@ -31,16 +30,15 @@ beforeEach(async () => {
 		}
 	});
 	workshop = planned.body.workshop.id;
-	const { body } = await testApp.ask<{ events: { event: { items?: { id: string }[] } }[] }>(
-		`GET /workshops/${workshop}/events`
-	);
-	items = (body.events[0]?.event.items ?? []).map(({ id }) => id);
+	const { body } = await testApp.api('readWorkshopEvents', { params: { workshop } });
+	const event = body.events[0]?.event;
+	items = event?.type === 'workshop-planned' ? event.items.map(({ id }) => id) : [];
 	await command({ type: 'start' });
 	await command({ type: 'next-item' });
 });
 afterAll(() => testApp.close());
 
-const listed = async () => (await testApp.ask<WorkshopNotes>(`GET /workshops/${workshop}/notes`)).body.notes;
+const listed = async () => (await testApp.api('listNotes', { params: { workshop } })).body.notes;
 async function documentOf(): Promise<string> {
 	return (await listed())[0]?.document ?? '';
 }
@@ -59,7 +57,7 @@ async function write(document: string, words: string): Promise<number | undefine
 test('[NOTES1] an item without a cluster gets notes when it begins, once; a break and a cluster get none', async () => {
 	expect((await listed()).map(({ item }) => item)).toEqual([items[0]]);
 	const document = await documentOf();
-	for (const item of [items[1], items[2], items[0]]) await command({ type: 'start-item', item });
+	for (const item of [items[1]!, items[2]!, items[0]!]) await command({ type: 'start-item', item });
 	expect(await listed()).toEqual([{ item: items[0], document }]);
 	expect(await command({ type: 'move-step', step: 'write' })).toMatchObject({
 		status: 409,
@@ -96,8 +94,7 @@ test('[NOTES2] erasing forgets what was deleted in them, and what they say stays
 
 test('[NOTES1] [NOTES3] the screen and the minutes show them, and they are fixed while the workshop is closed', async () => {
 	const document = await documentOf();
-	const shown = async () =>
-		(await testApp.ask<ProjectorAnswer>(`GET /workshops/${workshop}/projector`)).body.view?.content;
+	const shown = async () => (await testApp.api('viewProjector', { params: { workshop } })).body.view?.content;
 	expect(await shown()).toEqual({ kind: 'nothing' });
 	await write(document, 'A welcome by the minister.');
 	expect(await shown()).toMatchObject({ kind: 'notes', blocks: [{ type: 'paragraph' }] });

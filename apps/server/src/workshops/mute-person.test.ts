@@ -1,6 +1,5 @@
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import type { ConsultationView } from '@plenum/protocol/consultations';
-import type { MutedPeople, PeopleList } from '@plenum/protocol/people';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 
@@ -21,14 +20,12 @@ async function bring(): Promise<{ token: string; id: string }> {
 	return { token, id: (await me(token)).participant };
 }
 async function me(token: string): Promise<ConsultationView['me']> {
-	const at = `GET /api/v1/consultations/${testApp.consultation}`;
-	return (await testApp.ask<ConsultationView>(at, { as: token })).body.me;
+	return (await testApp.api('getConsultation', { as: token })).body.me;
 }
 const mute = (muted: boolean, as = testApp.token, id = loud.id) =>
 	testApp.ask(`PUT /people/${id}/muted`, { as, body: { muted } });
-type Lines = { lines: { type: string; by: string; data: object }[] };
 const lines = async () => {
-	const { body } = await testApp.ask<Lines>('GET /journal', { as: other.token });
+	const { body } = await testApp.api('readJournal', { as: other.token });
 	return body.lines.filter(({ type }) => type.endsWith('muted'));
 };
 
@@ -39,9 +36,9 @@ test('[PEOPLE50] [PEOPLE52] the person learns it, others do not, and the record 
 	expect(await me(loud.token)).toMatchObject({ muted: true });
 	expect((await me(other.token)).muted).toBeUndefined();
 	expect((await testApp.ask('GET /people', { as: other.token })).body).toEqual(before);
-	const { people } = (await testApp.ask<PeopleList>('GET /people')).body;
+	const { people } = (await testApp.api('listPeople')).body;
 	expect(people.filter(({ muted }) => muted).map(({ id }) => id)).toEqual([loud.id]);
-	expect((await testApp.ask<MutedPeople>('GET /people/muted')).body).toEqual({ participants: [loud.id] });
+	expect((await testApp.api('listMutedPeople')).body).toEqual({ participants: [loud.id] });
 	const { cluster, recommendations } = await testApp.makeCluster('Detention', { rows: [recommendation('140.1')] });
 	const rating = { level: 'in-process', percentage: null, regression: false, reason: '' };
 	const body = { recommendations: recommendations.map((id) => ({ id, seen: null })), rating };
@@ -58,7 +55,7 @@ test('[PEOPLE50] [PEOPLE52] the person learns it, others do not, and the record 
 });
 
 test('[PEOPLE51] whoever runs a workshop that is on mutes too; nobody else does, and a facilitator is muted no more', async () => {
-	const { body } = await testApp.ask<{ workshop: { id: string } }>('POST /workshops', {
+	const { body } = await testApp.api('planWorkshop', {
 		body: { title: 'Day', items: [{ cluster: null, title: 'Opening', minutes: 5 }] }
 	});
 	const command = (given: object) => testApp.ask(`POST /workshops/${body.workshop.id}/commands`, { body: given });

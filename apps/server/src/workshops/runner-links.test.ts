@@ -1,5 +1,4 @@
-import type { CreatedInvitation, InvitationList } from '@plenum/protocol/accounts';
-import type { WorkshopList, WorkshopSummary } from '@plenum/protocol/workshops/workshops';
+import type { WorkshopCommandRequest } from '@plenum/protocol/workshops/workshops';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
 	createSome,
@@ -23,16 +22,13 @@ afterEach(() => place.close());
 
 async function plan(title: string): Promise<string> {
 	const body = { title, items: [{ cluster: null, title: 'Welcome', minutes: 10 }] };
-	const { body: planned } = await place.ask<{ workshop: WorkshopSummary }>(`POST ${root()}/workshops`, {
-		token: chair,
-		body
-	});
+	const { body: planned } = await place.api('planWorkshop', { params: { consultation: made.id }, token: chair, body });
 	return planned.workshop.id;
 }
 
 async function invite(about = workshop, token = chair) {
 	const body = { label: 'Rita', workshop: about };
-	const answer = await place.ask<CreatedInvitation & { code?: string }>(`POST ${root()}/invitations`, { token, body });
+	const answer = await place.api('inviteFacilitator', { params: { consultation: made.id }, token, body });
 	return { ...answer, id: answer.body.invitation?.id ?? '', key: answer.body.link?.split('#')[1] ?? '' };
 }
 
@@ -48,16 +44,15 @@ async function welcome(name: string, role = 'participant') {
 const setRole = (id: string, role: string) =>
 	place.ask(`PATCH ${root()}/people/${id}`, { token: chair, body: { role } });
 
-type Accepted = { code?: string; consultation?: string; workshop?: string; token?: string };
 const accept = (key: string, token?: string, body: object = {}) =>
-	place.ask<Accepted>('POST /api/v1/invitation/accept', { body: { token: key, ...body }, ...(token ? { token } : {}) });
-const command = (token: string, type: object, about = workshop) =>
-	place.ask<{ code?: string; seq: number }>(`POST ${root()}/workshops/${about}/commands`, { token, body: type });
+	place.api('acceptInvitation', { body: { token: key, ...body }, ...(token ? { token } : {}) });
+const command = (token: string, type: WorkshopCommandRequest, about = workshop) =>
+	place.api('commandWorkshop', { params: { consultation: made.id, workshop: about }, token, body: type });
 const workshops = async () =>
-	(await place.ask<WorkshopList>(`GET ${root()}/workshops`, { token: chair })).body.workshops;
+	(await place.api('listWorkshops', { params: { consultation: made.id }, token: chair })).body.workshops;
 const runners = async (about = workshop) => (await workshops()).find(({ id }) => id === about)?.runners;
 const openLinks = async () =>
-	(await place.ask<InvitationList>(`GET ${root()}/invitations`, { token: chair })).body.invitations;
+	(await place.api('listInvitations', { params: { consultation: made.id }, token: chair })).body.invitations;
 
 test('[ACCOUNT29] by a link somebody who takes part runs one workshop, and no other, at once and once', async () => {
 	const other = await plan('Second day');
@@ -74,7 +69,7 @@ test('[ACCOUNT29] by a link somebody who takes part runs one workshop, and no ot
 	expect((await command(rita.token, { type: 'start' })).status).toBe(200);
 	expect((await command(rita.token, { type: 'start' }, other)).body.code).toBe('rights/missing');
 	expect((await command(rita.token, { type: 'close' })).body.code).toBe('rights/missing');
-	const me = await place.ask<{ me: { role: string } }>(`GET ${root()}`, { token: rita.token });
+	const me = await place.api('getConsultation', { params: { consultation: made.id }, token: rita.token });
 	expect(me.body.me.role).toBe('participant');
 	expect((await accept(key, omar.token)).body.code).toBe('invitation/not-valid');
 	expect(await openLinks()).toEqual([]);
@@ -122,18 +117,20 @@ test('[ACCOUNT22] [ACCOUNT29] a link that was taken back, or made by whoever is 
 	await place.ask(`DELETE ${root()}/invitations/${revoked.id}`, { token: chair });
 	expect((await accept(revoked.key, rita.token)).body.code).toBe('invitation/not-valid');
 
-	const second = await place.ask<CreatedInvitation>(`POST ${root()}/invitations`, {
+	const second = await place.api('inviteFacilitator', {
+		params: { consultation: made.id },
 		token: chair,
 		body: { label: 'Second facilitator' }
 	});
 	const account = { account: { name: 'Omar Vale', password: 'ten quiet herons' } };
 	const omar = (await accept(second.body.link.split('#')[1] ?? '', undefined, account)).body.token ?? '';
 	const own = await invite(workshop, omar);
-	const whole = await place.ask<CreatedInvitation>(`POST ${root()}/invitations`, {
+	const whole = await place.api('inviteFacilitator', {
+		params: { consultation: made.id },
 		token: omar,
 		body: { label: 'The way back' }
 	});
-	const { me } = (await place.ask<{ me: { participant: string } }>(`GET ${root()}`, { token: omar })).body;
+	const { me } = (await place.api('getConsultation', { params: { consultation: made.id }, token: omar })).body;
 	await place.ask(`POST ${root()}/people/${me.participant}/remove`, { token: chair });
 	expect((await accept(own.key, rita.token)).body.code).toBe('invitation/not-valid');
 	expect((await accept(whole.body.link.split('#')[1] ?? '', omar)).body.code).toBe('invitation/not-valid');
@@ -166,13 +163,14 @@ test('[ACCOUNT29] of two who open it at the same moment one runs the workshop, a
 });
 
 test('[ACCOUNT29] somebody who takes part through an account runs it by that account', async () => {
-	const second = await place.ask<CreatedInvitation>(`POST ${root()}/invitations`, {
+	const second = await place.api('inviteFacilitator', {
+		params: { consultation: made.id },
 		token: chair,
 		body: { label: 'Omar' }
 	});
 	const account = { account: { name: 'Omar Vale', password: 'ten quiet herons' } };
 	const omar = (await accept(second.body.link.split('#')[1] ?? '', undefined, account)).body.token ?? '';
-	const { me } = (await place.ask<{ me: { participant: string } }>(`GET ${root()}`, { token: omar })).body;
+	const { me } = (await place.api('getConsultation', { params: { consultation: made.id }, token: omar })).body;
 	await setRole(me.participant, 'participant');
 	const { key } = await invite();
 	expect((await accept(key, omar)).status).toBe(200);

@@ -1,3 +1,4 @@
+import type { PasskeyResponse } from '@plenum/protocol/accounts';
 import { createHash, createSign, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
 
 /** A passkey in software: ES256, attestation "none". It does what it is told, also what an honest one would not. */
@@ -13,7 +14,7 @@ export class Authenticator {
 		this.#publicKey = publicKey;
 	}
 
-	create(options: { challenge: string }, origin: string, { verified = true } = {}): object {
+	create(options: { challenge: string }, origin: string, { verified = true } = {}): PasskeyResponse {
 		const { x = '', y = '' } = this.#publicKey.export({ format: 'jwk' });
 		const cose = Buffer.concat([
 			Buffer.from([0xa5, 1, 2, 3, 0x26, 0x20, 1, 0x21, 0x58, 32]),
@@ -28,7 +29,7 @@ export class Authenticator {
 		return this.#response({ clientDataJSON: client, attestationObject: Buffer.concat([head, data]) });
 	}
 
-	get(options: { challenge: string }, origin: string, { verified = true } = {}): object {
+	get(options: { challenge: string }, origin: string, { verified = true } = {}): PasskeyResponse {
 		this.counter++;
 		const data = this.#data(origin, verified, 0, Buffer.alloc(0));
 		const client = clientData('webauthn.get', options.challenge, origin);
@@ -44,7 +45,7 @@ export class Authenticator {
 		return Buffer.concat([relyingParty, Buffer.from([1 | (verified ? 4 : 0) | flags]), counter, rest]);
 	}
 
-	#response(parts: Record<string, Buffer>): object {
+	#response(parts: Record<string, Buffer>): PasskeyResponse {
 		const response = Object.fromEntries(
 			Object.entries(parts).map(([name, bytes]) => [name, bytes.toString('base64url')])
 		);

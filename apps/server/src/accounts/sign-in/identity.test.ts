@@ -1,3 +1,4 @@
+import { tokenOf } from '../../test-support/accounts/signed-in.fixture.ts';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { noOthers } from '../../db/nodes.ts';
 import {
@@ -73,7 +74,7 @@ test('[PEOPLE12] a token ends with its time, and with signing out', async () => 
 	expect((await place.ask('GET /api/v1/me', { token })).body).toEqual({ account: null, participant: null });
 
 	const body = { name: 'Ilse Marrow', password };
-	const next = (await place.ask<{ token: string }>('POST /api/v1/sign-in', { body })).body.token;
+	const next = tokenOf(await place.api('signIn', { body }));
 	expect(next).not.toBe(token);
 	place.clock.now += 8 * 24 * 60 * 60 * 1000;
 	expect((await place.ask('GET /api/v1/consultations', { token: next })).body.code).toBe('identity/required');

@@ -1,4 +1,4 @@
-import type { AccountView, CreatedInvitation, SecondStep } from '@plenum/protocol/accounts';
+import type { SecondStep } from '@plenum/protocol/accounts';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createSome, createPeopleTestApp, type PeopleTestApp } from '../../test-support/app/people-app.fixture.ts';
 import { ownerIn } from '../account-http.fixture.ts';
@@ -41,7 +41,7 @@ async function signIn(login: string, body: object = {}): Promise<Back> {
 	return arrive(await provider.signIn(address, login), journey);
 }
 
-const accountOf = async (cookie: string) => (await place.ask<AccountView>('GET /api/v1/account', { cookie })).body;
+const accountOf = async (cookie: string) => (await place.api('getAccount', { cookie })).body;
 
 test('[ACCOUNT24] an account is connected by its owner, and then found by issuer and subject', async () => {
 	expect(await signIn('mira')).toEqual({ location: '/sign-in#refused=provider/not-invited', session: '' });
@@ -55,7 +55,7 @@ test('[ACCOUNT24] an account is connected by its owner, and then found by issuer
 	const headers = { host: 'plenum.test', cookie: again.journey, authorization: `Bearer ${token}` };
 	const connected = await place.app.inject({ url: pathname + search, headers });
 	expect(connected.headers.location).toBe('/account');
-	expect((await place.ask<AccountView>('GET /api/v1/account', { token })).body.provider).toEqual({ connected: true });
+	expect((await place.api('getAccount', { token })).body.provider).toEqual({ connected: true });
 
 	const { location, session } = await signIn('mira');
 	expect(location).toBe('/consultations');
@@ -65,7 +65,8 @@ test('[ACCOUNT24] an account is connected by its owner, and then found by issuer
 
 test('[ACCOUNT25] an invitation makes an account without a password, known by the provider alone', async () => {
 	const { id } = await createSome(place, token);
-	const invited = await place.ask<CreatedInvitation>(`POST /api/v1/consultations/${id}/invitations`, {
+	const invited = await place.api('inviteFacilitator', {
+		params: { consultation: id },
 		token,
 		body: { label: 'Rita' }
 	});
@@ -115,8 +116,11 @@ test('[ACCOUNT24] what comes back without its journey, with another’s, twice o
 
 test('[ACCOUNT27] whoever is refused there, or turns back, is told so where they set out, and may try again', async () => {
 	const { id } = await createSome(place, token);
-	const call = `POST /api/v1/consultations/${id}/invitations`;
-	const invited = await place.ask<CreatedInvitation>(call, { token, body: { label: 'Rita' } });
+	const invited = await place.api('inviteFacilitator', {
+		params: { consultation: id },
+		token,
+		body: { label: 'Rita' }
+	});
 	const invitation = invited.body.link.split('#')[1] ?? '';
 	const decline = async (call: string, asked: object) => {
 		const { address, journey } = await begin(call, asked);

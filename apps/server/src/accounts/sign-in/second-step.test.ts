@@ -1,3 +1,4 @@
+import { secondStepOf, tokenOf } from '../../test-support/accounts/signed-in.fixture.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createPeopleTestApp, type PeopleTestApp } from '../../test-support/app/people-app.fixture.ts';
 import { passkeys, recoveryCodes, totpFactors } from '../accounts.tables.ts';
@@ -25,7 +26,7 @@ test('[ACCOUNT7] after the password comes the code, and only then a session', as
 	expect(first.body).toEqual({
 		secondStep: { ticket: expect.any(String), totp: true, passkey: false, recovery: true }
 	});
-	const { ticket } = first.body.secondStep;
+	const { ticket } = secondStepOf(first);
 	expect((await place.ask('GET /api/v1/account', { token: ticket })).body.code).toBe('identity/required');
 
 	place.clock.now += halfMinute;
@@ -37,7 +38,7 @@ test('[ACCOUNT7] after the password comes the code, and only then a session', as
 
 test('[ACCOUNT9] a ticket is good once, for five minutes, for one thing, and cannot be made up', async () => {
 	const { secret, begun } = await owner.addTotp(token);
-	const { ticket } = (await owner.signIn()).body.secondStep;
+	const { ticket } = secondStepOf(await owner.signIn());
 	const [text = '', mac = ''] = ticket.split('.');
 	const forged = Buffer.from(text, 'base64url')
 		.toString('utf8')
@@ -51,14 +52,14 @@ test('[ACCOUNT9] a ticket is good once, for five minutes, for one thing, and can
 	place.clock.now += halfMinute;
 	expect((await owner.second({ ticket, totp: owner.codeOf(secret) })).body.code).toBe('factor/expired');
 
-	const late = (await owner.signIn()).body.secondStep.ticket;
+	const late = secondStepOf(await owner.signIn()).ticket;
 	place.clock.now += 5 * 60_000;
 	expect((await owner.second({ ticket: late, totp: owner.codeOf(secret) })).body.code).toBe('factor/expired');
 });
 
 test('[ACCOUNT10] a code that was used is refused, by two at the same moment too, and one of a slow clock is taken', async () => {
 	const { secret } = await owner.addTotp(token);
-	const next = async () => (await owner.signIn()).body.secondStep.ticket;
+	const next = async () => secondStepOf(await owner.signIn()).ticket;
 	expect((await owner.second({ ticket: await next(), totp: owner.codeOf(secret) })).body.code).toBe(
 		'factor/wrong-code'
 	);
@@ -92,13 +93,13 @@ test('[ACCOUNT12] ten recovery codes, each good once; new ones end the old', asy
 	expect(codes).toHaveLength(10);
 	expect((await owner.addTotp(token, 'Tablet')).recoveryCodes).toBeNull();
 	const use = async (recovery = '') => {
-		const { ticket } = (await owner.signIn()).body.secondStep;
+		const { ticket } = secondStepOf(await owner.signIn());
 		return (await owner.second({ ticket, recovery })).status;
 	};
 	expect(await use(codes?.[0]?.toLowerCase().replaceAll('-', ' '))).toBe(200);
 	expect(await use(codes?.[0])).toBe(403);
 	expect((await owner.view(token)).recoveryCodesLeft).toBe(9);
-	const made = await place.ask<{ recoveryCodes: string[] }>('POST /api/v1/account/recovery-codes', { token });
+	const made = await place.api('createRecoveryCodes', { token });
 	expect(await use(codes?.[1])).toBe(403);
 	expect(await use(made.body.recoveryCodes[0])).toBe(200);
 });
@@ -113,7 +114,7 @@ test('[ACCOUNT13] a passkey signs in alone, or as the second step, and its answe
 	expect(alone).toMatchObject({ status: 200, body: { token: expect.any(String) } });
 	expect((await owner.withPasskey(answered)).body.code).toBe('factor/expired');
 
-	const { ticket, passkey } = (await owner.signIn()).body.secondStep;
+	const { ticket, passkey } = secondStepOf(await owner.signIn());
 	expect(passkey).toBe(true);
 	const options = await owner.passkeyOptions(ticket);
 	expect(options).toMatchObject({ allowCredentials: [{ id: authenticator.id.toString('base64url') }] });
@@ -128,7 +129,7 @@ test('[ACCOUNT13] a passkey that did not verify its owner, of another site, or f
 		authenticator.get(await owner.passkeyOptions(), 'https://elsewhere.test'),
 		authenticator.get({ challenge: Buffer.from('made up').toString('base64url') }, origin),
 		new Authenticator().get(await owner.passkeyOptions(), origin),
-		{ id: 'x', rawId: 'x', type: 'public-key', response: {} }
+		{ id: 'x', rawId: 'x', type: 'public-key' as const, response: {} }
 	];
 	for (const each of wrong) expect((await owner.withPasskey(each)).body.code).toBe('factor/not-recognised');
 	const late = await owner.passkeyOptions();
@@ -138,11 +139,11 @@ test('[ACCOUNT13] a passkey that did not verify its owner, of another site, or f
 
 test('[ACCOUNT13] a passkey of one account is no second step of another', async () => {
 	await owner.addTotp(token);
-	const { ticket } = (await owner.signIn()).body.secondStep;
+	const { ticket } = secondStepOf(await owner.signIn());
 	const options = await owner.passkeyOptions(ticket);
 	const { createAccount } = await import('../create-account.ts');
 	await createAccount(place.context, { name: 'Rita Fern', password: 'ten quiet herons' });
-	const theirs = (await owner.signIn({ name: 'Rita Fern', password: 'ten quiet herons' })).body.token;
+	const theirs = tokenOf(await owner.signIn({ name: 'Rita Fern', password: 'ten quiet herons' }));
 	const { authenticator } = await owner.addPasskey(theirs);
 	const answered = await owner.withPasskey(authenticator.get(options, 'https://plenum.test'), ticket);
 	expect(answered.body.code).toBe('factor/not-recognised');
@@ -182,7 +183,7 @@ test('[ACCOUNT8] recovery codes go with the last factor', async () => {
 	const { factor } = await owner.addTotp(token);
 	await place.ask(`DELETE /api/v1/account/factors/${factor.id}`, { token });
 	expect(await owner.view(token)).toMatchObject({ factors: [], recoveryCodesLeft: 0 });
-	expect((await owner.signIn()).body.token).toEqual(expect.any(String));
+	expect(tokenOf(await owner.signIn())).toEqual(expect.any(String));
 });
 
 test('[ACCOUNT14] wrong passwords of others keep nobody out who has a second factor, and tell nobody who has one', async () => {
@@ -193,24 +194,24 @@ test('[ACCOUNT14] wrong passwords of others keep nobody out who has a second fac
 	const codes = (guesses as unknown as { body: { code: string } }[]).map(({ body }) => body.code);
 	expect(codes.slice(-20)).toEqual(Array<string>(20).fill('identity/too-many-attempts'));
 	const own = await owner.signIn({}, { from: '203.0.113.1' });
-	expect(own.body.secondStep).toBeDefined();
+	expect(own.body).toHaveProperty('secondStep');
 	place.clock.now += halfMinute;
 	const code = owner.codeOf(secret);
-	expect((await owner.second({ ticket: own.body.secondStep.ticket, totp: code })).status).toBe(200);
+	expect((await owner.second({ ticket: secondStepOf(own).ticket, totp: code })).status).toBe(200);
 });
 
 test('[ACCOUNT14] codes cannot be guessed; a recovery code and a passkey open all the same', async () => {
 	const { secret, recoveryCodes: codes } = await owner.addTotp(token);
 	const { authenticator } = await owner.addPasskey(token);
-	const { ticket } = (await owner.signIn()).body.secondStep;
+	const { ticket } = secondStepOf(await owner.signIn());
 	const tried = await Promise.all(
 		Array.from({ length: 8 }, (_, n) => owner.second({ ticket, totp: String(100_000 + n) }))
 	);
 	expect(tried.filter(({ status }) => status === 429)).toHaveLength(3);
 	place.clock.now += halfMinute;
 	expect((await owner.second({ ticket, totp: owner.codeOf(secret) })).body.code).toBe('factor/too-many-attempts');
-	expect((await owner.second({ ticket, recovery: codes?.[0] })).status).toBe(200);
-	const next = (await owner.signIn()).body.secondStep.ticket;
+	expect((await owner.second({ ticket, recovery: codes?.[0] ?? '' })).status).toBe(200);
+	const next = secondStepOf(await owner.signIn()).ticket;
 	const options = await owner.passkeyOptions(next);
 	expect((await owner.withPasskey(authenticator.get(options, 'https://plenum.test'), next)).status).toBe(200);
 });

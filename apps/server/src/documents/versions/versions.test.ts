@@ -13,8 +13,6 @@ import type {
 	Version,
 	VersionWithText
 } from '@plenum/protocol/documents';
-import type { Minutes } from '@plenum/protocol/journal';
-import type { PollView } from '@plenum/protocol/polls/polls';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { openAuthor, type Author } from '../../test-support/documents/author.fixture.ts';
@@ -98,7 +96,7 @@ test('[VER1] opening a poll keeps the whole text from which its words were taken
 	const first = { ...(await state()).json, actions: [action] };
 	made = await place.makeCluster('Detention', { first });
 	await place.welcome('participant', 'state');
-	const poll = await place.ask<PollView>('POST /polls', {
+	const poll = await place.api('draftPoll', {
 		body: {
 			cluster: made.cluster,
 			action: action.id,
@@ -143,7 +141,7 @@ test('[VER4] merging keeps the text from before, and the versions are counted th
 	made = target;
 	await keep('Empty');
 	await place.ask(`POST /clusters/${target.cluster}/merge`, { body: { clusters: [other.cluster] } });
-	const merged = (await place.ask<{ document: string }>(`GET /clusters/${target.cluster}`)).body;
+	const merged = (await place.api('getCluster', { params: { cluster: target.cluster } })).body;
 	expect(merged.document).not.toBe(target.document);
 	made = { ...target, document: merged.document };
 	expect((await versions()).map(({ number, reason }) => [number, reason])).toEqual([
@@ -167,7 +165,7 @@ test('[VER3] by hand, by facilitator and rapporteur, once for the same words and
 	}
 	for (const label of ['', '  ', 'x'.repeat(81)]) expect((await keep(label)).status).toBe(400);
 	expect(await versions()).toHaveLength(2);
-	const { lines } = (await place.ask<Minutes>('GET /journal?after=0')).body;
+	const { lines } = (await place.api('readJournal', { query: { after: 0 } })).body;
 	expect(lines.filter(({ type }) => type === 'version-kept').map(({ data }) => data)).toEqual(
 		[1, 2].map((version) => ({ version, documentSha256: first.body.sha256 }))
 	);

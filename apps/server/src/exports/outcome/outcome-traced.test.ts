@@ -2,8 +2,6 @@ import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { subjectIn } from '@plenum/domain/polls/subject';
 import { allPolls, type Outcome, type OutcomePoll } from '@plenum/reports/outcome/outcome';
 import { priorityOrder } from '@plenum/reports/ratings/priority-order';
-import type { ClusterView } from '@plenum/protocol/clusters';
-import type { CommitmentList } from '@plenum/protocol/commitments';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../test-support/app/test-app.fixture.ts';
@@ -100,7 +98,7 @@ class Day {
 	}
 
 	async view() {
-		return (await this.app.ask<ClusterView>(`GET /clusters/${this.cluster.cluster}`)).body;
+		return (await this.app.api('getCluster', { params: { cluster: this.cluster.cluster } })).body;
 	}
 
 	/** What a rule refuses is refused: then nothing is recorded. */
@@ -139,13 +137,13 @@ class Day {
 				return;
 			}
 			case 'follow-up': {
-				const [first] = (await this.app.ask<CommitmentList>('GET /commitments')).body.commitments;
+				const [first] = (await this.app.api('listCommitments')).body.commitments;
 				const { status, evidence } = one;
 				if (first) await this.ask(`PATCH /commitments/${first.id}`, { updates: first.updates, status, evidence });
 				return;
 			}
 			case 'undo': {
-				const [first] = (await this.app.ask<CommitmentList>('GET /commitments')).body.commitments;
+				const [first] = (await this.app.api('listCommitments')).body.commitments;
 				if (first) await this.ask(`POST /commitments/${first.id}/undo`, { update: first.updates });
 				return;
 			}

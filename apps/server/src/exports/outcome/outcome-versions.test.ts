@@ -1,8 +1,6 @@
 import { plainParagraphs } from '@plenum/documents/plain-paragraphs';
 import { replaceSection } from '@plenum/documents/replace-section';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
-import type { ComparedOutcomes, FrozenOutcome, OutcomeVersion } from '@plenum/protocol/exports/exports';
-import type { Minutes } from '@plenum/protocol/journal';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
@@ -24,8 +22,8 @@ beforeEach(async () => {
 });
 afterEach(() => place.close());
 
-const freeze = (body: object = {}) => place.ask<FrozenOutcome>('POST /outcome/versions', { body });
-const versions = async () => (await place.ask<{ versions: OutcomeVersion[] }>('GET /outcome/versions')).body.versions;
+const freeze = (body: object = {}) => place.api('freezeOutcome', { body });
+const versions = async () => (await place.api('listOutcomeVersions')).body.versions;
 const take = (version = '') =>
 	place.ask<Outcome>(`GET /exports/outcome.json?for=participants${version && `&version=${version}`}`);
 const rename = (label: string) => place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label } });
@@ -52,7 +50,7 @@ test('[EXPORTS30] [EXPORTS32] freezing makes a numbered version, whose hash is t
 	const file = await take();
 	expect(sha256(file.bytes)).toBe(version.sha256);
 	expect(file.body).toMatchObject({ frozenAs: 1, journal: version.journal });
-	const { lines } = (await place.ask<Minutes>('GET /journal?after=0')).body;
+	const { lines } = (await place.api('readJournal', { query: { after: 0 } })).body;
 	expect(lines.find(({ type }) => type === 'outcome-frozen')).toMatchObject({
 		data: { version: 1, sha256: version.sha256, chainHead: version.journal.head }
 	});
@@ -106,7 +104,7 @@ test('[EXPORTS33] two versions, or one and what stands now, are compared', async
 	await freeze();
 	await rename('Justice');
 	const path = 'GET /outcome/versions/1/diff';
-	const now = (await place.ask<ComparedOutcomes>(path)).body;
+	const now = (await place.api('compareOutcomes', { params: { version: '1' } })).body;
 	expect(now).toMatchObject({ from: 1, to: 'now', same: false, texts: {} });
 	expect(now.changes.clusters).toEqual([
 		{
@@ -121,7 +119,7 @@ test('[EXPORTS33] two versions, or one and what stands now, are compared', async
 	expect((await place.ask(`${path}?against=1`)).body).toMatchObject({ same: true });
 	expect((await place.ask(`${path}?against=9`)).body.code).toBe('export/unknown-version');
 	await write('Three courts opened.');
-	const { changes, texts } = (await place.ask<ComparedOutcomes>('GET /outcome/versions/2/diff')).body;
+	const { changes, texts } = (await place.api('compareOutcomes', { params: { version: '2' } })).body;
 	expect(changes.clusters).toMatchObject([{ id: courts.cluster, changes: [{ what: 'text' }] }]);
 	expect(JSON.stringify(texts[courts.cluster])).toContain('Three courts opened.');
 });
@@ -168,7 +166,7 @@ test('[EXPORTS36] what a version says can be forgotten; that it was frozen, and 
 	expect((await context.journal.verify(context.database.read, consultation)).fault).toBe(null);
 	const again = await deleteOutcomeVersion(context, consultation, 1);
 	expect(again).toMatchObject({ value: { isNew: false } });
-	const { lines } = (await place.ask<Minutes>('GET /journal?after=0')).body;
+	const { lines } = (await place.api('readJournal', { query: { after: 0 } })).body;
 	expect(lines.filter(({ type }) => type === 'outcome-forgotten')).toMatchObject([
 		{ by: null, data: { version: 1, sha256: frozen.sha256 } }
 	]);

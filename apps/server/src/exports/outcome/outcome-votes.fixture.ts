@@ -1,3 +1,4 @@
+import type { DraftPollRequest } from '@plenum/protocol/polls/polls';
 import { anchorOf } from '@plenum/documents/passages';
 import { plainParagraphs } from '@plenum/documents/plain-paragraphs';
 import { sectionOf } from '@plenum/documents/roots';
@@ -53,14 +54,18 @@ export async function createVotedPlace(app: TestApp): Promise<VotedPlace> {
 	const voters: string[] = [];
 	for (let voter = 0; voter < 12; voter++) voters.push(await app.welcome('participant', voter % 2 ? 'state' : 'nhri'));
 	const items = [{ cluster: null, title: 'Opening', minutes: 20 }];
-	const planned = await app.ask<{ workshop: { id: string } }>('POST /workshops', { body: { title: 'Day', items } });
+	const planned = await app.api('planWorkshop', { body: { title: 'Day', items } });
 	const workshop = planned.body.workshop.id;
 	await app.ask('POST /outcome/versions', { body: { label: 'First' } });
 
 	const [{ cluster, document, recommendations }] = clusters;
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const request = async (kind: VotedKind, given: PollMethod | undefined) => {
-		const common = { cluster: null, workshop: null, rules, method: given ?? 'for-against' };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
+	const request = async (
+		kind: VotedKind,
+		secrecy: 'confidential' | 'open',
+		given: PollMethod | undefined
+	): Promise<DraftPollRequest> => {
+		const common = { cluster: null, workshop: null, rules, method: given ?? 'for-against', kind: secrecy } as const;
 		switch (kind) {
 			case 'actions':
 				return { ...common, cluster, actions: [testAction.id] };
@@ -69,8 +74,8 @@ export async function createVotedPlace(app: TestApp): Promise<VotedPlace> {
 			case 'passage':
 				return { ...common, cluster, subject: { kind, section: 'progress', anchor: await anchorIn(app, document) } };
 			case 'rating': {
-				const proposed = { level: 'partially-implemented', percentage: 40, regression: false };
-				return { ...common, cluster, subject: { kind, recommendation: recommendations[0], proposed } };
+				const proposed = { level: 'partially-implemented', percentage: 40, regression: false } as const;
+				return { ...common, cluster, subject: { kind, recommendation: recommendations[0] ?? '', proposed } };
 			}
 			case 'agenda':
 				return { ...common, workshop, subject: { kind } };
@@ -81,7 +86,7 @@ export async function createVotedPlace(app: TestApp): Promise<VotedPlace> {
 				return { ...common, method, subject: { kind }, clusters: clusters.map((one) => one.cluster) };
 			}
 			case 'question':
-				return { workshop: null, question: 'Shall we go on?', answer: 'yes-no', options: [] };
+				return { workshop: null, question: 'Shall we go on?', answer: 'yes-no', options: [], kind: secrecy };
 		}
 	};
 	return {
@@ -89,11 +94,11 @@ export async function createVotedPlace(app: TestApp): Promise<VotedPlace> {
 		workshop,
 		voters,
 		async hold(kind, { kind: secrecy = 'open', cast = voters.length, method } = {}) {
-			const body = { ...(await request(kind, method)), kind: secrecy };
-			const drafted = await app.ask<PollView>('POST /polls', { body });
+			const body = await request(kind, secrecy, method);
+			const drafted = await app.api('draftPoll', { body });
 			if (drafted.status !== 201) throw new Error(JSON.stringify(drafted.body));
 			const { id } = drafted.body;
-			const opened = await app.ask<PollView>(`POST /api/v1/polls/${id}/open`, { body: { acceptsRerun: true } });
+			const opened = await app.api('openPoll', { params: { poll: id }, body: { acceptsRerun: true } });
 			if (opened.status !== 200) throw new Error(JSON.stringify(opened.body));
 			const poll = opened.body;
 			for (const [at, as] of voters.slice(0, cast).entries()) {
@@ -102,7 +107,7 @@ export async function createVotedPlace(app: TestApp): Promise<VotedPlace> {
 				if (reply.status !== 200) throw new Error(JSON.stringify(reply.body));
 			}
 			const end = { statement: '', reviewDate: null };
-			return (await app.ask<PollView>(`POST /api/v1/polls/${id}/close`, { body: end })).body;
+			return (await app.api('closePoll', { params: { poll: id }, body: end })).body;
 		}
 	};
 }

@@ -1,7 +1,5 @@
 import { contentOf, type Outcome, type OutcomePoll } from '@plenum/reports/outcome/outcome';
 import { priorityOrder } from '@plenum/reports/ratings/priority-order';
-import type { ConsultationView } from '@plenum/protocol/consultations';
-import type { PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../../test-support/app/test-app.fixture.ts';
 import { createVotedPlace, quote, takeOutcome, votedKinds, type VotedPlace } from './outcome-votes.fixture.ts';
@@ -58,9 +56,7 @@ test('[EXPORTS113] the order of priorities is that of the vote, by the ids of th
 });
 
 test('[EXPORTS111] an outcome with votes of every kind that is brought in elsewhere is equal, and its votes can be read there', async () => {
-	const reply = await app.ask<{ consultation: ConsultationView }>('POST /api/v1/consultations/from-outcome', {
-		body: outcome
-	});
+	const reply = await app.api('importOutcome', { body: outcome });
 	expect(reply.status).toBe(201);
 	const { id } = reply.body.consultation;
 	const again = await takeOutcome(app, `/api/v1/consultations/${id}`);
@@ -68,18 +64,16 @@ test('[EXPORTS111] an outcome with votes of every kind that is brought in elsewh
 	expect(contentOf(again)).toEqual(contentOf({ ...outcome, taxonomy: again.taxonomy }));
 	const [courts, , food] = again.clusters;
 	expect(priorityOrder(again)).toEqual([food?.id, courts?.id]);
-	const { body } = await app.ask<{ polls: PollView[] }>(`GET /api/v1/consultations/${id}/polls`);
+	const { body } = await app.api('listPolls', { params: { consultation: id } });
 	expect(body.polls.map(({ subject }) => subject.kind).toSorted()).toEqual(
 		['actions', 'agenda', 'outcome', 'passage', 'priorities', 'rating', 'text'].toSorted()
 	);
 	const rating = body.polls.find(({ subject }) => subject.kind === 'rating');
-	const { body: shown } = await app.ask<{ recommendations: { id: string; number: string }[] }>(
-		`GET /api/v1/consultations/${id}/clusters/${rating?.cluster}`
-	);
+	const { body: shown } = await app.api('getCluster', { params: { consultation: id, cluster: rating?.cluster ?? '' } });
 	const asked = rating?.subject.kind === 'rating' ? rating.subject.recommendation : '';
 	expect(shown.recommendations.find((one) => one.id === asked)?.number).toBe('140.1');
 	const passage = body.polls.find(({ subject }) => subject.kind === 'passage');
-	expect((await app.ask<PollView>(`GET /api/v1/polls/${passage?.id}`)).body.isTextChanged).toBeNull();
+	expect((await app.api('getPoll', { params: { poll: passage?.id ?? '' } })).body.isTextChanged).toBeNull();
 });
 
 test.each<[string, (given: Outcome) => Outcome]>([
@@ -123,9 +117,7 @@ test('[EXPORTS20] of priorities a cluster that went into another is told by that
 		...[courts.cluster, water.cluster, courts.cluster]
 	]);
 	expect(priorityOrder(now)).toEqual([courts.cluster]);
-	const reply = await app.ask<{ consultation: ConsultationView }>('POST /api/v1/consultations/from-outcome', {
-		body: now
-	});
+	const reply = await app.api('importOutcome', { body: now });
 	const again = await takeOutcome(app, `/api/v1/consultations/${reply.body.consultation.id}`);
 	expect(contentOf(again)).toEqual(contentOf({ ...now, taxonomy: again.taxonomy }));
 });

@@ -3,7 +3,6 @@ import { defaultLanguage, documentLanguages, isLanguage } from '@plenum/domain/l
 import { refuse } from '@plenum/domain/result';
 import { openPackage } from '@plenum/tables/package/zip';
 import { exportFormats, isForOthers } from '@plenum/protocol/exports/export-formats';
-import type { PublicationCheck } from '@plenum/protocol/exports/publication';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -48,7 +47,7 @@ test('[OPERATE54] what is public is read once for all who may publish, and anew 
 	const read = costly.read.bind(costly);
 	const rating = vi.spyOn(costly, 'read');
 	const other = await place.welcome('facilitator', 'state');
-	const ask = (as = place.token) => place.ask<PublicationCheck>('GET /publication?check=false', { as });
+	const ask = (as = place.token) => place.api('checkPublication', { query: { check: false }, as });
 	const answers = [...(await Promise.all([ask(), ask(other)])), await ask()];
 	expect(answers.map(({ body }) => body.version)).toEqual([1, 1, 1]);
 	expect(rating).toHaveBeenCalledTimes(1);
@@ -85,7 +84,7 @@ test('[PUBLISH10] [PUBLISH11] what becomes sensitive while the documents are wri
 test('[PUBLISH10] [PUBLISH11] somebody who joins meanwhile and is named nowhere stops nothing; with a name that stands somewhere they do', async () => {
 	meanwhile(() => place.welcome('participant', 'nhri'));
 	expect((await publish(place)).status).toBe(200);
-	const lines = async () => (await place.ask<{ lines: { type: string }[] }>('GET /journal?after=0')).body.lines;
+	const lines = async () => (await place.api('readJournal', { query: { after: 0 } })).body.lines;
 	const published = async () => (await lines()).filter(({ type }) => type === 'outcome-published').length;
 	expect(await published()).toBe(1);
 	const rename = "UPDATE participant_names SET name = 'Two courts' WHERE name <> 'Ada Fell'";
@@ -156,7 +155,7 @@ test('[HANDOUTS6] a page for each mission or theme is made for publication, what
 		'missions.csv',
 		...['docx', 'odt', 'pdf'].map((ending) => `norway-en.${ending}`)
 	]);
-	const { lines } = (await place.ask<{ lines: { type: string; data: object }[] }>('GET /journal?after=0')).body;
+	const { lines } = (await place.api('readJournal', { query: { after: 0 } })).body;
 	expect(lines.findLast(({ type }) => type === 'outcome-exported')?.data).toMatchObject({ for: 'publication' });
 	const themes = textIn('theme-pages.zip', (await place.ask('GET /exports/theme-pages.zip?for=participants')).bytes);
 	expect([themes.includes('Two courts opened'), /Witness A|A well was closed/.test(themes)]).toEqual([true, false]);
@@ -174,7 +173,7 @@ test('[HANDOUTS6] [HANDOUTS10] all that is handed out is made for publication wh
 			const { status, bytes } = await place.ask(`GET /exports/${format}?language=${language}&for=participants`);
 			expect([format, status]).toEqual([format, 200]);
 			expect(textIn(format, bytes)).not.toMatch(/Witness A|A well was closed|140\.7/);
-			const { lines } = (await place.ask<{ lines: { type: string; data: object }[] }>('GET /journal?after=0')).body;
+			const { lines } = (await place.api('readJournal', { query: { after: 0 } })).body;
 			const exported = lines.findLast(({ type }) => type === 'outcome-exported');
 			expect(exported?.data).toMatchObject({ format, for: 'publication', language });
 		}
@@ -217,7 +216,7 @@ test('[PUBLISH12] what was chosen in the check is still there for whoever opens 
 	});
 	await choose(place, { reopen: [passage], confirm: [email], release: [held] });
 	expect(await check(place)).toMatchObject({ confirmed: [{ id: email }], held: [] });
-	const { lines } = (await place.ask<{ lines: { type: string }[] }>('GET /journal?after=0')).body;
+	const { lines } = (await place.api('readJournal', { query: { after: 0 } })).body;
 	expect(lines.flatMap(({ type }) => (type.startsWith('texts-') ? type : []))).toEqual([
 		'texts-held-back',
 		'texts-released'

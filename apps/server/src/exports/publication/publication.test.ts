@@ -1,10 +1,5 @@
-import type { CommitmentList } from '@plenum/protocol/commitments';
-import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
-import type { Me } from '@plenum/protocol/people';
-import type { PollView } from '@plenum/protocol/polls/polls';
-import type { Publication, PublicationCheck } from '@plenum/protocol/exports/publication';
 import type { PublicOutcome, PublicPoll } from '@plenum/protocol/exports/public-outcome';
 import { hashOf } from '@plenum/documents/content-hash';
 import { textPlaces } from '@plenum/reports/publication/text-places';
@@ -141,7 +136,7 @@ describe('what was published once', () => {
 
 	test('[PUBLISH22] [DB55] what is withdrawn is gone with its files, and says so', async () => {
 		const changed = vi.spyOn(place.plenum.context.database.publicReads, 'changed');
-		const withdrawn = await place.ask<Publication>('POST /publication/withdraw');
+		const withdrawn = await place.api('withdrawPublication');
 		expect(changed).toHaveBeenCalledTimes(1);
 		expect(withdrawn.body.state).toBe('withdrawn');
 		for (const path of [slug, `${slug}/files/outcome.json`])
@@ -266,14 +261,14 @@ describe('what is published', () => {
 		const voters = await Promise.all(
 			Array.from({ length: 8 }, (_, at) => place.welcome('participant', at % 2 ? 'state' : 'civil-society'))
 		);
-		const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+		const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 		const asked = { cluster: courts.cluster, action: action.id, workshop: null, kind: 'secret', rules };
 		const poll = (await place.ask('POST /polls', { body: asked })).body.id as string;
 		const at = `/api/v1/polls/${poll}`;
-		const { secrecy } = (await place.ask<PollView>(`POST ${at}/open`)).body;
+		const { secrecy } = (await place.api('openPoll', { params: { poll } })).body;
 		const codes: string[] = [];
 		for (const [number, voter] of voters.entries()) {
-			const me = (await place.ask<Me>('GET /api/v1/me', { as: voter })).body.participant?.id ?? '';
+			const me = (await place.api('getMe', { as: voter })).body.participant?.id ?? '';
 			const sealed = sealFor({ id: poll, publicKey: secrecy?.publicKey ?? '' }, me, number < 6 ? 'for' : 'against');
 			expect((await place.ask(`POST ${at}/ballot`, { as: voter, body: sealed.body })).status).toBe(200);
 			codes.push(sealed.code);
@@ -285,7 +280,7 @@ describe('what is published', () => {
 
 	/** [PUBLISH56] Until it passed the check in a version of its own. */
 	async function expectProgressWaits(slug: string): Promise<void> {
-		const { commitments } = (await place.ask<CommitmentList>('GET /commitments')).body;
+		const { commitments } = (await place.api('listCommitments')).body;
 		expect((await check(place)).updatesSince).toBe(0);
 		const evidence = 'Ask training@example.org';
 		expect(
@@ -318,7 +313,7 @@ describe('what is published', () => {
 		const shown = JSON.parse((await visit(place, `${slug}/polls/1?language=en`)).text) as PublicPoll;
 		expect(shown).toMatchObject({ title: action.text, file: 'poll-1.json', bundle: { poll: { id: poll }, codes } });
 		expect(JSON.stringify(shown.parts)).toContain('"6","2","0"');
-		const { settings } = (await place.ask<ConsultationView>('GET ')).body;
+		const { settings } = (await place.api('getConsultation')).body;
 		expect(shown.constituencies).toEqual(settings.constituencies);
 		const file = await visit(place, `${slug}/files/poll-1.json`);
 		expect(JSON.parse(file.text)).toEqual(shown.bundle);
@@ -348,7 +343,7 @@ describe('what is published', () => {
 		expect(await page()).toEqual({ ...before, voided: [{ title: action.text, ...voided }] });
 		const ofVote = JSON.parse((await visit(place, `${slug}/polls/1?language=en`)).text) as PublicPoll;
 		expect(ofVote.voided).toEqual(voided);
-		expect((await place.ask<PublicationCheck>('GET /publication?check=false')).body.voided).toBe(1);
+		expect((await place.api('checkPublication', { query: { check: false } })).body.voided).toBe(1);
 		expect((await freeze(place)).number).toBe(3);
 		await publish(place, { version: 3, confirmed: (await check(place)).findings.map(({ id }) => id) });
 		expect((await page()).voided).toEqual([]);
@@ -359,7 +354,7 @@ describe('what is published', () => {
 		courts = await place.makeCluster('Trials', { first: { ...emptyAssessment(), actions: [action] } });
 		const { poll } = await voteInSecret();
 		await freeze(place);
-		const { findings } = (await place.ask<PublicationCheck>('GET /publication')).body;
+		const { findings } = (await place.api('checkPublication')).body;
 		const confirmed = findings.map(({ id }) => id);
 		await place.ask(`PUT /clusters/${courts.cluster}/sensitive`, { body: { sensitive: true } });
 		const { slug } = (

@@ -1,3 +1,4 @@
+import { parseOutcome } from '../../test-support/exports/outcome.fixture.ts';
 import { sections } from '@plenum/domain/clusters/assessment';
 import type { Language } from '@plenum/domain/languages';
 import type { ExportFormat } from '@plenum/protocol/exports/export-formats';
@@ -22,7 +23,7 @@ async function filledOutcome(): Promise<Outcome> {
 	return withOddRatings(ratedOutcome(read.value.interpretation));
 }
 
-async function upload({ plenum, consultation, token, ask }: TestApp, bytes: Uint8Array): Promise<string> {
+async function upload({ plenum, consultation, token, api }: TestApp, bytes: Uint8Array): Promise<string> {
 	const form = new FormData();
 	form.append('file', new Blob([Uint8Array.from(bytes)]), 'filled');
 	const file = new Response(form);
@@ -33,12 +34,18 @@ async function upload({ plenum, consultation, token, ask }: TestApp, bytes: Uint
 		payload: Buffer.from(await file.arrayBuffer())
 	});
 	const at = `/imports/${(JSON.parse(body) as ImportAnswer).import.id}`;
-	await until(async () => (await ask<ImportAnswer>(`GET ${at}`)).body.import.state !== 'reading');
+	await until(
+		async () =>
+			(await api('getImport', { params: { import: (JSON.parse(body) as ImportAnswer).import.id } })).body.import
+				.state !== 'reading'
+	);
 	return at;
 }
 
-const outcomeIn = async ({ ask }: TestApp) =>
-	(await ask<Outcome>('GET /exports/outcome.json?for=participants&version=draft')).body;
+const outcomeIn = async ({ api }: TestApp) =>
+	parseOutcome(
+		await api('exportOutcome', { params: { format: 'outcome.json' }, query: { for: 'participants', version: 'draft' } })
+	);
 const ratingsIn = ({ clusters }: Outcome) =>
 	Object.fromEntries(
 		clusters.flatMap(({ recommendations }) =>

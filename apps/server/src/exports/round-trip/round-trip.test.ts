@@ -1,3 +1,4 @@
+import { parseOutcome } from '../../test-support/exports/outcome.fixture.ts';
 import type { Language } from '@plenum/domain/languages';
 import type { OutcomeProcess } from '@plenum/reports/process/outcome-process';
 import type { EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
@@ -7,7 +8,6 @@ import { equalOutcome, type Outcome, type OutcomeCluster } from '@plenum/reports
 import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { rating, recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import type { Interpretation } from '@plenum/domain/matrix/rows/interpretation';
-import type { ConsultationView } from '@plenum/protocol/consultations';
 import { growTaxonomy, type WithLabels } from '@plenum/domain/taxonomy/grow-taxonomy';
 import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import { withoutNul } from '@plenum/domain/without-nul';
@@ -268,16 +268,17 @@ test('[EXPORTS11] [PUBLISH60] whatever stands in an outcome comes back equal, ho
 			const consultation = { ...outcome.consultation, reviews };
 			const whole = [{ ...told, recommendations: continued }, ...rest];
 			const given = { ...outcome, consultation, mechanisms, clusters: whole, process };
-			const reply = await place.ask<{ consultation: ConsultationView }>('POST /api/v1/consultations/from-outcome', {
-				body: given
-			});
+			const reply = await place.api('importOutcome', { body: given });
 			expect([reply.status, reply.body]).toMatchObject([201, {}]);
 			const taken = async (id: string) =>
-				(await place.ask<Outcome>(`GET /api/v1/consultations/${id}/exports/outcome.json?for=participants`)).body;
+				parseOutcome(
+					await place.api('exportOutcome', {
+						params: { consultation: id, format: 'outcome.json' },
+						query: { for: 'participants' }
+					})
+				);
 			const once = await taken(reply.body.consultation.id);
-			const again = await place.ask<{ consultation: ConsultationView }>('POST /api/v1/consultations/from-outcome', {
-				body: once
-			});
+			const again = await place.api('importOutcome', { body: once });
 			expect(again.status).toBe(201);
 			expect(equalOutcome(once, await taken(again.body.consultation.id))).toBe(true);
 			const words = ({ clusters: all }: Outcome) =>

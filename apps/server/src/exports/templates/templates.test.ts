@@ -6,14 +6,7 @@ import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate, type Template } from '@plenum/reports/template';
 import { houseTemplate, planted } from '@plenum/formats/house-style/house-template.fixture';
 import { openPackage } from '@plenum/tables/package/zip';
-import type { DataPreview } from '@plenum/protocol/exports/exports';
-import type {
-	MatrixPreview,
-	ReportPreview,
-	SubmissionBudget,
-	TemplateVersion,
-	TemplateView
-} from '@plenum/protocol/exports/templates';
+import type { TemplateView } from '@plenum/protocol/exports/templates';
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -42,7 +35,7 @@ const ours: Template = {
 };
 
 async function save(template: Template, version: number) {
-	return place.ask<TemplateView>('PUT /template', { body: { version, template } });
+	return place.api('saveTemplate', { body: { version, template } });
 }
 
 function text(file: { bytes: Uint8Array }, part = 'word/document.xml'): string {
@@ -70,7 +63,7 @@ function png(): Buffer {
 }
 
 test('[REPORTS30] without a template the default is used; with one, documents say what it says', async () => {
-	expect((await place.ask<TemplateView>('GET /template')).body).toEqual({
+	expect((await place.api('getTemplate')).body).toEqual({
 		version: 0,
 		template: defaultTemplate,
 		at: null
@@ -87,15 +80,15 @@ test('[REPORTS32] nobody’s change is overwritten, and an older version can be 
 	await save(ours, 0);
 	expect((await save(defaultTemplate, 0)).body).toMatchObject({ code: 'template/changed-meanwhile' });
 	await save({ ...ours, publishers: ['Another'], submitters: [] }, 1);
-	const first = (await place.ask<TemplateView>('GET /template?version=1')).body;
+	const first = (await place.api('getTemplate', { query: { version: 1 } })).body;
 	expect(first).toMatchObject({ version: 1, template: { publishers: ['Alvenian Coalition'], submitters: [] } });
 	expect((await place.ask('GET /template?version=7')).body.code).toBe('template/unknown-version');
 	expect((await save(first.template, 2)).body).toMatchObject({ version: 3 });
-	const { versions } = (await place.ask<{ versions: TemplateVersion[] }>('GET /template/versions')).body;
+	const { versions } = (await place.api('listTemplateVersions')).body;
 	expect(versions.map(({ version, by }) => [version, by?.shownAs])).toEqual(
 		[3, 2, 1].map((each) => [each, 'Ada Fell'])
 	);
-	const lines = (await place.ask<{ lines: { type: string }[] }>('GET /journal?after=0')).body.lines;
+	const lines = (await place.api('readJournal', { query: { after: 0 } })).body.lines;
 	expect(lines.filter(({ type }) => type === 'template-saved')).toHaveLength(3);
 });
 
@@ -110,7 +103,7 @@ test('[REPORTS32] what is no template changes nothing; neither do those who may 
 	expect((await place.ask('PUT /template', { as: participant, body: { version: 0, template: ours } })).body.code).toBe(
 		'rights/missing'
 	);
-	expect((await place.ask<TemplateView>('GET /template')).body.version).toBe(0);
+	expect((await place.api('getTemplate')).body.version).toBe(0);
 });
 
 test('[REPORTS33] a logo is stripped, shown, and printed on the cover', async () => {
@@ -153,7 +146,7 @@ test('[REPORTS70] [REPORTS73] reports have the style of the house’s Word file,
 		[houseTemplate({ more: { 'word/a.xml': new Uint8Array(30_000_000) } }), 'template/house-style-too-large']
 	] as const)
 		expect((await putHouseStyle(bytes)).json<{ code: string }>().code).toBe(code);
-	expect((await place.ask<TemplateView>('GET /template')).body.version).toBe(0);
+	expect((await place.api('getTemplate')).body.version).toBe(0);
 
 	const saved = (await putHouseStyle(houseTemplate())).json<TemplateView>();
 	expect(saved).toMatchObject({
@@ -164,7 +157,7 @@ test('[REPORTS70] [REPORTS73] reports have the style of the house’s Word file,
 		missing: ['subtitle', 'heading3', 'caption']
 	});
 	const items = [{ cluster: null, title: 'Opening', minutes: 5 }];
-	const planned = await place.ask<{ workshop: { id: string } }>('POST /workshops', { body: { title: 'Day', items } });
+	const planned = await place.api('planWorkshop', { body: { title: 'Day', items } });
 	const minutes = `workshops/${planned.body.workshop.id}/minutes`;
 	const parts = async (path: string) => {
 		const opened = openPackage((await place.ask(`GET /${path}?language=en`)).bytes, () => true);
@@ -196,7 +189,7 @@ test('[REPORTS62] a preview counts with the template that comes along, and saves
 	const submission = { ...defaultTemplate.reports.submission, parts, intro };
 	const template = { ...ours, reports: { ...ours.reports, submission } };
 	const preview = async (sent: Template) =>
-		(await place.ask<ReportPreview>('POST /reports/submission/preview', { body: { language: 'en', template: sent } }))
+		(await place.api('previewReport', { params: { kind: 'submission' }, body: { language: 'en', template: sent } }))
 			.body;
 	const short = await preview(template);
 	const without = await preview({
@@ -205,14 +198,14 @@ test('[REPORTS62] a preview counts with the template that comes along, and saves
 	});
 	expect(short.report.words - without.report.words).toBe(4);
 	expect(short.report.limit).toBe(5630);
-	expect((await place.ask<TemplateView>('GET /template')).body.version).toBe(0);
+	expect((await place.api('getTemplate')).body.version).toBe(0);
 });
 
 test('[REPORTS62] a matrix can be looked at as it will be printed', async () => {
 	await place.makeCluster('Water; sanitation', {
 		rows: [{ ...recommendation('140.7'), text: 'Dig wells (Norway);' }]
 	});
-	const sheet = await place.ask<MatrixPreview>('GET /matrices/new/preview?language=fr');
+	const sheet = await place.api('previewMatrix', { params: { layout: 'new' }, query: { language: 'fr' } });
 	const [part] = sheet.body.report.parts;
 	expect(part?.blocks).toMatchObject([
 		{
@@ -228,7 +221,8 @@ test('[REPORTS62] a matrix can be looked at as it will be printed', async () => 
 test('[REPORTS63] tables and data can be looked at: the first rows, of how many', async () => {
 	const rows = Array.from({ length: 25 }, (_, at) => recommendation(`140.${at + 1}`));
 	await place.makeCluster('Water', { rows });
-	const look = async (format: string) => (await place.ask<DataPreview>(`GET /data/${format}/preview?language=en`)).body;
+	const look = async (format: string) =>
+		(await place.api('previewData', { params: { format }, query: { language: 'en' } })).body;
 	const csv = await look('outcome.csv');
 	expect(csv.sheets.map(({ rows: shown, of }) => [shown.length, of])).toEqual([[20, 25]]);
 	const file = (await place.ask('GET /exports/outcome.csv?language=en')).bytes.toString('utf8').slice(1);
@@ -280,16 +274,13 @@ test('[REPORTS130] [REPORTS131] whoever reads the text is told how its words are
 	const template = { ...ours, limits: { ...ours.limits, joint: 5 } };
 	expect((await save(template, 0)).status).toBe(200);
 	const query = '/submission-budget?version=draft&language=en';
-	const { body } = await place.ask<SubmissionBudget>(`GET ${query}`);
+	const { body } = await place.api('getSubmissionBudget', { query: { version: 'draft', language: 'en' } });
 	expect(body).toMatchObject({ limit: 5, themes: [{ cluster, label: 'Courts', summary: 3, fits: false, over: 3 }] });
 	expect(body.over).toBeGreaterThan(0);
 	expect((await place.ask(`GET ${query}`, { as: await place.welcome('observer', 'nhri') })).body).toEqual(body);
 	const preview = async (kind: string) =>
-		(
-			await place.ask<ReportPreview>(`POST /reports/${kind}/preview`, {
-				body: { language: 'en', version: 'draft', template }
-			})
-		).body.budget;
+		(await place.api('previewReport', { params: { kind }, body: { language: 'en', version: 'draft', template } })).body
+			.budget;
 	expect(await preview('submission')).toEqual(body);
 	expect(await preview('statement')).toBeNull();
 });

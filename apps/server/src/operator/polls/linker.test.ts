@@ -88,7 +88,7 @@ async function voteAndLoot(kind: PollKind): Promise<{
 	databases: string[];
 	envelopes: Buffer[];
 }> {
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 	const asked = { cluster: 'cluster-0001', action: testAction.id, workshop: null, kind, rules };
 	const { id } = await ask<PollView>(chair, 'POST', `/consultations/${consultation}/polls`, asked);
 	const loot: StolenFile[] = [];

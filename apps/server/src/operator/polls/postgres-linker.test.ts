@@ -88,7 +88,7 @@ describe.skipIf(noPostgres)(`who has the files of a PostgreSQL server ${noPostgr
 	}
 
 	test('[SECRET12] links no secret ballot to its voter, by rows, dead rows, their places and transactions, or the log', async () => {
-		const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+		const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 		const draft = { cluster, action: testAction.id, workshop: null, kind: 'secret', rules };
 		const { id } = await send<PollView>(`/consultations/${app.consultation}/polls`, draft);
 		const { secrecy } = await send<PollView>(`/polls/${id}/open`, {});
@@ -119,7 +119,7 @@ describe.skipIf(noPostgres)(`who has the files of a PostgreSQL server ${noPostgr
 	});
 
 	test('[POLL90] links no confidential ballot to its voter once it is closed, by rows, dead rows, their places and transactions', async () => {
-		const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+		const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 		const draft = { cluster, action: testAction.id, workshop: null, kind: 'confidential', rules };
 		const { id } = await send<PollView>(`/consultations/${app.consultation}/polls`, draft);
 		await send<PollView>(`/polls/${id}/open`, { acceptsRerun: true });

@@ -1,8 +1,6 @@
 import { addAction } from '@plenum/documents/drafts';
 import type { AgreedAlike, ClusterSummary, ClusterView, RecommendationRatingsView } from '@plenum/protocol/clusters';
-import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { VerificationResult } from '@plenum/protocol/journal';
-import type { JoinCode, JoinResult, SignedIn } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import type { OwnRatings, RevealedRow, RevealView, RoundView, SavedRatings } from '@plenum/protocol/ratings';
 import type { WorkshopSummary } from '@plenum/protocol/workshops/workshops';
@@ -81,17 +79,17 @@ export async function simulateDay(say: (text: string) => void): Promise<DayResul
 async function begin(server: ServerProcess): Promise<Day> {
 	const stranger = new Visitor(server.url);
 	const account = { token: server.setupToken, name: 'Facilitator', password: 'a long enough password' };
-	const facilitator = stranger.as((await stranger.post<SignedIn>('/setup', account)).token);
+	const facilitator = stranger.as((await stranger.api('setUp', { body: account })).token);
 	const { title, stateName, reviews, purpose } = sampleConsultation;
-	const made = await facilitator.post<ConsultationView>('/consultations', { title, stateName, reviews, purpose });
+	const made = await facilitator.api('createConsultation', { body: { title, stateName, reviews, purpose } });
 	const path = `/consultations/${made.id}`;
 	await importMatrix(facilitator, made.id, wholeList());
-	const { code } = await facilitator.get<JoinCode>(`${path}/join-code`);
+	const { code } = await facilitator.api('getJoinCode', { params: { consultation: made.id } });
 	const places = Object.entries(sides).flatMap(([constituency, count]) => Array<string>(count).fill(constituency));
 	const people = await Promise.all(
 		places.map(async (constituency, index) => {
 			const request = { code, name: `Participant ${index + 1}`, constituency, consent: true };
-			const { token } = await stranger.post<JoinResult>('/join', request);
+			const { token } = await stranger.api('join', { body: request });
 			return { constituency: constituency as Person['constituency'], index, visitor: stranger.as(token) };
 		})
 	);
@@ -253,7 +251,7 @@ async function decide({ facilitator, path, people }: Day): Promise<void> {
 	});
 	await text.saved();
 	text.close();
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 50 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 50 } as const;
 	const draft = { cluster: cluster.id, action, workshop: null, kind: 'open', rules };
 	const poll = await facilitator.post<PollView>(`${path}/polls`, draft);
 	await facilitator.post(`/polls/${poll.id}/open`);

@@ -3,10 +3,7 @@ import type { Block } from '@plenum/domain/clusters/assessment';
 import { sections } from '@plenum/domain/clusters/assessment';
 import type { Choice } from '@plenum/domain/polls/answer';
 import type { ClusterSummary, ClusterView } from '@plenum/protocol/clusters';
-import type { ConsultationView } from '@plenum/protocol/consultations';
-import type { DocumentState } from '@plenum/protocol/documents';
-import type { VerificationResult } from '@plenum/protocol/journal';
-import type { JoinCode, JoinResult, SignedIn } from '@plenum/protocol/people';
+import type { JoinCode } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import type { WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { Visitor, type OpenText } from '../../demo/visitor.ts';
@@ -47,7 +44,7 @@ export async function simulate(participants: number, say: (text: string) => void
 		const facilitator = await setUp(server);
 		const consultation = await prepare(facilitator);
 		const path = `/consultations/${consultation}`;
-		const { clusters } = await facilitator.get<{ clusters: ClusterSummary[] }>(`${path}/clusters`);
+		const { clusters } = await facilitator.api('listClusters', { params: { consultation } });
 		const cluster = clusters[0];
 		if (!cluster) throw new Error('The matrix brought no cluster.');
 		say(`${clusters.length} clusters imported`);
@@ -65,7 +62,7 @@ export async function simulate(participants: number, say: (text: string) => void
 		say(`${ballots.given} ballots given: ${ballots.given - ballots.counted} lost`);
 
 		await finish(facilitator, path, cluster, workshop);
-		const verified = await facilitator.get<VerificationResult>(`${path}/journal/verify`);
+		const verified = await facilitator.api('verifyJournal', { params: { consultation } });
 		return {
 			participants: writers.length,
 			edits: edits.length,
@@ -85,12 +82,12 @@ export async function simulate(participants: number, say: (text: string) => void
 async function setUp(server: ServerProcess): Promise<Visitor> {
 	const stranger = new Visitor(server.url);
 	const request = { token: server.setupToken, name: 'Facilitator', password: 'a long enough password' };
-	return stranger.as((await stranger.post<SignedIn>('/setup', request)).token);
+	return stranger.as((await stranger.api('setUp', { body: request })).token);
 }
 
 async function prepare(facilitator: Visitor): Promise<string> {
 	const { title, stateName, reviews, purpose } = sampleConsultation;
-	const { id } = await facilitator.post<ConsultationView>('/consultations', { title, stateName, reviews, purpose });
+	const { id } = await facilitator.api('createConsultation', { body: { title, stateName, reviews, purpose } });
 	await importMatrix(facilitator, id, sampleRecommendations);
 	return id;
 }
@@ -100,7 +97,7 @@ async function letIn(facilitator: Visitor, path: string, count: number, document
 	const joins = Array.from({ length: count }, async (_, index) => {
 		const constituency = constituencies[index % constituencies.length] ?? 'other';
 		const request = { code, name: `Participant ${index + 1}`, constituency, consent: true };
-		return { constituency, visitor: facilitator.as((await facilitator.post<JoinResult>('/join', request)).token) };
+		return { constituency, visitor: facilitator.as((await facilitator.api('join', { body: request })).token) };
 	});
 	const people = await Promise.all(joins);
 	await facilitator.post(`${path}/people/admit`, { participants: 'all' });
@@ -148,7 +145,7 @@ async function killOnce(server: ServerProcess): Promise<void> {
 /** Waits for the providers to come back with what the dead server never took, for as long as a patient person would. */
 async function missingWords(facilitator: Visitor, document: string, words: string[]): Promise<string[]> {
 	for (let patience = 100; ; patience -= 1) {
-		const { json } = await facilitator.get<DocumentState>(`/documents/${document}/state`);
+		const { json } = await facilitator.api('getDocumentState', { params: { document } });
 		const held = new Set(
 			sections
 				.flatMap((section) => json.sections[section].flatMap(textOf))
@@ -202,7 +199,7 @@ async function decide(
 		lead: 'Ministry'
 	});
 	await first.saved();
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 50 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 50 } as const;
 	// Of fewer than five a confidential vote tells nothing, and what is not told cannot be compared here.
 	const kind = writers.length < 5 ? 'open' : 'confidential';
 	const draft = { cluster: cluster.id, action, workshop: null, kind, rules };
@@ -214,9 +211,12 @@ async function decide(
 		if (index % 3 === 0) await visitor.post(`/polls/${poll.id}/ballot`, ballot);
 	});
 	await Promise.all(votes);
-	const closed = await facilitator.post<PollView>(`/polls/${poll.id}/close`, {
-		statement: 'Decided.',
-		reviewDate: null
+	const closed = await facilitator.api('closePoll', {
+		params: { poll: poll.id },
+		body: {
+			statement: 'Decided.',
+			reviewDate: null
+		}
 	});
 	return { given: votes.length, counted: closed.result?.turnout?.cast ?? 0 };
 }

@@ -1,4 +1,3 @@
-import type { JoinCodeView } from '@plenum/protocol/people';
 import { afterEach, expect, test } from 'vitest';
 import { createPeopleTestApp, createSome, type PeopleTestApp } from '../../test-support/app/people-app.fixture.ts';
 
@@ -10,13 +9,13 @@ const addresses = ['http://192.168.1.20:3000', 'http://10.0.0.7:3000'];
 
 async function open(env: NodeJS.ProcessEnv, networkAddresses = () => lan) {
 	place = await createPeopleTestApp(env, { networkAddresses });
-	const { ask } = place;
+	const { ask, api } = place;
 	const token = await place.setUp();
 	const { id } = await createSome(place, token);
 	const at = `/api/v1/consultations/${id}`;
-	const read = async () => (await ask<JoinCodeView>(`GET ${at}/join-code`, { token })).body;
+	const read = async () => (await api('getJoinCode', { params: { consultation: id }, token })).body;
 	const choose = (address: string) =>
-		ask<JoinCodeView & { code: string }>(`PUT ${at}/join-code/address`, { token, body: { address } });
+		api('chooseJoinAddress', { params: { consultation: id }, token, body: { address } });
 	const linkOf = async <Body>(call: string, body: unknown) =>
 		(await ask<Body>(`POST ${at}${call}`, { token, body })).body;
 	return { read, choose, linkOf };

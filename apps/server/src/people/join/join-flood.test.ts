@@ -1,4 +1,5 @@
-import type { AdmittedPeople, Person, RemovedPeople } from '@plenum/protocol/people';
+import { tokenOf } from '../../test-support/accounts/signed-in.fixture.ts';
+import type { AdmittedPeople, RemovedPeople } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { transaction } from '../../db/transaction.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => place.close());
 beforeEach(async () => {
 	place.clock.now += 2 * 60 * 60_000;
-	token = (await place.ask<{ token: string }>('POST /api/v1/sign-in', { body: owner })).body.token;
+	token = tokenOf(await place.api('signIn', { body: owner }));
 	hall = await createSome(place, token, { admission: 'automatic' });
 });
 
@@ -28,7 +29,8 @@ const owner = { name: 'Ilse Marrow', password: 'a long enough phrase' };
 const root = () => `/api/v1/consultations/${hall.id}`;
 const send = <Body>(path: string, body: object) =>
 	place.ask<Body & { code?: string }>(`POST ${root()}${path}`, { token, body });
-const listPeople = async () => (await place.ask<{ people: Person[] }>(`GET ${root()}/people`, { token })).body.people;
+const listPeople = async () =>
+	(await place.api('listPeople', { params: { consultation: hall.id }, token })).body.people;
 
 /** So many join within so many milliseconds, from one address. Returns how many of them are in. */
 async function flood(count: number, within: number, more: Record<string, unknown> = {}): Promise<number> {
@@ -83,13 +85,13 @@ test('[PEOPLE63] a flood changes nothing of those who were confirmed, nor of a v
 		return (await send<PollView>('/polls', asked)).body.id;
 	};
 	const openPoll = async (id: string, body: object) =>
-		(await place.ask<PollView & { code?: string }>(`POST /api/v1/polls/${id}/open`, { token, body })).body;
+		(await place.api('openPoll', { params: { poll: id }, token, body })).body;
 	const before = await openPoll(await draft(), { acceptsRerun: true });
 	expect(before).toMatchObject({ entitled: 10 });
 
 	await fill(500);
 	expect(await flood(20, 100)).toBe(0);
-	const now = (await place.ask<PollView>(`GET /api/v1/polls/${before.id}`, { token })).body;
+	const now = (await place.api('getPoll', { params: { poll: before.id }, token })).body;
 	expect([now.entitled, now.rules]).toEqual([10, before.rules]);
 	const confirmed = (await listPeople()).filter((person) => person.confirmed && person.role !== 'facilitator');
 	expect(confirmed.map(({ id }) => id).sort()).toEqual(own.sort());

@@ -75,7 +75,7 @@ test('[PEOPLE10] without consent, for no known side, or with a closed consultati
 	await place.ask(`POST /api/v1/consultations/${id}/close`, { token });
 	expect((await joinSome(place, code)).body.code).toBe('join/closed');
 	expect((await place.ask('POST /api/v1/join/look', { body: { code } })).body.code).toBe('join/closed');
-	const people = await place.ask<{ people: unknown[] }>(`GET /api/v1/consultations/${id}/people`, { token });
+	const people = await place.api('listPeople', { params: { consultation: id }, token });
 	expect(people.body.people).toHaveLength(1);
 });
 
@@ -120,9 +120,7 @@ test('[PEOPLE16] where somebody of the consultation acts, a guesser stops no one
 
 test('[PEOPLE18] a renewed code ends the old one, and stands in the fragment of the link', async () => {
 	const { id, code } = await createSome(place, token);
-	const renewed = await place.ask<{ code: string; link: string }>(`POST /api/v1/consultations/${id}/join-code`, {
-		token
-	});
+	const renewed = await place.api('rotateJoinCode', { params: { consultation: id }, token });
 	expect(renewed.body.code).toMatch(/^[A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}$/);
 	expect(renewed.body.link).toBe(`http://plenum.test/join#${renewed.body.code}`);
 	expect((await joinSome(place, code)).body.code).toBe('join/unknown-code');

@@ -1,4 +1,4 @@
-import type { JoinView, NewPersonalLink, PersonalLinkView, Person } from '@plenum/protocol/people';
+import type { NewPersonalLink } from '@plenum/protocol/people';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findRows } from '../../test-support/database/statements.fixture.ts';
 import { findLines } from '../../journal/journal.store.ts';
@@ -18,22 +18,21 @@ beforeAll(async () => {
 });
 afterAll(() => place.close());
 
-type LinkRequest = { label?: string | null; constituency?: string; role?: string };
+type LinkRequest = { label?: string | null; constituency?: string; role?: 'observer' | 'participant' | 'rapporteur' };
 
 async function prepare(...wanted: LinkRequest[]) {
 	const { id, code } = await createSome(place, token);
 	const at = `/api/v1/consultations/${id}/personal-links`;
-	const links = wanted.map((each) => ({ label: null, constituency: 'nhri', role: 'participant', ...each }));
-	const created = await place.ask<{ links: NewPersonalLink[] }>(`POST ${at}`, { token, body: { links } });
+	const links = wanted.map((each) => ({ label: null, constituency: 'nhri', role: 'participant' as const, ...each }));
+	const created = await place.api('createPersonalLinks', { params: { consultation: id }, token, body: { links } });
 	return {
 		id,
 		code,
 		created,
 		links: created.body.links,
-		list: async () => (await place.ask<{ links: PersonalLinkView[] }>(`GET ${at}`, { token })).body.links,
+		list: async () => (await place.api('listPersonalLinks', { params: { consultation: id }, token })).body.links,
 		revoke: (which: string[] | 'unused') => place.ask(`POST ${at}/revoke`, { token, body: { links: which } }),
-		people: async () =>
-			(await place.ask<{ people: Person[] }>(`GET /api/v1/consultations/${id}/people`, { token })).body.people
+		people: async () => (await place.api('listPeople', { params: { consultation: id }, token })).body.people
 	};
 }
 const codeOf = (link: NewPersonalLink | undefined) => link?.code ?? '';
@@ -91,8 +90,7 @@ describe('[PEOPLE32] a personal link', () => {
 
 	test('says before one joins for whom it was made, and what it opens', async () => {
 		const { links } = await prepare({ label: 'Amal Nasser', role: 'observer' });
-		const look = () =>
-			place.ask<JoinView>('POST /api/v1/join/look', { body: { code: codeOf(links[0]).toLowerCase() } });
+		const look = () => place.api('previewJoin', { body: { code: codeOf(links[0]).toLowerCase() } });
 		expect((await look()).body).toMatchObject({
 			personal: { label: 'Amal Nasser', role: 'observer' },
 			constituencies: [{ id: 'nhri' }]

@@ -1,5 +1,4 @@
 import type { AdmissionStatus, Role } from '@plenum/domain/people/rights';
-import type { CaucusView } from '@plenum/protocol/caucuses';
 import { createTestApp, type TestApp } from '../../test-support/app/test-app.fixture.ts';
 import { findValue } from '../../test-support/database/statements.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
@@ -19,11 +18,11 @@ export async function createLinkTestApp() {
 	const side = 'civil-society';
 	const member = await app.welcome('participant', side);
 	const speaker = await app.welcome('participant', side);
-	const { body: planned } = await app.ask<{ workshop: { id: string } }>('POST /workshops', {
+	const { body: planned } = await app.api('planWorkshop', {
 		body: { title: 'Day', items: [{ cluster, title: 'Detention', minutes: 20 }] }
 	});
 	await app.ask(`POST /clusters/${cluster}/caucus`, { as: member });
-	const { body: own } = await app.ask<{ caucuses: CaucusView[] }>(`GET /clusters/${cluster}/caucus`, { as: member });
+	const { body: own } = await app.api('getOwnCaucuses', { params: { cluster }, as: member });
 	let accounts = 0;
 
 	/** Without a token as a stranger: a personal link, a projector link and an invitation need no session. */

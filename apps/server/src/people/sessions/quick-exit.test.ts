@@ -21,7 +21,7 @@ let participant: string;
 beforeAll(async () => {
 	testApp = await createTestApp(null, { pages: true });
 	ids = await fillConsultation(testApp, testApp.consultation);
-	const { code } = (await testApp.ask<{ code: string }>('GET /join-code')).body;
+	const { code } = (await testApp.api('getJoinCode')).body;
 	const payload = { code, name, constituency: 'state', consent: true };
 	const joined = await testApp.plenum.app.inject({ method: 'POST', url: '/api/v1/join', payload });
 	participant = joined.json<{ participant: { id: string } }>().participant.id;

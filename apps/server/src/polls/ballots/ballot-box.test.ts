@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => testContext.close());
 
 async function opened(kind: PollKind, votesFinal = false): Promise<PollView> {
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0, votesFinal };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0, votesFinal } as const;
 	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind, rules };
 	const draft = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked);
 	const path = `/polls/${String(draft.body.id)}/open`;

@@ -19,7 +19,7 @@ afterAll(() => testContext.close());
 
 test('[DB64] ballots that come together cost two messages between BEGIN and COMMIT, however many they are', async () => {
 	const voters = await Promise.all(Array.from({ length: 8 }, () => testContext.welcome('participant', 'state')));
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'open', rules };
 	const drafted = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked);
 	const poll = `/polls/${String(drafted.body.id)}`;

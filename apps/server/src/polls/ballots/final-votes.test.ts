@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 async function opened(kind: PollKind): Promise<PollView> {
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0, votesFinal: true };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0, votesFinal: true } as const;
 	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind, rules };
 	const draft = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked);
 	return (await testContext.ask(chair, 'POST', `/polls/${String(draft.body.id)}/open`)).body as PollView;

@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => testContext.close());
 
 async function opened(kind: PollKind): Promise<PollView> {
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind, rules };
 	const drafted = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked);
 	const path = `/polls/${String(drafted.body.id)}/open`;

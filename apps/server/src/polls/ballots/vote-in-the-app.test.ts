@@ -72,7 +72,7 @@ async function listen(token: string): Promise<{ facts: Fact[]; socket: Socket }>
 test('an action in the text is put to the vote, voted on by those who joined, and becomes a commitment that everyone hears of', async () => {
 	const voters = await Promise.all(['state', 'civil-society', 'nhri'].map(joinAs));
 	const { facts, socket } = await listen(voters[0] ?? '');
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 30 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 30 } as const;
 	const asked = { cluster: 'cluster-0001', action: testAction.id, workshop: null, kind: 'open', rules };
 	const { id } = await ask(chair, 'POST', `/consultations/${consultation}/polls`, asked);
 	const opened = (await ask(chair, 'POST', `/polls/${String(id)}/open`)) as PollView;

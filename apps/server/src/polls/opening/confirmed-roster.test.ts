@@ -56,7 +56,7 @@ async function prepare(admission: 'automatic' | 'lobby' = 'automatic') {
 			return (await ask<JoinResult>('', 'POST', '/join', { code, name, constituency, consent: true })).body;
 		},
 		async draft(kind: PollKind): Promise<PollView> {
-			const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+			const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 			const asked = { cluster: id, action: testAction.id, workshop: null, kind, rules };
 			return (await ask<PollView>(chair, 'POST', `${at}/polls`, asked)).body;
 		},

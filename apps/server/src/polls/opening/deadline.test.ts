@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => testContext.close());
 
 async function opened(closesAt: number | null): Promise<string> {
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'open', rules };
 	const id = (await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked)).body
 		.id as string;
@@ -105,7 +105,7 @@ describe('[POLL20] a deadline', () => {
 		now = noon + 60_000;
 		expect((await close(id)).body).toMatchObject({ state: 'closed', statement: 'Agreed', closedAt: noon + 60_000 });
 		const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'open' };
-		const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+		const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 		const draft = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, {
 			...asked,
 			rules

@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 async function drafted(kind: PollKind, action = testAction.id): Promise<PollView> {
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 	const asked = { cluster: testContext.cluster, action, workshop: null, kind, rules };
 	return (await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked))
 		.body as PollView;

@@ -83,7 +83,7 @@ const ballots: { [Each in PollMethod]: [ballots: Answer[], altered: Answer] } = 
 };
 
 async function closedPoll(method: PollMethod, kind: string): Promise<string> {
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 20 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 20 } as const;
 	const asked = { cluster: testContext.cluster, method, actions, workshop: null, kind, rules };
 	const id = (await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked)).body
 		.id as string;

@@ -30,7 +30,7 @@ async function prepare(steps: { open?: number | null; vote?: boolean; close?: bo
 	onTestFinished(() => testContext.close());
 	const chair = await testContext.welcome('facilitator');
 	const people = await Promise.all(Array.from({ length: 10 }, () => testContext.welcome()));
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'open', rules };
 	const path = `/consultations/${testContext.consultation}/polls`;
 	const poll = (await testContext.ask(chair, 'POST', path, asked)).body.id as string;

@@ -16,7 +16,7 @@ test('[POLL20] [SECRET7] a secret poll whose deadline passes is opened, counted 
 	onTestFinished(() => testContext.close());
 	const chair = await testContext.welcome('facilitator');
 	const hall = await Promise.all(Array.from({ length: 12 }, () => testContext.welcome()));
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'secret', rules };
 	const draft = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked);
 	const id = draft.body.id as string;

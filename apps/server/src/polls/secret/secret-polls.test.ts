@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => testContext.close());
 
-const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 const keyFolder = () => join(testContext.context.config.dataDir, 'poll-keys');
 const keyFiles = () => (existsSync(keyFolder()) ? readdirSync(keyFolder()) : []);
 async function opened(): Promise<{ id: string; publicKey: string }> {

@@ -1,3 +1,4 @@
+import type { BodyOf } from '@plenum/protocol/operation-types';
 import { openPackage } from '@plenum/tables/package/zip';
 import type { Fact } from '@plenum/protocol/facts';
 import type { PollView } from '@plenum/protocol/polls/polls';
@@ -29,12 +30,18 @@ beforeAll(async () => {
 		Array.from({ length: 7 }, (_, at) => app.welcome('participant', at % 2 ? 'state' : 'civil-society'))
 	);
 	const items = [{ cluster: place.cluster, title: 'Detention', minutes: 20 }];
-	const planned = await app.ask<{ workshop: { id: string } }>('POST /workshops', { body: { title: 'One', items } });
+	const planned = await app.api('planWorkshop', { body: { title: 'One', items } });
 	workshop = planned.body.workshop.id;
 	await app.ask(`POST /workshops/${workshop}/commands`, { body: { type: 'start' } });
-	const body = { question: 'What matters?', answer: 'word-list', options: [], workshop, kind: 'confidential' };
-	const { id } = (await app.ask<PollView>('POST /polls', { body })).body;
-	poll = (await app.ask<PollView>(`POST /api/v1/polls/${id}/open`, { body: { leaveOffUnconfirmed: true } })).body;
+	const body = {
+		question: 'What matters?',
+		answer: 'word-list',
+		options: [],
+		workshop,
+		kind: 'confidential'
+	} satisfies BodyOf<'draftPoll'>;
+	const { id } = (await app.api('draftPoll', { body })).body;
+	poll = (await app.api('openPoll', { params: { poll: id }, body: { leaveOffUnconfirmed: true } })).body;
 	// People who come later are not on the roster.
 	tokens.set('f', await app.welcome('facilitator', 'state'));
 	for (const [name, role] of [
@@ -120,8 +127,7 @@ test.each(['o', 'p', 'r', 'f', 'stranger'])(
 );
 
 test('[POLL77] the wall and a phone tell what is shown, and a link of the screen no more', async () => {
-	const { address } = (await app.ask<{ address: string }>(`POST /workshops/${workshop}/projector-links`, { body: {} }))
-		.body;
+	const { address } = (await app.api('createProjectorLink', { params: { workshop } })).body;
 	const linked = await read('POST', '/projector/view', null, { token: address.split('#')[1] });
 	for (const told of [linked, await read('GET', fill('/polls/{poll}'), tokens.get('o') ?? null)]) {
 		expect(told).toContain(shown);

@@ -50,7 +50,7 @@ const shown = async (poll: PollView, who = voter(0)) =>
 
 describe('[POLL73] a question that is answered in words', () => {
 	test('is indicative and confidential, whatever kind and rules are asked for', async () => {
-		const rules = { percentBase: 'cast', threshold: 50, quorum: 0, voters: 'organisation' };
+		const rules = { percentBase: 'cast', threshold: 50, quorum: 0, voters: 'organisation' } as const;
 		const poll = await open({ kind: 'open' }, { kind: 'open', rules });
 		expect(poll).toMatchObject({ kind: 'confidential', indicative: true, rules: { votesFinal: true }, words: [] });
 		expect(poll.rules.voters).toBeUndefined();

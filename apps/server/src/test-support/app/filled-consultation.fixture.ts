@@ -32,28 +32,28 @@ export async function fillConsultation(testApp: TestApp, consultation: string): 
 	const root = `/api/v1/consultations/${consultation}`;
 	const { cluster, document, recommendations } = await makeClusterIn(testApp, consultation);
 	const items = [{ cluster, title: 'Item', minutes: 5 }];
-	const planned = await testApp.ask<{ workshop: { id: string } }>(`POST ${root}/workshops`, {
-		body: { title: 'Workshop', items }
-	});
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const body = { cluster, action: 'action-0001', workshop: null, kind: 'confidential', rules };
-	const poll = await testApp.ask<{ id: string }>(`POST ${root}/polls`, { body });
+	const planned = await testApp.api('planWorkshop', { params: { consultation }, body: { title: 'Workshop', items } });
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
+	const body = { cluster, action: 'action-0001', workshop: null, kind: 'confidential', rules } as const;
+	const poll = await testApp.api('draftPoll', { params: { consultation }, body });
 	await testApp.ask(`POST /api/v1/documents/${document}/versions`, { body: { label: 'First' } });
-	const added = await testApp.ask<{ recommendations: { id: string; kind: string }[] }>(
-		`POST ${root}/clusters/${cluster}/additions`,
-		{ body: { kind: 'pledge', text: `Ratify ${document}`, note: null } }
-	);
+	const added = await testApp.api('addAddition', {
+		params: { consultation, cluster },
+		body: { kind: 'pledge', text: `Ratify ${document}`, note: null }
+	});
 	const addition = added.body.recommendations.find(({ kind }) => kind === 'pledge')?.id ?? '';
-	const round = await testApp.ask<{ id: string }>(`POST ${root}/rating-rounds`, {
+	const round = await testApp.api('openRatingRound', {
+		params: { consultation },
 		body: { title: 'Round', recommendations: recommendations.slice(0, 1), ...ratedOpenly }
 	});
-	const cards = await testApp.ask<{ id: string }>(`POST ${root}/card-rounds`, {
+	const cards = await testApp.api('openCardRound', {
+		params: { consultation },
 		body: { cluster, section: null, question: 'Why?', disclosure: 'sides', limit: 3 }
 	});
-	const sheet = await testApp.ask<{ sheet: { id: string } }>(
-		`POST ${root}/rating-rounds/${round.body.id}/sheets/entries`,
-		{ body: { organisation: 'Liga', constituency: 'state', lines: '1.1, 1' } }
-	);
+	const sheet = await testApp.api('enterRatingSheet', {
+		params: { consultation, round: round.body.id },
+		body: { organisation: 'Liga', constituency: 'state', lines: '1.1, 1' }
+	});
 	return {
 		mechanism: await addMechanism(testApp, consultation),
 		consultation,

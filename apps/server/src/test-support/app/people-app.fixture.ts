@@ -1,17 +1,25 @@
+import type { Method } from '@plenum/protocol/addresses';
 import { Writable } from 'node:stream';
 import { createPlenum, type AppOptions } from '../../app.ts';
 import { readConfig } from '../../config.ts';
+import { createTestApi, type EncodedRequest } from './api.fixture.ts';
 import { createDataFolder, envOf, removeDataFolder } from '../database/data-folder.fixture.ts';
 
 /** `cookie` is the session's; `cookies` are all that were set. */
-export type TestResponse<Body> = { status: number; body: Body; cookie: string | undefined; cookies: string[] };
-export type TestRequest = {
+export type TestResponse<Body> = {
+	status: number;
+	body: Body;
+	bytes: Buffer;
+	cookie: string | undefined;
+	cookies: string[];
+};
+export type TestCaller = {
 	token?: string;
 	cookie?: string;
 	from?: string;
-	body?: unknown;
 	headers?: Record<string, string>;
 };
+export type TestRequest = TestCaller & { body?: unknown };
 
 /** The whole of Plenum over a real file, with a clock that a test can move. */
 export async function createPeopleTestApp(
@@ -26,25 +34,36 @@ export async function createPeopleTestApp(
 	const plenum = await createPlenum(config, { ...options, pages: false, log, now: () => clock.now });
 	const { app, context, people } = plenum;
 
-	async function ask<Body = Record<string, unknown>>(
-		call: string,
-		asked: TestRequest = {}
-	): Promise<TestResponse<Body>> {
-		const [method = 'GET', url = '/'] = call.split(' ');
+	async function send(
+		{ method, url, headers, payload }: EncodedRequest,
+		{ from = '198.51.100.7', token, cookie, headers: more }: TestCaller
+	): Promise<TestResponse<unknown>> {
 		const answer = await app.inject({
-			method: method as 'GET',
+			method,
 			url,
-			remoteAddress: asked.from ?? '198.51.100.7',
+			remoteAddress: from,
 			headers: {
 				host: new URL(config.publicUrl).host,
-				...(asked.token ? { authorization: `Bearer ${asked.token}` } : {}),
-				...(asked.cookie ? { cookie: asked.cookie } : {}),
-				...asked.headers
+				...(token ? { authorization: `Bearer ${token}` } : {}),
+				...(cookie ? { cookie } : {}),
+				...headers,
+				...more
 			},
-			...(asked.body === undefined ? {} : { payload: asked.body as object })
+			...(payload && { payload })
 		});
 		const cookies = [answer.headers['set-cookie'] ?? []].flat();
-		return { status: answer.statusCode, body: answer.json<Body>(), cookie: cookies[0], cookies };
+		const isJson = String(answer.headers['content-type']).includes('json');
+		const body: unknown = isJson ? answer.json() : {};
+		return { status: answer.statusCode, body, bytes: answer.rawPayload, cookie: cookies[0], cookies };
+	}
+
+	async function ask<Body = Record<string, unknown>>(
+		call: string,
+		{ body, ...caller }: TestRequest = {}
+	): Promise<TestResponse<Body>> {
+		const [method = 'GET', url = '/'] = call.split(' ');
+		const reply = await send({ method: method as Method, url, headers: {}, payload: body as object }, caller);
+		return { ...reply, body: reply.body as Body };
 	}
 
 	return {
@@ -53,6 +72,7 @@ export async function createPeopleTestApp(
 		people,
 		clock,
 		log: lines,
+		api: createTestApi<TestCaller, TestResponse<unknown>>(send, {}),
 		ask,
 		async close() {
 			await plenum.close();

@@ -1,7 +1,7 @@
 import { defaultTemplate } from '@plenum/reports/template';
 
 const trust = { publicKey: 'A'.repeat(43), signingKey: 'A'.repeat(43), signature: 'A'.repeat(86) };
-export const ratedOpenly = { disclosure: 'open', raters: 'person', closesAt: null };
+export const ratedOpenly = { disclosure: 'open', raters: 'person', closesAt: null } as const;
 const asked = { cluster: '{theirs.cluster}', section: null, question: 'Why?', disclosure: 'sides', limit: 3 };
 const rated = { recommendation: '{theirs.recommendation}', version: 0, rating: null };
 const nothing = { in: '0'.repeat(64), out: '0'.repeat(64), count: 0, invalid: 0, envelopes: '' };

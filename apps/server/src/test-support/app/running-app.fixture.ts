@@ -1,6 +1,3 @@
-import type { ClusterSummary } from '@plenum/protocol/clusters';
-import type { ConsultationView } from '@plenum/protocol/consultations';
-import type { JoinCode, JoinResult, SignedIn } from '@plenum/protocol/people';
 import { rmSync } from 'node:fs';
 import { openPlenum } from './open-plenum.fixture.ts';
 import { createDataFolder } from '../database/data-folder.fixture.ts';
@@ -53,19 +50,21 @@ async function prepare(): Promise<Prepared> {
 /** A consultation with its documents, and four people who may write. */
 export async function fillInstance(visitor: Visitor, setupToken: string): Promise<Omit<Prepared, 'dataDir'>> {
 	const request = { token: setupToken, name: 'Ada Fell', password: 'a long enough phrase' };
-	const { token } = await visitor.post<SignedIn>('/setup', request);
+	const { token } = await visitor.api('setUp', { body: request });
 	const facilitator = visitor.as(token);
-	const { id } = await facilitator.post<ConsultationView>('/consultations', {
-		title: 'Alvenia at mid-term',
-		stateName: 'Alvenia',
-		reviews: [{ cycle: 4, session: 99, symbols: [] }],
-		purpose: 'mid-term-report'
+	const { id } = await facilitator.api('createConsultation', {
+		body: {
+			title: 'Alvenia at mid-term',
+			stateName: 'Alvenia',
+			reviews: [{ cycle: 4, session: 99, symbols: [] }],
+			purpose: 'mid-term-report'
+		}
 	});
 	await importMatrix(facilitator, id, sampleRecommendations.slice(0, 3));
-	const { clusters } = await facilitator.get<{ clusters: ClusterSummary[] }>(`/consultations/${id}/clusters`);
-	const { code } = await facilitator.get<JoinCode>(`/consultations/${id}/join-code`);
+	const { clusters } = await facilitator.api('listClusters', { params: { consultation: id } });
+	const { code } = await facilitator.api('getJoinCode', { params: { consultation: id } });
 	const join = { code, constituency: 'nhri', consent: true };
-	const joins = [1, 2, 3, 4].map((n) => visitor.post<JoinResult>('/join', { ...join, name: `Participant ${n}` }));
+	const joins = [1, 2, 3, 4].map((n) => visitor.api('join', { body: { ...join, name: `Participant ${n}` } }));
 	const tokens = (await Promise.all(joins)).map(({ token }) => token);
 	await facilitator.post(`/consultations/${id}/people/admit`, { participants: 'all' });
 	return { facilitator: token, consultation: id, documents: clusters.map(({ document }) => document), tokens };

@@ -1,7 +1,10 @@
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Role } from '@plenum/domain/people/rights';
+import type { Method } from '@plenum/protocol/addresses';
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { Writable } from 'node:stream';
 import type { AppOptions } from '../../app.ts';
+import { createTestApi, type EncodedRequest, type TestApi } from './api.fixture.ts';
 import { openPlenum, type Plenum } from './open-plenum.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
 import { createDocument } from '../../documents/create-document.ts';
@@ -16,7 +19,7 @@ export type TestResponse<Body = Record<string, unknown>> = {
 	status: number;
 	body: Body;
 	bytes: Buffer;
-	headers: object;
+	headers: OutgoingHttpHeaders;
 };
 type Row = Omit<NewRecommendation, 'id' | 'consultation' | 'cluster'>;
 export type TestCluster = { cluster: string; document: string; recommendations: string[] };
@@ -32,6 +35,8 @@ export type TestApp = {
 	welcome(role: Role, constituency: string, organisation?: string): Promise<string>;
 	/** A cluster with its document and recommendations, as an import makes them. */
 	makeCluster(label: string, given?: { first?: Assessment; rows?: Row[]; consultation?: string }): Promise<TestCluster>;
+	/** `as` is a token: the facilitator's where it is left out. The consultation is the test's own. */
+	api: TestApi<{ as?: string }, TestResponse<unknown>, 'consultation'>;
 	/** `GET /clusters` within the consultation; an address that begins with `/api` is taken as it is. */
 	ask<Body = Record<string, unknown>>(
 		request: string,
@@ -49,6 +54,13 @@ export async function createTestApp(
 	const plenum = await openPlenum({ ...envOf(dataDir), ...given }, { log, ...options });
 	const token = await setUp(plenum);
 	const consultation = await create(plenum, token);
+	const send = async ({ method, url, headers, payload }: EncodedRequest, as = token) => {
+		const sent = { ...headers, authorization: `Bearer ${as}` };
+		const reply = await plenum.app.inject({ method, url, headers: sent, ...(payload && { payload }) });
+		const isJson = String(reply.headers['content-type']).includes('json');
+		const body: unknown = isJson ? reply.json() : {};
+		return { status: reply.statusCode, body, bytes: reply.rawPayload, headers: reply.headers };
+	};
 	return {
 		plenum,
 		dataDir,
@@ -57,15 +69,14 @@ export async function createTestApp(
 		welcome: (role, constituency, organisation) =>
 			welcome(plenum, consultation, { role, constituency, organisation: organisation ?? null }),
 		makeCluster: (label, given = {}) => makeCluster(plenum, given.consultation ?? consultation, label, given),
-		async ask(request, given = {}) {
-			const [method, path] = request.split(' ') as ['GET' | 'POST' | 'PUT' | 'PATCH', string];
+		api: createTestApi<{ as?: string }, TestResponse<unknown>, 'consultation'>((request, { as }) => send(request, as), {
+			consultation
+		}),
+		async ask<Body>(request: string, given: { as?: string; body?: unknown } = {}) {
+			const [method, path] = request.split(' ') as [Method, string];
 			const url = /^\/(api|readyz|healthz)/.test(path) ? path : `/api/v1/consultations/${consultation}${path}`;
-			const headers = { authorization: `Bearer ${given.as ?? token}` };
-			const payload = given.body === undefined ? {} : { payload: given.body as object };
-			const reply = await plenum.app.inject({ method, url, headers, ...payload });
-			const isJson = String(reply.headers['content-type']).includes('json');
-			const body = isJson ? reply.json() : {};
-			return { status: reply.statusCode, body, bytes: reply.rawPayload, headers: reply.headers };
+			const reply = await send({ method, url, headers: {}, payload: given.body as object }, given.as);
+			return { ...reply, body: reply.body as Body };
 		},
 		async close() {
 			await plenum.close();

@@ -31,6 +31,7 @@ import { dateCommitments } from '../../commitments/date-commitments.ts';
 import { withdrawCommitments } from '../../commitments/withdraw-commitments.ts';
 import { commitmentsRoutes } from '../../commitments/commitments.routes.ts';
 import { hasCommitment } from '../../commitments/commitments.store.ts';
+import { createTestApi, type EncodedRequest, type TestApi } from './api.fixture.ts';
 import { createDataFolder, envOf, openDatabaseIn, removeDataFolder } from '../database/data-folder.fixture.ts';
 
 /** Somebody in the test consultation, with a session of their own. */
@@ -48,6 +49,8 @@ export type TestContext = {
 	actions: Map<string, FollowUpAction>;
 	/** Brings someone in who is admitted already. */
 	welcome(role?: Role, constituency?: string, organisation?: string | null): Promise<TestPerson>;
+	/** `key` is the key of an idempotent command. The consultation is the test's own. */
+	api: TestApi<SendOptions, { status: number; body: unknown }, 'consultation'>;
 	ask(
 		who: TestPerson,
 		method: 'GET' | 'POST' | 'PATCH' | 'PUT',
@@ -115,7 +118,14 @@ export async function createTestContext(now: () => number = Date.now): Promise<T
 		actions,
 		welcome: (role = 'participant', constituency = 'civil-society', organisation = null) =>
 			welcome(context, consultation, role, { constituency, organisation }),
-		ask: (who, method, path, body, key) => ask(app, who, method, path, body, key),
+		api: createTestApi<SendOptions, { status: number; body: unknown }, 'consultation'>(
+			(request, options) => send(app, request, options),
+			{ consultation }
+		),
+		async ask(as, method, path, body, key) {
+			const request = { method, url: `/api/v1${path}`, headers: {}, ...(body && { payload: body }) };
+			return (await send(app, request, { as, key })) as TestResponse;
+		},
 		async close() {
 			polls.deadlines.stop();
 			await app.close();
@@ -179,15 +189,14 @@ async function welcome(
 	return { actor, token };
 }
 
-async function ask(
+type SendOptions = { as: TestPerson; key?: string | undefined };
+
+async function send(
 	app: FastifyInstance,
-	who: TestPerson,
-	method: 'GET' | 'POST' | 'PATCH' | 'PUT',
-	path: string,
-	body?: object,
-	key?: string
-): Promise<TestResponse> {
-	const headers = { authorization: `Bearer ${who.token}`, ...(key === undefined ? {} : { 'idempotency-key': key }) };
-	const reply = await app.inject({ method, url: `/api/v1${path}`, headers, ...(body ? { payload: body } : {}) });
-	return { status: reply.statusCode, body: reply.json() };
+	{ method, url, headers, payload }: EncodedRequest,
+	{ as, key }: SendOptions
+): Promise<{ status: number; body: unknown }> {
+	const own = { authorization: `Bearer ${as.token}`, ...(key === undefined ? {} : { 'idempotency-key': key }) };
+	const reply = await app.inject({ method, url, headers: { ...headers, ...own }, ...(payload && { payload }) });
+	return { status: reply.statusCode, body: reply.json<unknown>() };
 }

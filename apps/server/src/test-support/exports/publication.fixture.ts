@@ -1,12 +1,7 @@
+import type { BodyOf } from '@plenum/protocol/operation-types';
 import { emptyAssessment, type Run } from '@plenum/domain/clusters/assessment';
 import { openPackage } from '@plenum/tables/package/zip';
-import type { FrozenOutcome } from '@plenum/protocol/exports/exports';
-import type {
-	ChoosePublication,
-	Publication,
-	PublicationCheck,
-	PublishRequest
-} from '@plenum/protocol/exports/publication';
+import type { ChoosePublication, PublishRequest } from '@plenum/protocol/exports/publication';
 import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { createTestApp, type TestApp, type TestCluster } from '../app/test-app.fixture.ts';
@@ -35,16 +30,22 @@ function saying(runs: Run[]) {
 }
 
 /** Of the outcome as it is now. */
-export const freeze = async (place: TestApp) =>
-	(await place.ask<FrozenOutcome>('POST /outcome/versions', { body: {} })).body.version;
+export const freeze = async (place: TestApp) => (await place.api('freezeOutcome', { body: {} })).body.version;
 
-export const check = async (place: TestApp) => (await place.ask<PublicationCheck>('GET /publication')).body;
+export const check = async (place: TestApp) => (await place.api('checkPublication')).body;
 /** With all that the check finds confirmed. */
 export const publish = async (place: TestApp, more: Partial<PublishRequest> = {}) => {
 	const { findings } = await check(place);
 	const confirmed = findings.map(({ id }) => id);
-	const body = { version: 1, languages: ['en'], address: 'readable', confirmed, heldBack: [], ...more };
-	return place.ask<Publication & { code?: string }>('POST /publication', { body });
+	const body = {
+		version: 1,
+		languages: ['en'],
+		address: 'readable',
+		confirmed,
+		heldBack: [],
+		...more
+	} satisfies BodyOf<'publishOutcome'>;
+	return place.api('publishOutcome', { body });
 };
 /** As anyone: without a session. */
 export async function visit(place: TestApp, path: string, headers: Record<string, string> = {}) {
@@ -53,7 +54,7 @@ export async function visit(place: TestApp, path: string, headers: Record<string
 }
 
 export const choose = (place: TestApp, body: Omit<ChoosePublication, 'version'> & { version?: number }) =>
-	place.ask<{ code?: string }>('POST /publication/choices', { body: { version: 1, ...body } });
+	place.api('choosePublication', { body: { version: 1, ...body } });
 /** Where the address stands that the check finds. */
 export const emailPlace = async (place: TestApp) =>
 	(await check(place)).findings.find(({ kind }) => kind === 'email')?.place ?? '';

@@ -18,7 +18,7 @@ export async function openSecretVote(people: number): Promise<SecretVote> {
 	const voters: TestPerson[] = [];
 	for (let place = 0; place < people; place++)
 		voters.push(await testContext.welcome('participant', place % 2 ? 'state' : 'civil-society'));
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'secret', rules };
 	const drafted = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked);
 	const poll = drafted.body.id as string;

@@ -30,7 +30,7 @@ export type TrusteeVote = {
 };
 
 const sides = ['civil-society', 'state', 'nhri'];
-const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 
 export async function draftSecretPoll(testContext: TestContext, chair: TestPerson, kind = 'secret'): Promise<string> {
 	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind, rules };
