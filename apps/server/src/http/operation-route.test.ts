@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls/polls';
+import type { AnswerOf } from '@plenum/protocol/operation-types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig, type Config } from '../config.ts';
 import { createDataFolder, envOf, removeDataFolder } from '../test-support/database/data-folder.fixture.ts';
@@ -48,6 +49,33 @@ test('[WEB180] an operation has the address, schemas and status that the table o
 		(await app.inject({ method: 'POST', url: '/api/v1/invitation/accept', payload: { token } })).statusCode;
 	expect(await accept('a'.repeat(43))).toBe(200);
 	expect(await accept('b'.repeat(43))).toBe(201);
+	await app.close();
+});
+
+test('[WEB271] a handler whose answer has a field too many does not compile', async () => {
+	const app = await createServer(config, null);
+	const access = rights as unknown as Access<Actor>;
+	const bundle = {} as AnswerOf<'getVerificationBundle'>;
+	const people = {} as AnswerOf<'listPeople'>;
+	const located = [] as ((typeof people)['people'][number] & { address: string })[];
+	const types = () => {
+		app.operation('castBallot', access, async () => ok({ recorded: true, answer: null }));
+		app.operation('getVerificationBundle', access, async () => ok(bundle));
+		app.operation('listPeople', access, async () => ok(people));
+		// @ts-expect-error a field that the schema does not know
+		app.operation('castBallot', access, async () => ok({ recorded: true, answer: null, voter: 'Ada' }));
+		// @ts-expect-error a field of a spread object
+		app.operation('getVerificationBundle', access, async () => ok({ ...bundle, voters: ['Ada'] }));
+		// @ts-expect-error a field that may be missing
+		app.operation('getVerificationBundle', access, async () => ok({ ...bundle, ...({} as { voters?: string[] }) }));
+		// @ts-expect-error a field of the items of a list
+		app.operation('listPeople', access, async () => ok({ ...people, people: located }));
+		app.operation('castBallot', access, async (_, { body }) =>
+			// @ts-expect-error a field of one of two answers
+			body.answer ? ok({ recorded: true, answer: null, voter: 'Ada' }) : refuse('poll/closed')
+		);
+	};
+	expect(types).toBeTypeOf('function');
 	await app.close();
 });
 

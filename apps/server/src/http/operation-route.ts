@@ -15,19 +15,47 @@ type HandledBy<Id extends OperationId> = [Extract<AnswerOf<Id>, Blob>] extends [
 	? Answerable<AnswerOf<Id>>
 	: Answerable<never> | FastifyReply;
 
-export type OperationHandler<Id extends OperationId, Caller> = (
+/** `Given` is what the handler returns, by which a field too many is found. */
+export type OperationHandler<Id extends OperationId, Caller, Given = HandledBy<Id>> = (
 	caller: Caller,
 	request: FastifyRequest<ReceivedBy<Id>>,
 	reply: FastifyReply
-) => Promise<HandledBy<Id>>;
+) => Promise<Given & Exact<Given, AnswerOf<Id>>>;
+
+/** [WEB271] Accepts a handler's result only if each field of its value is in the schema of the answer. */
+type Exact<Given, Wanted> = [SurplusIn<JsonOf<Given>, Wanted>] extends [never]
+	? unknown
+	: { surplus: SurplusIn<JsonOf<Given>, Wanted> };
+
+/** The value that a result sends as JSON. */
+type JsonOf<Given> = Given extends { ok: true; value: infer Value } ? Value : never;
+
+/** The names of fields that no member of `Wanted` has, as deep as `Depth` has items. */
+type SurplusIn<Value, Wanted, Depth extends readonly unknown[] = [1, 2, 3]> = Depth extends readonly [
+	unknown,
+	...infer Rest
+]
+	? Value extends Uint8Array | string | number | boolean | null | undefined
+		? never
+		: Value extends readonly (infer Item)[]
+			? SurplusIn<Item, Wanted extends readonly (infer WantedItem)[] ? WantedItem : never, Rest>
+			: Value extends object
+				? | Exclude<NamedKeysOf<Value>, KeysOf<Wanted>>
+					| { [Name in keyof Value]-?: SurplusIn<Value[Name], FieldOf<Wanted, Name>, Rest> }[keyof Value]
+				: never
+	: never;
+/** Without an index signature, which names no field. */
+type NamedKeysOf<Value> = keyof { [Name in keyof Value as string extends Name ? never : Name]: Value[Name] };
+type KeysOf<Union> = Union extends object ? keyof Union : never;
+type FieldOf<Union, Name> = Union extends object ? (Name extends keyof Union ? Union[Name] : never) : never;
 
 declare module 'fastify' {
 	interface FastifyInstance {
 		/** [WEB180] Adds the route of an operation. Address, schemas, types and status come from the table of operations. */
-		operation<Id extends OperationId, Caller>(
+		operation<Id extends OperationId, Caller, Given extends HandledBy<Id>>(
 			id: Id,
 			access: Access<Caller>,
-			handler: OperationHandler<Id, Caller>
+			handler: OperationHandler<Id, Caller, Given>
 		): FastifyInstance;
 	}
 }
@@ -40,7 +68,7 @@ function addRoute<Id extends OperationId, Caller>(
 	this: FastifyInstance,
 	id: Id,
 	access: Access<Caller>,
-	handler: OperationHandler<Id, Caller>
+	handler: OperationHandler<Id, Caller, HandledBy<Id>>
 ): FastifyInstance {
 	const [method, path] = routes[id].split(' ') as [HTTPMethods, string];
 	const { params, query, body, answers }: Operation = operations[id];
