@@ -1,18 +1,21 @@
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { SignedIn } from '@plenum/protocol/people';
 import BetterSqlite3 from 'better-sqlite3';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createPlenum } from './app.ts';
 import { readConfig } from './config.ts';
 import { runCommand } from './operator/run-command.ts';
+import { noPostgres } from './test-support/database/postgres-cluster.fixture.ts';
+import { asking, createEmptyPostgresDatabase } from './test-support/database/postgres-database.fixture.ts';
 
 /**
- * The databases that released versions made: the sample consultation, as `sqlite3 FILE .dump` wrote it, with its application_id, in `db/upgrades`. A release
- * with a new migration adds one. None is ever written again.
+ * The databases that released versions made of the sample consultation, in `db/upgrades`: those of SQLite as `sqlite3 FILE .dump` wrote
+ * them, with their application_id, those of PostgreSQL as `pg_dump --inserts` did. A release with a new migration adds one of each. None
+ * is ever written again.
  */
 const released = [
 	{
@@ -20,29 +23,55 @@ const released = [
 		password: 'RiK7rO7gkx6vGsGq',
 		consultation: 'RnrHwicB94zX2Iil',
 		key: 'ehTjkeVBQ_0vuSCna0lNPCvcMcxZv9EEcxbh9-E-DZQ',
-		commits: 'd095866530f53293ed2b85e4 0000000000000115'
+		commits: 'd095866530f53293ed2b85e4 0000000000000115',
+		keyFolder: 'a527842600f2272688277bd1'
 	}
 ];
+type Release = (typeof released)[number];
 
-function openReleased({ version, key, commits }: (typeof released)[number]): string {
+function readDump(version: string, engine: 'sqlite' | 'postgres'): string {
+	const file = join(import.meta.dirname, 'db', 'upgrades', `version-${version}.${engine}.sql.gz`);
+	return gunzipSync(readFileSync(file)).toString();
+}
+
+function createDataFolder({ key }: Release): string {
 	const folder = mkdtempSync(join(tmpdir(), 'plenum-upgrade-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
-	const file = join(folder, 'plenum.db');
-	const database = new BetterSqlite3(file);
-	database.exec(
-		gunzipSync(readFileSync(join(import.meta.dirname, 'db', 'upgrades', `version-${version}.sql.gz`))).toString()
-	);
-	database.close();
-	writeFileSync(`${file}.commits`, `${commits}\n`);
 	writeFileSync(join(folder, 'secret.key'), key);
 	return folder;
 }
 
-test.each(released)(
-	'[DB240] version $version: this version opens its database, and all of it is there',
-	async (one) => {
-		const folder = openReleased(one);
-		const plenum = await createPlenum(readConfig({ DATA_DIR: folder }), { pages: false, log: null });
+function openSqlite(release: Release): NodeJS.ProcessEnv {
+	const folder = createDataFolder(release);
+	const file = join(folder, 'plenum.db');
+	const database = new BetterSqlite3(file);
+	database.exec(readDump(release.version, 'sqlite'));
+	database.close();
+	writeFileSync(`${file}.commits`, `${release.commits}\n`);
+	return { DATA_DIR: folder };
+}
+
+async function openPostgres(release: Release): Promise<NodeJS.ProcessEnv> {
+	const { url, drop } = await createEmptyPostgresDatabase();
+	onTestFinished(drop);
+	await asking(url, (client) => client.query(readDump(release.version, 'postgres')));
+	const folder = createDataFolder(release);
+	mkdirSync(join(folder, 'poll-keys'));
+	writeFileSync(join(folder, 'poll-keys', 'belongs-to'), release.keyFolder);
+	return { DATA_DIR: folder, DATABASE_URL: url };
+}
+
+const engines = [
+	{ engine: 'SQLite', open: openSqlite, missing: null },
+	{ engine: 'PostgreSQL', open: openPostgres, missing: noPostgres }
+];
+
+describe.each(engines)('a database of $engine', ({ open, missing }) => {
+	const testEach = test.skipIf(missing !== null).each(released);
+
+	testEach('[DB240] version $version: this version opens its database, and all of it is there', async (one) => {
+		const env = await open(one);
+		const plenum = await createPlenum(readConfig(env), { pages: false, log: null });
 		const account = { name: 'Facilitator', password: one.password };
 		const signIn = await plenum.app.inject({ method: 'POST', url: '/api/v1/sign-in', payload: account });
 		const { token } = signIn.json<SignedIn>();
@@ -57,13 +86,13 @@ test.each(released)(
 		expect(clusters).toHaveLength(12);
 		expect(JSON.stringify(await get(`${at}/exports/outcome.json`))).toContain('remand in custody');
 		await plenum.close();
-	}
-);
+	});
 
-test.each(released)('[DB240] version $version: nothing differs from what its record decided', async (one) => {
-	const folder = openReleased(one);
-	const said: string[] = [];
-	const streams = { out: (text: string) => void said.push(text), err: (text: string) => void said.push(text) };
-	const status = await runCommand(['verify', one.consultation], { DATA_DIR: folder }, streams);
-	expect({ status, last: said.at(-1) }).toEqual({ status: 0, last: 'Nothing of what was compared was altered.\n' });
+	testEach('[DB240] version $version: nothing differs from what its record decided', async (one) => {
+		const env = await open(one);
+		const said: string[] = [];
+		const streams = { out: (text: string) => void said.push(text), err: (text: string) => void said.push(text) };
+		const status = await runCommand(['verify', one.consultation], env, streams);
+		expect({ status, last: said.at(-1) }).toEqual({ status: 0, last: 'Nothing of what was compared was altered.\n' });
+	});
 });
