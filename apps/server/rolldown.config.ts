@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig } from 'rolldown';
+import { thirdParty } from '../../third-party.ts';
 
 const sources = join(import.meta.dirname, 'src');
 const find = (pattern: string) =>
@@ -22,6 +23,7 @@ export default defineConfig({
 		'@resvg/resvg-wasm',
 		'@plenum/web/handler'
 	],
+	plugins: [thirdParty('server')],
 	output: {
 		dir: join(import.meta.dirname, 'build'),
 		cleanDir: true,

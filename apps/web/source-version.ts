@@ -3,7 +3,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
-const shared = ['packages/*/src/**', 'packages/messages/*/**/*.ftl', 'pnpm-lock.yaml'];
+const shared = ['packages/*/src/**', 'packages/messages/*/**/*.ftl', 'third-party.ts', 'pnpm-lock.yaml'];
 
 /** What the pages and the server are made of. */
 export const sourcesOfPages = ['apps/web/{src,static}/**', 'apps/web/*.{ts,json}', 'docs/guide/*', ...shared];

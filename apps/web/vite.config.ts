@@ -7,7 +7,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { bundles } from './bundles.ts';
 import { compileChangedMessages, messages } from './compile-messages.ts';
 import { sourceVersion } from './source-version.ts';
-import { thirdParty } from './third-party.ts';
+import { thirdParty } from '../../third-party.ts';
 
 /** The style attribute of the element in which SvelteKit announces a new page's title, which its version fixes (sveltejs/kit#11993). */
 const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -34,7 +34,7 @@ export default defineConfig({
 		messages,
 		partsThatCome,
 		bundles,
-		thirdParty,
+		thirdParty('pages'),
 		sveltekit({
 			adapter: adapter(),
 			version: { name: sourceVersion(), pollInterval: 5 * 60_000 },

@@ -69,7 +69,7 @@ test.each([
 	['server', server, ['apps/server/src/main.ts', 'apps/server/rolldown.config.ts', 'packages/domain/src/day.ts']]
 ] as const)('[OPERATE91] the sources of the %s are all that they are made of', (_, { sources }, wanted) => {
 	const root = join(import.meta.dirname, '..', '..');
-	for (const path of [...wanted, 'pnpm-lock.yaml']) {
+	for (const path of [...wanted, 'third-party.ts', 'pnpm-lock.yaml']) {
 		expect(existsSync(join(root, path)), path).toBe(true);
 		const covering = sources.filter((glob) => matchesGlob(`${path}`, glob) || matchesGlob(`${path}/any.svg`, glob));
 		expect(covering, path).not.toEqual([]);

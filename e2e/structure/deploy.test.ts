@@ -155,7 +155,7 @@ test('[OPERATE38] the image is made from the program alone, whatever else lies b
 	];
 	expect(left.filter(isTaken)).toEqual([]);
 	const tracked = execFileSync('git', ['ls-files', '-z', 'apps', 'packages'], { cwd: root, encoding: 'utf8' });
-	const needed = tracked.split('\0').filter((path) => /\/(src|static|migrations)\/|\/package\.json$/.test(path));
+	const needed = tracked.split('\0').filter((path) => /\/(src|static|migrations)\/|\/package\.json$|\.ftl$/.test(path));
 	expect(needed.length).toBeGreaterThan(1000);
 	const tests = /\.(test|fixture)\.ts$/;
 	expect(needed.filter((path) => isTaken(path) === tests.test(path))).toEqual([]);

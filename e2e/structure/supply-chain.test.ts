@@ -1,33 +1,89 @@
-import { expect, test } from 'vitest';
-import { billOfMaterials, isBuilt, nameOf, readBundled, readNotices } from '../supply-chain/bill-of-materials.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { reportFonts } from '../../packages/formats/src/print/report-fonts.ts';
+import {
+	allBuilds,
+	billOfMaterials,
+	isBuilt,
+	nameOf,
+	readNotices,
+	readPackages,
+	root
+} from '../supply-chain/bill-of-materials.ts';
 import { readAudit } from '../supply-chain/read-audit.ts';
 
+const readText = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
+const { dependencies } = JSON.parse(readText('apps', 'server', 'package.json')) as {
+	dependencies: Record<string, string>;
+};
+const installed = Object.keys(dependencies);
+
 // Only a build knows what is bundled: `npm test` builds first, and on a clean clone `npm run setup` does.
-test.skipIf(!isBuilt())('what is bundled into the pages is in the bill of materials and in the licence notices', () => {
-	const bundled = readBundled();
-	const names = bundled.map(({ name }) => name);
-	// Code, a style sheet's font, what others bring along, and the framework: each comes in by another way.
-	const known = [
-		'yjs',
-		'@tiptap/core',
-		'prosemirror-model',
-		'socket.io-client',
-		'@fontsource-variable/inter',
-		'svelte'
-	];
-	expect(names).toEqual(expect.arrayContaining(known));
-	const bill = billOfMaterials();
-	expect(bill).toMatchObject({ bomFormat: 'CycloneDX' });
-	const listed = new Map(bill.components.map((component) => [`${nameOf(component)} ${component.version}`, component]));
-	const notices = readNotices();
-	for (const { name, version, license } of bundled) {
-		expect(listed.get(`${name} ${version}`)?.properties).toContainEqual({ name: 'plenum:bundled', value: 'web' });
-		expect(notices).toContain(`${name} ${version} (${license})`);
-	}
-	expect(notices).toContain('SIL OPEN FONT LICENSE');
-	// And what the server alone runs on.
-	for (const name of ['fastify', 'better-sqlite3', 'drizzle-orm']) expect(bill.components.map(nameOf)).toContain(name);
-	expect(bill.components.map(nameOf)).not.toContain('eslint');
+describe.skipIf(!isBuilt())('what the builds contain', () => {
+	test('[OPERATE341] the bill of materials lists what is bundled and what is installed, and nothing else', () => {
+		const bill = billOfMaterials();
+		expect(bill).toMatchObject({ bomFormat: 'CycloneDX', metadata: { component: { name: 'plenum' } } });
+		const marksOf = new Map(
+			bill.components.map((component) => [`${nameOf(component)} ${component.version}`, component.properties ?? []])
+		);
+		for (const build of allBuilds) {
+			const mark = { name: 'plenum:bundled', value: build };
+			const marked = [...marksOf].filter(([, marks]) =>
+				marks.some((each) => each.name === mark.name && each.value === build)
+			);
+			const bundled = readPackages(build).bundled.map(({ name, version }) => `${name} ${version}`);
+			expect(marked.map(([name]) => name).toSorted(), build).toEqual([...new Set(bundled)].toSorted());
+		}
+		const isInstalled = ({ name, value }: { name: string; value: string }) =>
+			name === 'plenum:installed' && value === 'server';
+		const names = [...marksOf]
+			.filter(([, marks]) => marks.some(isInstalled))
+			.map(([name]) => name.replace(/ \S+$/, ''));
+		// Typesetting is a package for each kind of machine.
+		const beside = names.filter((name) => !name.startsWith('@myriaddreamin/typst-ts-node-compiler-'));
+		expect(beside.toSorted()).toEqual(installed.filter((name) => !name.startsWith('@plenum/')).toSorted());
+		const unmarked = [...marksOf].filter(([, marks]) => !marks.some(({ name }) => name.startsWith('plenum:')));
+		expect(unmarked).toEqual([]);
+	});
+
+	test('[OPERATE341] code, fonts of style sheets, packages of packages and the framework are found', () => {
+		const known = {
+			web: ['yjs', '@tiptap/core', 'prosemirror-model', 'socket.io-client', '@fontsource-variable/inter', 'svelte'],
+			rendering: ['@sveltejs/kit', '@sveltejs/adapter-node', 'svelte', 'cookie'],
+			server: ['fastify', 'drizzle-orm', 'docx', 'avvio', 'pg']
+		};
+		for (const build of allBuilds) {
+			const bundled = readPackages(build).bundled.map(({ name }) => name);
+			expect(bundled).toEqual(expect.arrayContaining(known[build]));
+			expect(bundled).not.toContain('eslint');
+		}
+	});
+
+	test('[OPERATE342] each build has the licences of all that it contains', () => {
+		for (const build of allBuilds) {
+			const notices = readNotices(build);
+			for (const { name, version, license } of readPackages(build).bundled)
+				expect(notices).toContain(`${name} ${version} (${license})`);
+		}
+		expect(readNotices('web')).toContain('SIL OPEN FONT LICENSE');
+	});
+
+	test('[OPERATE340] the server has as production dependencies what its build leaves outside, and nothing else', () => {
+		const imported = [...readPackages('server').imported, ...readPackages('rendering').imported];
+		expect(readPackages('web').imported).toEqual([]);
+		// The build sees no import of a file that is only read.
+		const fonts = reportFonts.flatMap(({ files }) => files.map((file) => `@expo-google-fonts/${file.split('/')[0]}`));
+		expect([...new Set([...imported, ...fonts])].toSorted()).toEqual(installed.toSorted());
+	});
+});
+
+test('[OPERATE340] the image installs the production dependencies of the server alone', () => {
+	const installs = [...readText('deploy', 'Containerfile').matchAll(/pnpm@\S+ (install .*?)(?: \\|$)/gm)];
+	expect(installs.map(([, command]) => command)).toEqual([
+		'install --frozen-lockfile',
+		'install --frozen-lockfile --prod --filter @plenum/server'
+	]);
 });
 
 test('an audit without an answer is never an audit without findings', () => {
