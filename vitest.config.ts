@@ -50,7 +50,7 @@ const setupFiles = [
 export default defineConfig({
 	test: {
 		...patience,
-		// Of two cores: one waits for disks and servers often enough that a third worker takes an eighth off the time.
+		// On two cores: one waits for disks and servers often enough that a third worker takes an eighth off the time.
 		maxWorkers: 3,
 		globalSetup,
 		projects: [

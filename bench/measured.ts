@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net';
 export type Order = {
 	/** An empty folder, or one that an earlier process of the same server has left. */
 	dataDir: string;
-	/** Of the PostgreSQL on which it is one of the nodes; without it SQLite's file in `dataDir`. */
+	/** The PostgreSQL on which it is one of the nodes; without it SQLite's file in `dataDir`. */
 	databaseUrl?: string;
-	/** Of the Redis through which servers tell each other. */
+	/** The Redis through which servers notify each other. */
 	redisPort?: number;
 	/** One for all nodes of a PostgreSQL. */
 	pollKeysDir?: string;

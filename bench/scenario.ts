@@ -9,7 +9,7 @@ export type Figure = { key: string; title: string; digits: number; counts?: 'wor
  * same rounds. The middle round counts; of what must never happen, the worst.
  */
 export type Target = {
-	/** Of whom it is promised, where it is not Plenum with SQLite. */
+	/** The peer of which it is promised, where it is not Plenum with SQLite. */
 	of?: Peer;
 	figure: string;
 	against: Peer | null;

@@ -72,12 +72,12 @@ export class ServerProcess {
 		return this.#ask('tidy');
 	}
 
-	/** Of a server that commits something when it is told to. */
+	/** For a server that commits something on request. */
 	async change(): Promise<void> {
 		await this.#ask('change');
 	}
 
-	/** Of a server that watches its loop. */
+	/** For a server that watches its loop. */
 	async loopHold(): Promise<LoopHold> {
 		return this.#ask('hold');
 	}

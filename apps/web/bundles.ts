@@ -8,7 +8,7 @@ type ModuleLinks = {
 };
 type Modules = { getModuleIds(): Iterable<string>; getModuleInfo(id: string): ModuleLinks | null };
 
-/** Of each module, the pages and layouts (`c/[consultation]/+layout`) that cannot do without it. */
+/** For each module, the pages and layouts (`c/[consultation]/+layout`) that cannot do without it. */
 let neededBy = new Map<string, Set<string>>();
 /** Programs that begin by themselves and that others read from, such as the version of the page. */
 let sharedEntries = new Set<string>();
@@ -20,7 +20,7 @@ let ofVoting = new Set<string>();
 let ofSteps = new Set<string>();
 /** What follows a text that several write at once; no page waits for it. */
 let ofTextLine = new Set<string>();
-/** Of whatever else a participant's page loads later, the parts that need it. */
+/** For all else that a participant's page loads later, the parts that need it. */
 let neededLaterBy = new Map<string, Set<string>>();
 
 /** What someone meets who is not inside a consultation: the first view is there. */

@@ -6,7 +6,7 @@ export type Reply = { status: number; code?: string | undefined };
 /** What the answers that are looked into hold. */
 type Answered = {
 	id?: string;
-	/** Of a refusal. */
+	/** The code of a refusal. */
 	code?: string;
 	import?: { id: string; state: string; failure?: string | null };
 	reading?: { fingerprint: string; items: { key: string; proposed: boolean }[] };

@@ -13,6 +13,6 @@ export const send = (name: string, method: string, path: string, body: () => unk
 	ask: ({ facilitator }) => facilitator.ask(method, path, body())
 });
 
-/** Of several that were asked at the same moment: the first that was refused, if any was. */
+/** The first that was refused of several that were sent at the same moment, if any was. */
 export const worstOf = (replies: readonly Reply[]): Reply =>
 	replies.find(({ status }) => status === 0 || status >= 400) ?? { status: 200 };

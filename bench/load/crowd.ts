@@ -18,7 +18,9 @@ export class Crowd {
 	readonly tally = new Tally();
 	readonly plan: Plan;
 
-	/** Of several servers each comes to the one after their neighbour’s, and the first of each document to the one after the last’s. */
+	/**
+	 * On several servers, each person is on the server after their neighbour’s, and the first of each document on the one after the last’s.
+	 */
 	static async gather(servers: ServerProcess | readonly ServerProcess[], plan: Plan): Promise<Crowd> {
 		const crowd = new Crowd(plan);
 		await crowd.#join([servers].flat());

@@ -107,7 +107,7 @@ async function killWhileVoting(
 	return { reconnected, wordsLost, ballotsLost: ballotsLost + (await countWrong(others, path, guests.length)) };
 }
 
-/** Of what somebody else had seen, or the author was told was saved, how many characters are not committed. */
+/** How many characters are not committed, of those that somebody else had seen or that the author saw as saved. */
 async function countWords(guests: readonly Guest[], kept: Kept): Promise<number> {
 	const editors = guests.map(({ editor }) => editor);
 	const promised = new Map(editors.map((author) => [author, promisedOf(author, editors)]));

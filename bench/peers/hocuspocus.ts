@@ -26,7 +26,7 @@ function shareOverRedis(): object {
 
 async function storeInPostgres(): Promise<object> {
 	const pool = new Pool({ connectionString: readOrder().databaseUrl });
-	// Of several that start at once one makes the table.
+	// One of several that start at once makes the table.
 	await pool.query(
 		`SELECT pg_advisory_lock(1); CREATE TABLE IF NOT EXISTS documents (name text PRIMARY KEY, data bytea NOT NULL);
 		SELECT pg_advisory_unlock(1)`

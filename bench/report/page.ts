@@ -8,7 +8,7 @@ export function page(all: readonly Runs[], rounds: number, failed: readonly stri
 	const missing = failed.length === 0 ? [] : [`Not measured, for the run failed there: ${failed.join('; ')}.`];
 	return [
 		head,
-		`The figures below were taken on ${machine()}, in ${rounds} rounds; each is the middle of them.`,
+		`The figures below were taken on ${machine()}, in ${rounds} rounds. Each is the middle of them.`,
 		...missing,
 		`## Targets\n\n${targets}\n\n${tableOfTargets(all)}`,
 		`## Results\n\n${results.join('\n\n')}`,
@@ -31,11 +31,11 @@ const tail = `## What is measured
 
 - **A delivery** is one keystroke that reached one other connection.
 - **CPU** is what the server process used, all its threads, while it was measured; **RSS** its resident memory at the end of it. “The generator’s cores” is what the load cost: near 1, the server might have done more.
-- Every server runs in a process of its own, on 127.0.0.1; all load comes from one other process, over bare sockets that speak the sync protocol without a document behind each. In each round every server has its turn, each round beginning with another. All start with code that an earlier start has compiled, as Plenum does: none carries Node’s own compiler for TypeScript.
+- Every server runs in a process of its own, on 127.0.0.1. All load comes from one other process, over bare sockets that speak the sync protocol without a document behind each. In each round every server has its turn, each round beginning with another. All start with code that an earlier start has compiled, as Plenum does: none carries Node’s own compiler for TypeScript.
 - Latency runs from the moment a key is written to its author’s socket until it is read from another person’s. p99 is of what arrived; “arrived within 1 s” says what share that is.
-- **Plenum** is the whole product: sessions, rights from the record, the gate in front of every frame, commits with \`synchronous=FULL\` before anything is acknowledged or shown. The peers check nothing and acknowledge from memory.
+- **Plenum** is the whole product: sessions, rights from the record, and the gate in front of every frame. It commits with \`synchronous=FULL\` before anything is acknowledged or shown. The peers check nothing and acknowledge from memory.
 
-- **Nodes on one PostgreSQL** are processes of the whole product on a server that the run starts and throws away, whose commits wait for the disk. \`npm run bench -- --quick --scenario nodes\` measures them alone; SQLite and PostgreSQL are compared within the same round. Where there is no PostgreSQL, only SQLite’s row is filled.
+- **Nodes on one PostgreSQL** are processes of the whole product. They use a PostgreSQL server that the run starts and throws away, and its commits wait for the disk. \`npm run bench -- --quick --scenario nodes\` measures them alone; SQLite and PostgreSQL are compared within the same round. Where there is no PostgreSQL, only SQLite’s row is filled.
 
 The servers:
 
@@ -64,15 +64,15 @@ By a profile of the process (\`perf\`, all threads), taken apart from this run o
 | compiling and collecting garbage, most of it in other threads                      |   8 % |    0.09 |
 | timers, memory, the rest                                                           |   6 % |    0.07 |
 
-There is little left to gather. A key reaches 24 others and its author in one write each, with the presence that waits and the word that it is saved; the frame is built once and its bytes are the same for all. Keys of one room come 67 ms apart, so that two of them share a write only where someone waits much longer than the 5 ms for which commits are spaced. The relay makes 38,400 writes a second and does nothing besides: 80 % of its time is writing.
+There is little left to gather. A key reaches 24 others and its author in one write each, with pending presence and the confirmation that it is saved. The frame is built once, and its bytes are the same for all. Keys of one room come 67 ms apart. Two of them share a write only where someone waits much longer than the 5 ms for which commits are spaced. The relay makes 38,400 writes a second and does nothing besides: 80 % of its time is writing.
 
-Sockets’ writes, the disk’s sync, SQLite and the reading of frames are 0.72 of the relay’s time by themselves, and this is the floor of a server that commits before it tells. What comes to more than that is what the relay does not do: to judge each frame, and to keep account of what was said. With it, Plenum was at 1.16 × the relay in these minutes, at 0.86 × @y/websocket-server and at 0.58 × Hocuspocus with SQLite.
+Sockets’ writes, the disk’s sync, SQLite and the reading of frames are 0.72 of the relay’s time by themselves. This is the floor of a server that commits before it broadcasts. What comes to more than that is what the relay does not do: to judge each frame, and to keep account of what was said. With it, Plenum was at 1.16 × the relay in these minutes, at 0.86 × @y/websocket-server and at 0.58 × Hocuspocus with SQLite.
 
-The ratio to the relay says as much of the machine as of Plenum. The relay’s code and its version of \`ws\` are what they were when the targets were set. Plenum as it was on 25 November, 0.99 × the relay in its day, was at 1.3 × the relay when both were run again beside today’s, which was at 1.2. From run to run it lies between 1.1 and 1.5. The same holds where people type as fast as confirmed: the code of 25 November, at 1.46 × Hocuspocus with SQLite in its day, is at 1.2 × now, as today’s is.
+The ratio to the relay says as much of the machine as of Plenum. The relay’s code and its version of \`ws\` are what they were when the targets were set. Plenum as it was on 25 November had 0.99 × the relay in its day. It was at 1.3 × the relay when both were run again beside today’s, which was at 1.2. From run to run it lies between 1.1 and 1.5. The same holds where people type as fast as confirmed. The code of 25 November, at 1.46 × Hocuspocus with SQLite in its day, is at 1.2 × now, as today’s is.
 
-In one small room the commits weigh most: with 10 people each key is a commit of its own, for nobody else writes that it could go with. They are 36 % of Plenum’s time there, and the writes to readers 13 %.
+In one small room the commits weigh most. With 10 people each key is a commit of its own, because nobody else writes at the same time. They are 36 % of Plenum’s time there, and the writes to readers 13 %.
 
-Resident memory is that of the whole product, with its pages’ interface, imports and exports: of what it has after a cold open, the document is 3 to 6 MB. The code of Node is 50 MB of it, what all rooms’ modules leave in the heap 36.
+Resident memory is that of the whole product, with its pages’ interface, imports and exports. After a cold open, the document is 3 to 6 MB of it. The code of Node is 50 MB of it, what all rooms’ modules leave in the heap 36.
 
 ## Limits of these figures
 

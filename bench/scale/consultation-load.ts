@@ -27,7 +27,7 @@ export function loadOfConsultation(random: () => number): Job[] {
 	return jobs;
 }
 
-/** Of things that come by themselves and know nothing of each other. */
+/** For things that come by themselves and know nothing of each other. */
 export function between(random: () => number, mean: number): number {
 	return -Math.log(1 - random()) * mean;
 }

@@ -15,7 +15,7 @@ export const arriving: Scenario = {
 	id: 'arriving',
 	title: '500 people come in within a minute',
 	story:
-		'Each loads the page on which one joins, joins, and once the facilitator, who lets everyone in every two seconds, has done so, the overview as the server writes it for them. Then a vote is opened: everyone hears of it over the live line, and asks for it as their browser would. The first figures are of joining and of the overview, each from asking until all of it was read; the last ones from the moment of opening until someone has the vote.',
+		'Each loads the page on which one joins, and joins. The facilitator lets everyone in every two seconds. Each then loads the overview as the server renders it for them. Then a vote is opened: everyone hears of it over the live connection, and asks for it as their browser would. The first figures are of joining and of the overview, each from the request until all of it was read. The last ones are from the moment of opening until someone has the vote.',
 	peers: [plenum],
 	figures: [
 		{ key: 'join', title: 'joining, p95 ms', digits: 0 },

@@ -15,7 +15,7 @@ export const ballots: Scenario = {
 	id: 'ballots',
 	title: '500 ballots',
 	story:
-		'500 people vote over connections of their own: all at the same instant; then spread evenly over a second; then fifty of them again and again, each as soon as the last ballot was acknowledged. The floor is one insert and one commit for each request, as durable, with no question asked: no session, no rights, no roster.',
+		'500 people vote over connections of their own: all at the same instant, then spread evenly over a second. Then fifty of them vote again and again, each as soon as the last ballot was acknowledged. The floor is one insert and one commit for each request, as durable, with no question asked: no session, no rights, no roster.',
 	peers: [bareBallots, plenum],
 	figures: [
 		{ key: 'instant', title: 'all acknowledged, ms', digits: 0 },

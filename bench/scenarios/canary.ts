@@ -19,7 +19,7 @@ export const canary: Scenario = {
 	id: 'canary',
 	title: 'Others while the dearest things are asked',
 	story:
-		'In a consultation with 163 texts, two of them as large as a text may be, 3,000 recommendations, 200 closed polls and 20,000 lines of record, every dear question and command is asked with its largest input, one after the other. Meanwhile somebody else types, reads and votes every 20 ms. What that person waits for, and how long the event loop was held at most, in its own CPU time.',
+		'A consultation has 163 texts, two of them as large as a text may be, 3,000 recommendations, 200 closed polls and 20,000 lines of record. Every costly query and command is sent with its largest input, one after the other. Meanwhile somebody else types, reads and votes every 20 ms. What that person waits for, and how long the event loop was held at most, in its own CPU time.',
 	peers: [plenum],
 	figures: [
 		{ key: 'p50', title: 'others wait p50, ms', digits: 1 },

@@ -21,7 +21,7 @@ export const coldOpen: Scenario = {
 	id: 'cold-open',
 	title: 'Cold open of 100,000 updates',
 	story:
-		'Twenty people have written 100,000 updates into one document and left. The server starts on what it stored, and someone without a copy opens the document: the time from the handshake until all of it is there. Then it starts once more.',
+		'Twenty people have written 100,000 updates into one document and left. The server starts on what it stored, and someone without a copy opens the document. The figure is the time from the handshake until all of it is there. Then it starts once more.',
 	peers: [yLeveldb, hocuspocusSqlite, firstPhase, plenum],
 	figures: [
 		{ key: 'first', title: 'first open, ms', digits: 0 },

@@ -28,7 +28,7 @@ export const exports: Scenario = {
 	id: 'exports',
 	title: 'Every document of a large outcome',
 	story:
-		'400 recommendations, 60 clusters with a page of text each, 80 actions. Each format is written in a process of its own; of ours the time is that of the writing alone, and beside it that of the whole process, as for the others.',
+		'400 recommendations, 60 clusters with a page of text each, 80 actions. Each format is written in a process of its own. For ours, the first time is that of the writing alone, and the one beside it that of the whole process, as for the others.',
 	peers: [...formats, print, ...(office ? [convert] : [])],
 	figures: [
 		{ key: 'writing', title: 'writing, s', digits: 2 },

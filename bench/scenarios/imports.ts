@@ -18,7 +18,7 @@ export const imports: Scenario = {
 	id: 'imports',
 	title: 'Files that are imported',
 	story:
-		'A Word file of 10 MB with 400 recommendations, and a report of the Working Group of 60 pages as PDF, each read ten times as the server reads them: in a process of its own, from the bytes to the preview. The time is the middle one. “Grown” is what the serving process holds after all of them, as a share of what it held after the first.',
+		'A Word file of 10 MB with 400 recommendations, and a report of the Working Group of 60 pages as PDF. Each is read ten times as the server reads them: in a process of its own, from the bytes to the preview. The time is the middle one. “Grown” is what the serving process holds after all of them, as a share of what it held after the first.',
 	peers: [plenum],
 	figures: [
 		{ key: 'word', title: 'Word file of 10 MB, s', digits: 2 },

@@ -15,7 +15,7 @@ export const kill: Scenario = {
 	id: 'kill',
 	title: 'kill -9 while 20 people type',
 	story:
-		'Twenty people type five keys a second each into one document; after 4 to 20 seconds, each round longer, the server process is killed and started again. Lost is what another person had seen and the document does not hold. All servers run at the same time, each with its own people.',
+		'Twenty people type five keys a second each into one document. After 4 to 20 seconds, each round longer, the server process is killed and started again. Lost is what another person had seen and the document does not hold. All servers run at the same time, each with its own people.',
 	peers: [yWebsocketServer, yLeveldb, hocuspocusSqlite, plenum],
 	figures: [
 		{ key: 'seen', title: 'keys seen by others', digits: 0 },

@@ -16,7 +16,7 @@ export const largePages: Scenario = {
 	id: 'large-pages',
 	title: 'Lists of a consultation that has grown',
 	story:
-		'A consultation of 160 clusters, 1,600 recommendations, 2,000 people, 160 commitments and 200 closed polls in which everyone voted. A server that has run for a while is asked for each page that lists them nine times by a facilitator and by a participant, just after somebody changed something and once more, and so for the polls that everyone asks for again whenever one changes. What the dearest of them costs, and the largest weighs.',
+		'A consultation of 160 clusters, 1,600 recommendations, 2,000 people, 160 commitments and 200 closed polls in which everyone voted. On a server that has run for a while, a facilitator and a participant request each page that lists them nine times. They do so just after somebody changed something, and once more. The same is done with the polls, which everyone requests again whenever one changes. What the dearest of them costs, and the largest weighs.',
 	peers: [plenum],
 	figures: [
 		{ key: 'polls', title: 'polls, ms of CPU', digits: 1 },

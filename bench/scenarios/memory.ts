@@ -14,7 +14,7 @@ export const memory: Scenario = {
 	id: 'memory',
 	title: 'Memory of 500 idle people',
 	story:
-		'500 people open one document and do nothing; then 500 more open a document each. What one more costs is counted in the heap and in buffers after a collection of garbage: resident memory moves in leaps, and one more hides in what was once used and let go.',
+		'500 people open one document and do nothing; then 500 more open a document each. What one more costs is counted in the heap and in buffers after a collection of garbage. Resident memory moves in leaps, and one more hides in memory that was used and freed before.',
 	peers: [relay, yWebsocketServer, yLeveldb, hocuspocus, hocuspocusSqlite, plenum],
 	figures: [
 		{ key: 'idle', title: 'RSS MB, server alone', digits: 0 },

@@ -17,7 +17,7 @@ let browser: Browser | null = null;
 export const pages: Scenario = {
 	id: 'pages',
 	title: 'Pages on a phone',
-	story: `A participant’s phone of 390 pixels, with a processor ${slower} times slower than this machine’s and nothing kept from before, opens the page on which one joins, then the overview, a cluster with its text, and begins to write: what comes over the line for each, compressed, and after how long the page answers to a finger. Every page can be read before that: it is written by the server. Then once more over a line of ${slowLine.kilobits} kbit/s: after how long the page on which one joins is there and answers.`,
+	story: `A participant has a phone of 390 pixels, with a processor ${slower} times slower than this machine’s and an empty cache. It opens the page on which one joins, then the overview and a cluster with its text, and the participant begins to write. The figures are what comes over the connection for each, compressed, and the time until the page responds to a finger. Every page can be read before that: it is written by the server. Then once more over a connection of ${slowLine.kilobits} kbit/s: after how long the page on which one joins is there and answers.`,
 	peers: [plenum],
 	figures: [
 		{ key: 'joinSent', title: 'joining, kB', digits: 0 },
@@ -26,7 +26,7 @@ export const pages: Scenario = {
 		{ key: 'clusterSent', title: 'cluster, kB more', digits: 0 },
 		{ key: 'clusterAnswers', title: 'cluster answers after, ms', digits: 0 },
 		{ key: 'editorSent', title: 'editor, kB more', digits: 0 },
-		{ key: 'slowAnswers', title: 'joining over a slow line, s', digits: 1 }
+		{ key: 'slowAnswers', title: 'joining over a slow connection, s', digits: 1 }
 	],
 	targets: [
 		{ figure: 'joinSent', against: null, is: 'at most', limit: 120 },

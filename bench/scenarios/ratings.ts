@@ -25,7 +25,7 @@ export const ratings: Scenario = {
 	id: 'ratings',
 	title: '500 people rate 400 recommendations',
 	story:
-		'500 people save a rating each, spread evenly over a second; then fifty of them again and again, each as soon as the last was acknowledged, and beside it the same with ballots. Then everyone has rated all 400 recommendations, 200,000 ratings; the facilitator closes the round and reveals it three seconds later: everyone hears of it over the live line and asks as the page of the round does, a moment later: for all that it shows without what they said themselves, which it holds.',
+		'500 people save a rating each, spread evenly over a second. Then fifty of them save again and again, each as soon as the last was acknowledged, and beside it the same with ballots. Then everyone has rated all 400 recommendations, 200,000 ratings. The facilitator closes the round and reveals it three seconds later. Everyone is notified over the live connection, and a moment later requests what the page of the round does. That is all that it shows, without their own ratings, which it holds.',
 	peers: [plenum],
 	figures: [
 		{ key: 'spread', title: 'spread over 1 s: p99 ms', digits: 1 },
@@ -92,7 +92,7 @@ async function save(process: ServerProcess, path: string): Promise<{ spread: num
 	return { spread: percentile(Float64Array.from(times).sort(), 99), sustained };
 }
 
-/** Of a version that is not there any more a rating comes back instead: each of fifty goes through the list once at most. */
+/** A version that is gone brings a rating back instead: each of fifty goes through the list once at most. */
 async function sustain(
 	process: ServerProcess,
 	path: string,

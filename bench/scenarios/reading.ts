@@ -11,7 +11,7 @@ import { inTurn, type Scenario } from '../scenario.ts';
 
 const recommendations = 400;
 const run = promisify(execFile);
-/** Of Plenum the reader alone: what an import does in its thread. */
+/** For Plenum the reader alone: what an import does in its thread. */
 const reader = join(import.meta.dirname, '..', 'plenum', 'read-matrix.ts');
 let folder = '';
 
@@ -19,7 +19,7 @@ export const reading: Scenario = {
 	id: 'reading',
 	title: 'Reading a matrix of 400 recommendations',
 	story:
-		'A Word file of 400 recommendations with every oddity that such files have, read once by a process of its own. Plenum makes recommendations of it, with States, positions, sources and labels, and tells what is odd; mammoth makes HTML; LibreOffice, where it is installed, converts it to HTML, its start included. “Whole process” is from the command to its end.',
+		'A Word file of 400 recommendations with every oddity that such files have, read once by a process of its own. Plenum makes recommendations of it, with States, positions, sources and labels, and reports what is odd. Mammoth makes HTML. LibreOffice, where it is installed, converts it to HTML, its start included. “Whole process” is from the command to its end.',
 	peers: [mammoth, ...(existsSync(libreOffice.file) ? [libreOffice] : []), plenum],
 	figures: [
 		{ key: 'read', title: 'reading, ms', digits: 0 },

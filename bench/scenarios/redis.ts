@@ -17,7 +17,7 @@ export const redis: Scenario = {
 	id: 'redis',
 	title: 'Two servers of the same people, beside Hocuspocus with Redis',
 	story:
-		'Three of 24 people type five keys a second in each of eight documents, the people of each spread over two server processes on one PostgreSQL; Hocuspocus has its extensions for Redis and for a database. Then twenty people type into another document, both server processes are killed with -9 and started again: lost is what another person had seen and the document does not hold. Only where the machine has a Redis or a Valkey.',
+		'Three of 24 people type five keys a second in each of eight documents. The people of each are spread over two server processes on one PostgreSQL. Hocuspocus has its extensions for Redis and for a database. Then twenty people type into another document, and both server processes are killed with -9 and started again. Text is lost if another person had seen it and the document does not hold it. Only where the machine has a Redis or a Valkey.',
 	peers: noPostgres === null ? [...(hasRedis ? [hocuspocusRedis] : []), nodes] : [],
 	figures: [
 		cpuPerDelivery,

@@ -20,7 +20,7 @@ export const room: Scenario = {
 	id: 'room',
 	title: '12 workshops of 40 people',
 	story:
-		'480 people come in at once and open the page of their workshop. For fifteen seconds somebody in each workshop raises or lowers a hand every second, and every three seconds its facilitator moves to another step: from the moment of the command until each of the forty screens has it. Then everyone reloads the page at the same moment, and follows again.',
+		'480 people come in at once and open the page of their workshop. For fifteen seconds somebody in each workshop raises or lowers a hand every second, and every three seconds its facilitator moves to another step. The figure is the time from the command until each of the forty screens has it. Then everyone reloads the page at the same moment, and follows again.',
 	peers: [plenum],
 	figures: [
 		{ key: 'joined', title: '480 join at once, s', digits: 1 },

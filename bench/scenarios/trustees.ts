@@ -19,7 +19,7 @@ let browser: Browser | null = null;
 export const trustees: Scenario = {
 	id: 'trustees',
 	title: '500 secret ballots, two trustees',
-	story: `500 people vote in a secret poll with two trustees. Then each trustee opens their layer in the browser of a phone with a processor ${slower} times slower than this machine’s: from the press to the answer that their part is recorded. The second answer is the result.`,
+	story: `500 people vote in a secret poll with two trustees. Then each trustee opens their layer in the browser of a phone with a processor ${slower} times slower than this machine’s. The figure is the time from the press to the answer that their part is recorded. The second answer is the result.`,
 	peers: [plenum],
 	figures: [
 		{ key: 'first', title: 'first trustee, s', digits: 1 },

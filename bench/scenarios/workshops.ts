@@ -12,7 +12,7 @@ import { arrived, cores, generator, p50, p95, p99, rss } from './figures-of-typi
 const rooms = { documents: 12, peopleEach: 36, authorsEach: 5 };
 const readers = { documents: 68, peopleEach: 1, authorsEach: 0, first: rooms.documents };
 
-/** Of these the worst round counts, and in each the slowest. */
+/** The worst round counts, and in each the slowest. */
 const counts = 'worst round';
 const silence: readonly Figure[] = [
 	{ key: 'muted', title: 'muted: last key seen, ms', digits: 0, counts },
@@ -25,7 +25,7 @@ export const workshops: Scenario = {
 	id: 'workshops',
 	title: '12 workshops, 500 people, 80 documents',
 	story:
-		'In each of twelve rooms five people type five keys a second, and all 36 say once a second where they are; 68 others have a document of their own open and read. The server is the whole product, on two cores that it shares with the load. Then, while all type on, the facilitator mutes somebody in one room, makes somebody an observer in the next and removes somebody in the one after, four times over: from the command until the last key of theirs is on the last screen, and until their own editor is told; the slowest of them.',
+		'In each of twelve rooms five people type five keys a second, and all 36 say once a second where they are. 68 others have a document of their own open and read. The server is the whole product, on two cores that it shares with the load. Then, while all type on, the facilitator mutes somebody in one room, makes somebody an observer in the next and removes somebody in a third. This is done four times. The figure is the slowest time from the command until their last key is on the last screen and their own editor is notified.',
 	peers: [hocuspocusSqlite, plenum],
 	figures: [cores, p50, p95, p99, arrived, rss, generator, ...silence],
 	targets: [

@@ -24,7 +24,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => sample.server.end());
 
-/** Of each box that could scroll sideways, by how much it would. */
+/** By how much each box could scroll sideways. */
 const overflow = (boxes: Locator) =>
 	boxes.evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
 

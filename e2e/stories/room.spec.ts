@@ -6,7 +6,7 @@ import { openCluster, Sample } from '../story/sample.ts';
 
 /** One workshop on many screens: two who run it, and people who are on other pages when it begins. */
 
-/** Of the sample's agenda, on the open cluster. */
+/** An item of the sample's agenda, on the open cluster. */
 const item = 'Human trafficking, in particular of seasonal workers';
 
 let sample: Sample;

@@ -124,7 +124,7 @@ test('what is copied, started and asked is there', () => {
 	expect(read('apps/server/src/http/health.routes.ts')).toContain("'/healthz'");
 });
 
-/** Of what lies under the root, what an engine takes into the image: the last line that fits it, or a folder that it is in, decides. */
+/** What an engine takes into the image from below the root: the last line that fits a path, or a folder that it is in, decides. */
 function isTaken(path: string): boolean {
 	const steps = path.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
 	const lines = read('.dockerignore').split('\n');

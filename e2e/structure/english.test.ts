@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesBelow } from './import-map.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** Words that a reader has to read twice, and what to write instead. They stand in no comment and no rule. */
+/** Words that a reader has to read twice, and what to write instead. They stand in no comment, rule or guide. */
 const replaced: Record<string, RegExp> = {
 	'a person, a user, callers': /\bwhoever\b/giu,
 	changed: /\bis another\b(?! name\b)/giu,
@@ -27,10 +27,14 @@ const comments = ['packages', 'apps'].flatMap((folder) =>
 		(readFileSync(path, 'utf8').match(comment) ?? []).map((text) => ({ path: relative(root, path), text: plain(text) }))
 	)
 );
-const rules = filesBelow(join(root, 'docs', 'spec'), /\.md$/u).map((path) => ({
-	path: relative(root, path),
-	text: readFileSync(path, 'utf8')
-}));
+/** The English documents of every folder. `import-map.md` is written from the code. */
+const documents = ['', ...['apps', 'bench', 'docs', 'e2e', 'packages'].map((folder) => `${folder}/`)]
+	.flatMap((folder) =>
+		globSync(folder === '' ? '*.md' : `${folder}**/*.md`, { cwd: root, exclude: ['**/node_modules'] })
+	)
+	.filter((path) => !/(?:^|[./])(?:ar|fr)\.md$|import-map\.md$/u.test(path))
+	.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+const rules = documents.filter(({ path }) => path.startsWith('docs/spec/'));
 
 /** A comment without its signs and ids. Code counts as one word. */
 function plain(text: string): string {
@@ -40,6 +44,20 @@ function plain(text: string): string {
 		.replaceAll(/`[^`]*`/gu, 'x');
 }
 
+/** A document without code, pictures' addresses and ids. Each item, cell of a table and step of a path stands alone. */
+function prose(markdown: string): string {
+	return plain(
+		markdown
+			.replaceAll(/^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1[ \t]*$|<!--[\s\S]*?-->|→|‖/gmu, '\n\n')
+			.replaceAll(/^[ \t]*\|.*$/gmu, (row) => row.replaceAll(/[|;]/gu, '\n\n'))
+			.replaceAll(/^#+ .*$/gmu, '\n$&\n')
+			.replaceAll(/^[ \t]*(?:[-*]|\d+\.) /gmu, '\n\n')
+			.replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+			.replaceAll(/\*\*\[?[A-Z]+\d+\]?\*\*|\((?:[A-Z]+\d+(?:, )?)+\)/gu, '')
+			.replaceAll('**', '')
+	);
+}
+
 /** A sentence ends at its full stop, at an empty line, and before an item of a list. */
 function longSentences(text: string): string[] {
 	return text
@@ -47,8 +65,8 @@ function longSentences(text: string): string[] {
 		.filter((sentence) => sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > 25);
 }
 
-test.each(Object.entries(replaced))('comments and rules say “%s” in plain words', (_instead, word) => {
-	const found = [...comments, ...rules].flatMap(({ path, text }) =>
+test.each(Object.entries(replaced))('comments and documents say “%s” in plain words', (_instead, word) => {
+	const found = [...comments, ...documents].flatMap(({ path, text }) =>
 		[...text.matchAll(word)].map(({ index }) => `${path}: ${text.slice(Math.max(0, index - 40), index + 40)}`)
 	);
 	expect(found).toEqual([]);
@@ -58,6 +76,14 @@ test('a sentence of a comment has at most 25 words', () => {
 	expect(comments.flatMap(({ path, text }) => longSentences(text).map((sentence) => `${path}: ${sentence}`))).toEqual(
 		[]
 	);
+});
+
+test('a sentence of a document has at most 25 words', () => {
+	expect(documents.length).toBeGreaterThan(90);
+	const long = documents.flatMap(({ path, text }) =>
+		longSentences(prose(text)).map((sentence) => `${path}: ${sentence}`)
+	);
+	expect(long).toEqual([]);
 });
 
 test('a rule begins with a sentence of at most 25 words', () => {

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..', '..');
 /** French puts a space there, and no line may begin with what follows it. */
 const breakable = /« | [:;?!»%]/;
 
-/** Of Fluent's lines all: none has such a sign between spaces. */
+/** All of Fluent's lines: none has such a sign between spaces. */
 function textsOf(file: string): string[] {
 	const source = readFileSync(join(root, file), 'utf8');
 	return file.endsWith('.ftl') ? source.split('\n') : textsIn(source);

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** Of strings, and of what stands between the values of a template. */
+/** Strings, and what stands between the values of a template. */
 export function textsIn(source: string): string[] {
 	const texts: string[] = [];
 	visit(ts.createSourceFile('texts.ts', source, ts.ScriptTarget.Latest));

@@ -38,7 +38,7 @@ const forStrangers = new Set([
 ]);
 const isOfAccounts = (route: string) =>
 	/ \/(account|session|consultations$|consultations\/from-outcome)/.test(route) && route !== forTheKnown;
-/** Of anybody who is known, with an account or without. */
+/** Works for anybody who is known, with an account or without. */
 const forTheKnown = 'POST /session/continue';
 const isOfConsultation = (route: string) => !forStrangers.has(route) && !isOfAccounts(route) && route !== forTheKnown;
 /** Every reader may try; the body decides what the person may do here. */

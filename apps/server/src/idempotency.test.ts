@@ -368,7 +368,7 @@ test('[IDEMPOTENCY4] a refused command leaves no claim: it may be sent again', a
 	expect((await send(sent, 'refused-first')).statusCode).toBe(200);
 });
 
-// Of SQLite’s file: what a killed process leaves on PostgreSQL is for PostgreSQL to put right.
+// About SQLite’s file: what a killed process leaves on PostgreSQL is for PostgreSQL to put right.
 test.skipIf(isOnPostgres)(
 	'[IDEMPOTENCY5] killed at any statement: a change and its claim are there together or not at all',
 	async () => {

@@ -8,7 +8,7 @@ import { listNetworkAddresses, reachableOrigins } from './http/network-addresses
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
-/** Of the ten seconds after which many a host would kill. */
+/** Many a host would kill after ten seconds. */
 const longestStop = 9000;
 /** After which proxies that ask once a second for a node's health send it nothing more. */
 const notice = () => sleep(3000);

@@ -13,9 +13,9 @@ import { noPostgres } from './test-support/database/postgres-cluster.fixture.ts'
 import { asking, createEmptyPostgresDatabase } from './test-support/database/postgres-database.fixture.ts';
 
 /**
- * The databases that released versions made of the sample consultation, in `db/upgrades`: those of SQLite as `sqlite3 FILE .dump` wrote
- * them, with their application_id, those of PostgreSQL as `pg_dump --inserts` did. A release with a new migration adds one of each. None
- * is ever written again.
+ * The databases that released versions made of the sample consultation, in `db/upgrades`. Those of SQLite are as `sqlite3 FILE .dump`
+ * wrote them, with their application_id, those of PostgreSQL as `pg_dump --inserts` did. A release with a new migration adds one of each.
+ * None is ever written again.
  */
 const released = [
 	{

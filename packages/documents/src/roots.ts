@@ -33,7 +33,7 @@ const listedRoots: Readonly<Record<DocumentKind, ReadonlySet<string>>> = {
 	item: new Set(richTexts.item)
 };
 
-/** Of a document of this kind; of any, where none is named. */
+/** For a document of this kind, or for any where none is named. */
 export function isRootName(name: string, kind?: DocumentKind): name is RootName | RichText {
 	if (kind) return listedRoots[kind].has(name);
 	return listedRoots.cluster.has(name) || listedRoots.caucus.has(name);

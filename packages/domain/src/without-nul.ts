@@ -6,7 +6,7 @@ export function withoutNul(text: string): string {
 	return text.includes('\0') ? text.replaceAll('\0', replacement) : text;
 }
 
-/** Of all texts in it, names as well. A backslash before it that is itself a letter makes `u0000` five letters. */
+/** Replaces in all texts, in names as well. A backslash before it that is itself a letter makes `u0000` five letters. */
 export function jsonWithoutNul(json: string): string {
 	if (!json.includes(escaped)) return json;
 	return json.replaceAll(/\\(?:u0000|[^])/g, (escape) => (escape === escaped ? replacement : escape));

@@ -3,7 +3,7 @@ import type { Static } from 'typebox';
 import { closedObject, Id, line, oneOf, orNull } from './shapes.ts';
 
 const words = {
-	/** Of a pledge as it was made; of a new matter what it is about. */
+	/** A pledge as it was made; what a new matter is about. */
 	text: line(5000),
 	/** Where and when a pledge was made; why a matter was added. */
 	note: orNull(line(1000))

@@ -72,7 +72,7 @@ const texts = {
 	text: Text,
 	/** The cycle of the review that it was given in, where that is known. */
 	review: orNull(Cycle),
-	/** Of `text`, where it can be told; the same in further languages stands in `translations`. */
+	/** The language of `text`, where it can be told; the same in further languages stands in `translations`. */
 	language: orNull(Text),
 	translations: Type.Array(TextIn)
 };
@@ -172,13 +172,13 @@ const summary = {
 		pending: Count,
 		unknown: Count
 	}),
-	/** Of the UN’s recommendations in it, without those that were withdrawn. */
+	/** Counts the UN’s recommendations in it, without those that were withdrawn. */
 	summary: Summary
 };
 
 export const ClusterSummary = closedObject({
 	...summary,
-	/** [ADDITIONS6] Of the UN; pledges and new matters are counted beside them. */
+	/** [ADDITIONS6] Counts those of the UN; pledges and new matters are counted beside them. */
 	recommendations: Count,
 	pledges: Count,
 	matters: Count,
@@ -205,7 +205,7 @@ export type ClusterStanding = Static<typeof ClusterStanding>;
 /** [OPERATE56] GET …/cluster-standings: the same clusters in the same order, for what shows where they stand and not why. */
 export const ClusterStandings = closedObject({
 	clusters: Type.Array(ClusterStanding),
-	/** Of the UN’s recommendations in all of them. */
+	/** Counts the UN’s recommendations in all of them. */
 	summary: Summary
 });
 export type ClusterStandings = Static<typeof ClusterStandings>;
@@ -312,7 +312,7 @@ export const ContinuityView = closedObject({
 	pairs: Type.Array(
 		closedObject({
 			later: closedObject({ ...texts, cluster: Text }),
-			/** Of an earlier outcome: its title, and the level that was agreed there. */
+			/** For an earlier outcome: its title, and the level that was agreed there. */
 			earlier: closedObject({ ...texts, cluster: Text, outcome: orNull(Text), agreed: orNull(LevelThen) }),
 			status: oneOf(['suggested', 'confirmed', 'refused']),
 			/** From 0 to 1; null where nothing suggests it any more. */

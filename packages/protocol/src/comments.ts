@@ -33,7 +33,7 @@ export const ThreadView = closedObject({
 	/** What is proposed in the place of the passage. Null: nothing, or it is hidden from the reader. */
 	replacement: orNull(Text),
 	resolved: Type.Boolean(),
-	/** Of a suggestion that was decided. */
+	/** The outcome of a suggestion that was decided. */
 	outcome: orNull(oneOf(suggestionOutcomes)),
 	/** It begins with the one that the thread was opened with. */
 	comments: Type.Array(CommentView)

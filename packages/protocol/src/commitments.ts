@@ -63,7 +63,7 @@ export type CommitmentView = Static<typeof CommitmentView>;
 /** GET /api/v1/consultations/:consultation/commitments. `?first=20`: only the beginning, what is most urgent. */
 export const CommitmentList = closedObject({
 	commitments: Type.Array(CommitmentView),
-	/** Of all there are, how many come after these, and how many are overdue. */
+	/** How many come after these, and how many of all are overdue. */
 	more: Count,
 	overdue: Count
 });

@@ -83,7 +83,7 @@ export const CountersignedClosing = closedObject({
 	length: Count,
 	hash: Sha256,
 	at: Time,
-	/** Of how many constituencies devices signed. */
+	/** The number of constituencies whose devices signed. */
 	sides: Count,
 	/** Ordered by key. `sides`: the constituencies among which this device’s is; none where all together are fewer than five. */
 	devices: Type.Array(closedObject({ key: PublicKey, signature: Signature, sides: Type.Array(Slug) }))

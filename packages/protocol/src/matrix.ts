@@ -20,7 +20,7 @@ const Columns = closedObject({
 	theme: orNull(lines(200)),
 	groups: orNull(lines(200)),
 	sdgs: orNull(lines(200)),
-	/** Of a recommendation of another mechanism. */
+	/** The document of a recommendation of another mechanism. */
 	document: Type.Optional(orNull(lines(200))),
 	translations: Type.Optional(Type.Array(lines(200), { maxItems: 10 }))
 });
@@ -192,7 +192,7 @@ export type CompareImportRequest = Static<typeof CompareImportRequest>;
 const ComparisonItem = closedObject({
 	key: Text,
 	kind: oneOf(['new', 'changed', 'gone']),
-	/** Of the file; null where it is gone from it. */
+	/** The row of the file; null where it is gone from it. */
 	row: orNull(Count),
 	number: Text,
 	/** As it is now; of a new one as it would be. */
@@ -224,7 +224,7 @@ const ImportComparison = closedObject({
 	/** How many the file says nothing new of. */
 	same: Count,
 	items: Type.Array(ComparisonItem),
-	/** [MECHANISM3] Of other mechanisms. They are taken or left together. */
+	/** [MECHANISM3] Counts those of other mechanisms. They are taken or left together. */
 	mechanisms: closedObject({ new: Count, changed: Count, same: Count }),
 	/** [TAXONOMY10] Labels that are not known here, and those that are: one may be another name of one of these. */
 	newLabels: Type.Array(

@@ -65,6 +65,6 @@ export function namedSchemas(): Map<string, string> {
 		Object.entries(module).filter(([, value]) => typeof value === 'object' && value !== null && isShape(value))
 	);
 	const texts = named.map(([name, value]) => [JSON.stringify(value), name] as const);
-	// Of two with the same shape the first gives the name.
+	// The first of two with the same shape gives the name.
 	return new Map(texts.filter(([text]) => text.length > worthNaming).toReversed());
 }

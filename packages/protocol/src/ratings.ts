@@ -80,7 +80,7 @@ export const ListedRecommendation = closedObject({
 	text: Text,
 	/** Where a pledge was made, or why a matter was added. */
 	note: orNull(Text),
-	/** Of `text`, where it can be told; the same in further languages stands in `translations`. */
+	/** The language of `text`, where it can be told; the same in further languages stands in `translations`. */
 	language: orNull(Text),
 	translations: Type.Array(TextIn),
 	states: Type.Array(Text),
@@ -181,7 +181,7 @@ export const RoundPage = closedObject({
 	ratings: orNull(OwnRatings.properties.ratings),
 	/** Null until it is revealed. */
 	reveal: orNull(RevealView),
-	/** Of a revealed round: of those alone on which something is agreed, or nothing more is said. */
+	/** For a revealed round: only those with an agreement, or with nothing more to say. */
 	settled: Type.Array(SettledRating)
 });
 export type RoundPage = Static<typeof RoundPage>;

@@ -10,7 +10,7 @@ const SearchHit = closedObject({
 	kind: oneOf([...assessedKinds, 'text', 'action', 'commitment']),
 	/** Where it stands. Of a commitment the cluster that it came from, if it is still there. */
 	cluster: orNull(Id),
-	/** Of the commitment or the action. */
+	/** The id of the commitment or the action. */
 	id: orNull(Text),
 	/** The number of a recommendation, the code of a pledge or a new matter, the label of a cluster. */
 	title: Text,

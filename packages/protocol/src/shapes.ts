@@ -51,7 +51,7 @@ export const Count = Type.Integer({ minimum: 0 });
 /** In lower-case hexadecimal. */
 export const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' });
 
-/** Of a UPR review. */
+/** The cycle of a UPR review. */
 export const Cycle = Type.Integer({ minimum: 1, maximum: 99 });
 
 /** A person as the name policy lets everyone see them. */

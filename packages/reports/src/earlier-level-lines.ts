@@ -29,7 +29,7 @@ function levelOf(outcome: Outcome, words: LabelWords, one: Continues): string {
 	return views.length > 0 ? views.join(words.decision.semicolon) : words.ratings.statuses['not-rated'];
 }
 
-/** Of a recommendation of an earlier review in this outcome. */
+/** The level in this outcome of a recommendation of an earlier review. */
 function levelHere({ clusters, consultation }: Outcome, words: LabelWords, { review, number }: Continues): string {
 	const other = clusters
 		.flatMap(({ recommendations }) => recommendations)

@@ -23,7 +23,7 @@ export type ReportSection = {
 	included: boolean;
 	/** On its side, where a table needs the width; else as the report is. */
 	sheet?: 'wide';
-	/** Of its body text; notes are not among them. */
+	/** Words of its body text; notes are not among them. */
 	words: number;
 	blocks: ReportBlock[];
 };

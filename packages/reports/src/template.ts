@@ -52,7 +52,7 @@ export type Licence = (typeof licences)[number];
 
 export type ReportChoices = {
 	parts: { id: string; included: boolean }[];
-	/** Of each cluster's text. */
+	/** Sections of each cluster's text. */
 	sections: Section[];
 	withoutClusters: string[];
 	/** What the publishers say themselves, in each language of documents. */

@@ -94,7 +94,7 @@ export async function countCardProgress(db: Db, round: string): Promise<CardProg
 	return { begun: begun?.count ?? 0, finished: finished?.count ?? 0 };
 }
 
-/** [CARDS10] Of those who were not removed. */
+/** [CARDS10] Leaves out cards of people who were removed. */
 export async function findWrittenCards(
 	db: Db,
 	round: string
@@ -196,7 +196,7 @@ export async function replaceOwnVotes(
 			.run();
 }
 
-/** Of those who were not removed. */
+/** Leaves out votes of people who were removed. */
 export async function findCardVotes(db: Db, round: string): Promise<{ participant: string; card: string }[]> {
 	return await db
 		.select({ participant: cardVotes.participant, card: cardVotes.card })

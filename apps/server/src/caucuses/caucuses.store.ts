@@ -6,14 +6,14 @@ export type CaucusRow = typeof caucuses.$inferSelect;
 export type MemberRow = typeof caucusMembers.$inferSelect;
 export type CodeRow = typeof caucusCodes.$inferSelect;
 export type NewCode = Pick<CodeRow, 'participant' | 'cluster' | 'constituency' | 'code' | 'askedAt'>;
-/** Of whom a member has typed the code. */
+/** A request to come in, with the person whose code a member typed. */
 export type AdmissionRow = CodeRow & { caucus: string; letInBy: string };
 
 export async function findCaucus(db: Db, id: string): Promise<CaucusRow | undefined> {
 	return await db.select().from(caucuses).where(eq(caucuses.id, id)).get();
 }
 
-/** Of one consultation, or of all. */
+/** Finds those of one consultation, or of all. */
 export async function findCaucuses(db: Db, consultation: string | null): Promise<CaucusRow[]> {
 	const those = consultation === null ? undefined : eq(caucuses.consultation, consultation);
 	return await db.select().from(caucuses).where(those).all();

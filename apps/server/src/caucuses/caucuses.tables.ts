@@ -52,7 +52,7 @@ export const caucusCodes = sqliteTable(
 			.notNull()
 			.references(() => participants.id),
 		cluster: text().notNull(),
-		/** Of the participant when they asked. */
+		/** The participant's constituency when they asked. */
 		constituency: text().notNull(),
 		code: text().notNull(),
 		askedAt: integer('asked_at').notNull(),

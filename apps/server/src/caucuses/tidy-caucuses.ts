@@ -20,7 +20,7 @@ export async function keepCaucusesTidy(caucuses: Caucuses): Promise<{ stop(): vo
 	return { stop: () => clearInterval(timer) };
 }
 
-/** [CAUCUS11] Of one consultation, or of all: what is over goes, and what will be over gets its time. */
+/** [CAUCUS11] For one consultation, or for all: deletes what is over, and sets the time for what will be over. */
 export async function tidyCaucuses(caucuses: Caucuses, consultation: string | null = null): Promise<void> {
 	const { database, now } = caucuses.context;
 	await transaction(database, async (tx) => {
@@ -39,7 +39,7 @@ async function tidy(caucuses: Caucuses, tx: Transaction, caucus: CaucusRow): Pro
 	else if (deleteAt !== caucus.deleteAt) await updateDeleteAt(tx.db, caucus.id, deleteAt);
 }
 
-/** [CAUCUS11] Of whom each may be in again: the record is asked where nobody else is left. */
+/** [CAUCUS11] Counts the people who may be in again. Asks the record where nobody else is left. */
 async function countRemaining(tx: Transaction, caucus: CaucusRow, now: number): Promise<number> {
 	const members = await findMembers(tx.db, caucus.id);
 	const found = await Promise.all(members.map(({ participant }) => findParticipant(tx.db, participant)));

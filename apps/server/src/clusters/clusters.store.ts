@@ -13,7 +13,7 @@ export type NewCluster = { id: string; consultation: string; label: string; docu
 export type AssessedRow = typeof recommendations.$inferSelect;
 /** One that the UN’s document holds. */
 export type StoredRecommendation = Omit<AssessedRow, 'kind' | 'note'>;
-/** Of one that is there. */
+/** A change of an existing recommendation. */
 export type RecommendationChange = Pick<StoredRecommendation, 'id'> & Partial<StoredRecommendation>;
 export type NewRecommendation = typeof recommendations.$inferInsert;
 type ClusterRow = typeof clusters.$inferSelect;
@@ -57,8 +57,7 @@ const ofRecommendation = (({ kind: _, note: __, ...columns }) => columns)(getTab
 const fromUn = eq(recommendations.kind, 'recommendation');
 
 /**
- * [ADDITIONS5] Of the whole consultation, as imported, without pledges and new matters: readers of UN lists see none of
- * these.
+ * [ADDITIONS5] Finds all of the consultation, as imported, without pledges and new matters: readers of UN lists see none of these.
  */
 export async function findAllRecommendations(db: Db, consultation: string): Promise<StoredRecommendation[]> {
 	return await db
@@ -314,7 +313,7 @@ const themesIn = prepared((db) =>
 
 export type PositionCount = { cluster: string; position: StoredRecommendation['position']; count: number };
 
-/** [ADDITIONS6] Of the UN’s recommendations. What was withdrawn is not counted. */
+/** [ADDITIONS6] Counts the UN’s recommendations. What was withdrawn is not counted. */
 export async function countPositions(db: Db, consultation: string): Promise<PositionCount[]> {
 	return await positionsIn(db).all({ consultation });
 }

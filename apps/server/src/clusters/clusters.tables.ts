@@ -81,7 +81,7 @@ export const recommendations = sqliteTable(
 		annotation: text(),
 		/** The theme that it stood under when it was imported last. */
 		headerTheme: text(),
-		/** Of `text`. */
+		/** The language of `text`. */
 		language: text(),
 		translations: text({ mode: 'json' }).$type<TextIn[]>().notNull().default([]),
 		withdrawn: integer({ mode: 'boolean' }).notNull().default(false),

@@ -15,7 +15,7 @@ export const earlierOutcomes = sqliteTable(
 		title: text().notNull(),
 		exportedAt: integer().notNull(),
 		frozenAs: integer(),
-		/** Of the canonical JSON of the file, as its own server printed it. */
+		/** The hash of the file's canonical JSON, as its own server printed it. */
 		sha256: text().notNull(),
 		broughtAt: integer().notNull()
 	},

@@ -19,7 +19,7 @@ export async function addLineage(db: Db, cluster: string, lines: readonly Lineag
 	await insertLineage(db, rows);
 }
 
-/** Of clusters that have none yet. */
+/** Expects clusters that have none yet. */
 export async function insertLineage(db: Db, rows: readonly (typeof clusterLineage.$inferInsert)[]): Promise<void> {
 	await insertForEach(db, clusterLineage, rows);
 }

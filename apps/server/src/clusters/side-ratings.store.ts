@@ -42,7 +42,7 @@ export async function findConsultationRatings(db: Db, consultation: string): Pro
 	return byRecommendation(await inConsultation(db, consultation));
 }
 
-/** Of the UN’s recommendations, by cluster, without those that were withdrawn and those of which nothing was said. */
+/** Ratings of the UN’s recommendations, by cluster. Leaves out withdrawn ones, and those of which nothing was said. */
 export async function findRatingsByCluster(db: Db, consultation: string): Promise<Map<string, StoredRatings[]>> {
 	const byCluster = Map.groupBy(await shownIn(db, consultation), ({ cluster }) => cluster);
 	return new Map([...byCluster].map(([key, some]) => [key, some.map(({ ratings }) => ratings)]));
@@ -159,7 +159,7 @@ export async function deleteObjection(db: Db, { recommendation, constituency, pa
 		.run();
 }
 
-/** Of one person, the recommendations of a cluster of which they object to what their side says. */
+/** The recommendations of a cluster on which one person objects to the rating of their side. */
 export async function findObjectionsOf(db: Db, cluster: string, participant: string): Promise<string[]> {
 	const rows = await db
 		.select({ recommendation: sideRatingObjections.recommendation })

@@ -34,7 +34,7 @@ export async function viewCommitments(
 	}));
 }
 
-/** Of the one consultation that all of them are of. */
+/** All commitments belong to one consultation. */
 async function findByCode(db: Db, commitments: readonly Commitment[]): Promise<Map<string, Cited>> {
 	const first = commitments.find(({ action }) => action.recommendations.some((number) => placeOfCode(number) !== null));
 	const all = first ? await findMechanisms(db, first.consultation) : [];

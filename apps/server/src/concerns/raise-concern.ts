@@ -52,7 +52,7 @@ export function raiseConcern(
 	});
 }
 
-/** Of a breakout room, the workshop that it belongs to: a room ends while what was said in it is not dealt with. */
+/** The workshop that a breakout room belongs to: a room ends while what was said in it is not dealt with. */
 export async function findHomeWorkshop(db: Db, consultation: string, id: string): Promise<StoredWorkshop | undefined> {
 	const found = await findWorkshop(db, consultation, id);
 	return found?.folded.room ? findWorkshop(db, consultation, found.folded.room.parent) : found;

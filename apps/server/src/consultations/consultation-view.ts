@@ -53,7 +53,7 @@ export function createViews({ database }: AppContext, members: Members) {
 		return { view, reviews, counts };
 	}
 
-	/** Of one that is there. */
+	/** Expects a consultation that exists. */
 	async function view(part: Part): Promise<ConsultationView> {
 		const found = await find(part);
 		if (!found) throw new Error('A consultation is gone from the database.');

@@ -28,7 +28,7 @@ export const consultations = sqliteTable(
 		participationNotice: text('participation_notice', { mode: 'json' }).$type<ParticipationNotice>(),
 		/** Null until somebody sets them. */
 		pollDefaults: text('poll_defaults', { mode: 'json' }).$type<PollDefaults>(),
-		/** [WORKSHOP65] Of each new item about a cluster; null until somebody sets them. */
+		/** [WORKSHOP65] For each new item about a cluster; null until somebody sets them. */
 		stepMinutes: text('step_minutes', { mode: 'json' }).$type<StepMinutes>(),
 		/** [COMMENTS23] */
 		observersComment: integer('observers_comment', { mode: 'boolean' }).notNull().default(false),

@@ -48,7 +48,7 @@ export async function findHeads(db: Db, consultation: string): Promise<Map<strin
 	return new Map(rows.map((row) => [row.id, row.headSeq]));
 }
 
-/** Of one consultation, or of all. */
+/** Finds those of one consultation, or of all. */
 export async function findDocumentIds(db: Db, consultation: string | null): Promise<string[]> {
 	const those = consultation === null ? undefined : eq(documents.consultation, consultation);
 	const rows = await db.select({ id: documents.id }).from(documents).where(those).all();

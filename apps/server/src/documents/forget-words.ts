@@ -30,7 +30,7 @@ export type WordsToForget = {
 	texts: VersionTextRow[];
 	/** The versions that lose words. */
 	versions: FoundVersion[];
-	/** Of the consultation, those with a text that can be read. */
+	/** Clusters of the consultation with a text that can be read. */
 	clusters: string[];
 	/** Texts that cannot be read: what was deleted in them, and their versions, stay. */
 	unreadable: string[];

@@ -36,7 +36,7 @@ export async function readAuthored(
 	return { assessment, authorship, generation, seq, cluster, sha256: hashOf(assessment) };
 }
 
-/** Of a document that is only this state, as it will be read. */
+/** The hash of a document that is only this state, as it will be read. */
 export function hashOfState(id: string, state: Uint8Array): string {
 	return hashOf(readingOf(id, () => readPieces([state])));
 }

@@ -13,7 +13,7 @@ export type ExportFile = {
 	name: string;
 	type: string;
 	bytes: Uint8Array;
-	/** [REPORTS131] Of a submission, and of the folder that holds one, where people wrote beyond its limit. */
+	/** [REPORTS131] For a submission, and for the folder that holds one, where people wrote beyond its limit. */
 	excess?: SubmissionExcess | null;
 };
 /** What documents are made from, for whom it was chosen, and the template that they follow. */
@@ -24,7 +24,7 @@ export type ExportInput<Spoken extends DocumentLanguage = Language> = {
 	template: Template;
 	logo: Picture | null;
 	house: HouseStyle | null;
-	/** [HANDOUTS100] Of the public page, where this version is published at an address that may be told. */
+	/** [HANDOUTS100] The address of the public page, where this version is published and the address may be told. */
 	publicPage?: string | undefined;
 };
 /** What a document is made from, beside the outcome. */

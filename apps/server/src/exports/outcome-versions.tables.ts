@@ -14,7 +14,7 @@ export const outcomeVersions = sqliteTable(
 		by: text(),
 		/** What it was frozen for, in the words of the person who froze it. */
 		label: text(),
-		/** Of the canonical JSON. */
+		/** The hash of the canonical JSON. */
 		sha256: text().notNull(),
 		chainHead: text('chain_head').notNull(),
 		chainLength: integer('chain_length').notNull()

@@ -24,7 +24,7 @@ export const publications = sqliteTable('publications', {
 	address: text({ enum: publicationAddresses }).notNull(),
 	state: text({ enum: publicationStates }).notNull(),
 	version: integer().notNull(),
-	/** Of the version that it was made from. */
+	/** The hash of the version that it was made from. */
 	versionSha256: text('version_sha256').notNull(),
 	languages: text({ mode: 'json' }).$type<Language[]>().notNull(),
 	organisations: text({ mode: 'json' }).$type<string[]>().notNull(),

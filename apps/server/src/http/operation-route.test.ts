@@ -30,7 +30,7 @@ test('[WEB180] an operation has the address, schemas and status that the table o
 		return refuse('poll/closed');
 	});
 	app.operation('setUp', fromStrangers, async () => ok({ token: 't', account: { id: 'account-1', name: 'Ada' } }));
-	// Of several statuses, the route chooses one.
+	// The route chooses one of several statuses.
 	app.operation('acceptInvitation', fromStrangers, async (_, { body }, reply) => {
 		if (body.token === 'b'.repeat(43)) void reply.code(201);
 		return ok({ consultation: 'consultation-1' });

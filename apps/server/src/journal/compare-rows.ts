@@ -49,7 +49,7 @@ function describe(name: RowSetName, id: string, isGone: boolean, line: Decided |
 		: `${what} is not what line ${line.place} of the record decided.`;
 }
 
-/** Of each set what the last line that decided it says. */
+/** For each set, what the last line that decided it says. */
 function foldLines(lines: readonly StoredLine[]): Map<RowSetName, Map<string, Decided>> {
 	const decided = new Map<RowSetName, Map<string, Decided>>();
 	for (const { place, rowMacs } of lines)

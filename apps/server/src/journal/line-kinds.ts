@@ -238,7 +238,7 @@ export const lineKinds: LineKinds = {
 	},
 	'poll-outcome-said': { decides: pollOf('poll-statement') },
 	'poll-words-changed': { decidesNothing: 'the words that are shown are compared with the hash in the line' },
-	/** Of a draft, which no line told before, the command names what was asked. */
+	/** For a draft, which no earlier line named, the command names what was asked. */
 	'poll-voided': {
 		decides: pollOf('poll-state', 'poll-result', 'poll-statement', 'ballots', 'counted-ballots', 'secret-poll')
 	},

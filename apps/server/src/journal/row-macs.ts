@@ -11,8 +11,8 @@ export type DecidedRows = Partial<Record<RowSetName, readonly string[]>>;
 export type RowMacs = Partial<Record<RowSetName, Record<string, string>>>;
 
 /**
- * [JOURNAL20] Of each set the hash of its rows as they are now; of one without rows too. Keyed, because what people decide can be
- * guessed: nobody without the server's secret learns from a hash what it is of.
+ * [JOURNAL20] For each set the hash of its rows as they are now, also for one without rows. Keyed, because what people decide can be
+ * guessed: nobody without the server's secret learns from a hash what was decided.
  */
 export async function computeRowMacs(
 	db: Db,

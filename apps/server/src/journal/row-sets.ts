@@ -213,7 +213,7 @@ export const rowSets = sets({
 		name: 'The organisations of poll',
 		columns: ['participant', 'voter']
 	},
-	/** Of a poll that is not open the answers alone: a hash of who gave which would be a trace of it. */
+	/** For a poll that is not open, only the answers: a hash of who gave which would be a trace of it. */
 	ballots: {
 		table: 'ballots',
 		key: ['poll'],

@@ -21,7 +21,7 @@ export type PlannedImport = {
 	plan: ImportPlan;
 	ground: PlanGround & { kept: PlacedRecommendation[] };
 	mechanisms: MechanismPlan;
-	/** Of the plan: a confirmation names the plan that the person saw. */
+	/** The fingerprint of the plan: a confirmation names the plan that the person saw. */
 	fingerprint: string;
 };
 

@@ -95,7 +95,7 @@ export async function markFailed(db: Db, job: UnreadImport, failure: Refusal): P
 
 const waitingStates = ['reading', 'columns-needed', 'preview'] as const satisfies Import['state'][];
 
-/** Of everyone, in every consultation. */
+/** Finds those of everyone, in every consultation. */
 export async function findWaiting(db: Db): Promise<WaitingImport[]> {
 	const { id, owner, bytes, createdAt } = imports;
 	return await db

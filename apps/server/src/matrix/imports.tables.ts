@@ -25,13 +25,13 @@ export const imports = sqliteTable(
 		effect: text({ mode: 'json' }).$type<Omit<ImportEffect, 'changed'>>(),
 		/** Who uploaded it: an account, or a participant who has none. Empty for the operator. */
 		owner: text().notNull().default(''),
-		/** Of the latest reading. */
+		/** The latest reading. */
 		job: text({ mode: 'json' }).$type<ImportJob>(),
 		/** The name under which it is read. It changes each time that a node begins. */
 		reader: text().notNull().default(''),
 		/** How often this reading was begun. */
 		attempts: integer().notNull().default(0),
-		/** Of the upload while it is read, then of what is kept of it. */
+		/** The size of the upload while it is read, then of what is kept of it. */
 		bytes: integer().notNull().default(0),
 		/** `ReadTables` */
 		tableContent: text(),

@@ -24,15 +24,15 @@ import { findImportOf } from './show-import.ts';
 
 /** Everything that a confirmed import writes, as it stands on what was there when it was planned. */
 export type PreparedImport = Pick<ImportEffect, 'review' | 'language' | 'counts' | 'changed'> & {
-	/** Of what it was planned on. */
+	/** The state that it was planned on. */
 	stamp: string;
 	taxonomy: ReturnType<typeof growTaxonomy>;
 	/** New ones; `state` is the first state of the document, in base64. */
 	clusters: { id: string; label: string; document: string; state: string }[];
 	rows: NewRecommendation[];
-	/** [MECHANISM3] Of other mechanisms: what comes, and what says something else now. */
+	/** [MECHANISM3] Recommendations of other mechanisms that come, or that changed. */
 	mechanisms: { come: StoredMechanism[]; change: { before: StoredMechanism; after: StoredMechanism }[] };
-	/** [MATRIX152] Of recommendations that come: what a file that Plenum wrote says of them. */
+	/** [MATRIX152] What a file that Plenum wrote says of the recommendations that come. */
 	ratings: ({ recommendation: string } & Ratings)[];
 	/** Clusters whose assessments stand on other recommendations than before. */
 	touched: string[];

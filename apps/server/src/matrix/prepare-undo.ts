@@ -18,7 +18,7 @@ import { findImportOf } from './show-import.ts';
 
 /** Everything that taking an import back writes, as it stands on what was there when it was looked at. */
 export type PreparedUndo = Pick<ImportEffect, 'came' | 'terms' | 'clusters' | 'mechanisms'> & {
-	/** Of what stands there. */
+	/** The state of what stands there. */
 	stamp: string;
 	/** How far the record had come. */
 	place: number;

@@ -27,7 +27,7 @@ export async function readImport(
 }
 
 async function findJob(db: Db, { id, job, consultation, bytes, tableContent }: Import): Promise<UploadJob | null> {
-	// Of a day before files were kept while they are read.
+	// The job is older than keeping files while they are read.
 	if (!job) return null;
 	const { account, sheet, columns } = job;
 	const settings = (await findConsultation(db, consultation))?.settings;

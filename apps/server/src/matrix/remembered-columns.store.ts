@@ -22,7 +22,7 @@ export async function upsertColumns(
 		.run();
 }
 
-/** Of the consultation before those of the account elsewhere; of those the newest. */
+/** Takes the consultation's columns before those of the account elsewhere, and the newest of them. */
 export async function findRememberedColumns(
 	db: Db,
 	consultation: string,

@@ -5,7 +5,7 @@ import { sha256 } from '../sha256.ts';
 type Texts = readonly Pick<StoredMechanism, 'id' | 'text'>[];
 type Suggest = (mechanisms: Texts, recommendations: readonly OfReview[]) => SuggestedLink[];
 
-/** Of so many consultations in each thread that reads; the one that was asked for longest ago makes room. */
+/** So many consultations in each thread that reads; the one that was requested longest ago makes room. */
 const mostKept = 16;
 
 /**

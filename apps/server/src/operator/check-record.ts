@@ -69,7 +69,7 @@ export async function checkVersionTexts(db: Db, consultation: string): Promise<C
 			const text = await findVersionText(db, version);
 			if (text === undefined) continue;
 			checked += 1;
-			// [VER12] Of one that was shortened the hash of what is left.
+			// [VER12] A shortened version has the hash of what is left.
 			if (sha256(text.json) !== (text.shortenedSha256 ?? version.sha256))
 				faults.push(`Version ${version.number} of the text of cluster ${id} is not the one that was kept.`);
 		}

@@ -55,7 +55,7 @@ async function filesIn(root: string): Promise<string[]> {
 
 const quietly = () => undefined;
 
-/** Of a workbook with several sheets each is read. */
+/** Reads each sheet of a workbook. */
 async function readOne(reader: UploadReader, root: string, path: string): Promise<FileLine[]> {
 	const file = relative(root, path);
 	const begun = performance.now();

@@ -112,7 +112,7 @@ function withIds({ options }: Command, args: readonly string[]): string[] {
 	return words.length === 0 ? kept : [...kept, '--', ...words];
 }
 
-/** [OPERATE74] Of nothing typed there is nothing to say. */
+/** [OPERATE74] Says nothing where nothing was typed. */
 function describeUnknown(typed: readonly string[]): string {
 	const names = Object.keys(commands);
 	const [first = '', second = ''] = typed;

@@ -15,7 +15,7 @@ export type ActorRow = {
 	session: Session;
 	/** Null where the session is a participant's. */
 	account: Pick<Account, 'id' | 'secondFactors'> | null;
-	/** Of a participant's session perhaps of another consultation. */
+	/** A participant's session may belong to another consultation. */
 	person: Participant | null;
 	consultation: Consultation | null;
 };

@@ -37,7 +37,7 @@ export async function findLiveSession(context: AppContext, tokenHash: string): P
 	return session && isUsed(context, session) ? session : undefined;
 }
 
-/** [ACCOUNT19] Of one that has not expired: somebody has used it not too long ago. */
+/** [ACCOUNT19] Expects one that has not expired: somebody has used it not too long ago. */
 export function isUsed({ config, now }: AppContext, { lastUsedAt }: Session): boolean {
 	return !isIdle(lastUsedAt, config.sessionIdleHours, now());
 }

@@ -117,7 +117,7 @@ function selectFirst(db: Db, sides: number, ids?: readonly string[]) {
 		.prepare();
 }
 
-/** Of what stands in a list; -1 for what does not. */
+/** The place in a list; -1 for what is not in it. */
 function placeOf(column: SQLWrapper, list: readonly SQL[]): SQL {
 	const places = list.map((one, place) => sql`when ${one} then ${sql.raw(String(place))}`);
 	return places.length === 0 ? sql`-1` : sql`case ${column} ${sql.join(places, sql` `)} else -1 end`;

@@ -77,9 +77,9 @@ export const sessions = sqliteTable(
 		renew: integer({ mode: 'boolean' }).notNull().default(false),
 		/** The session that this one takes the place of, once it is used. */
 		replaces: text(),
-		/** Of an account's: when its owner last proved who they are. Null for participants, who have nothing to prove it with. */
+		/** When the owner of an account's session last proved who they are. Null for participants, who have nothing to prove it with. */
 		provenAt: integer('proven_at'),
-		/** Of an account's: the latest use, in steps of minutes. */
+		/** The latest use of an account's session, in steps of minutes. */
 		lastUsedAt: integer('last_used_at'),
 		/** The kind of browser as it names itself, in two words; never an address. */
 		browser: text(),
@@ -126,11 +126,11 @@ export const scopedLinks = sqliteTable(
 			.notNull()
 			.references(() => consultations.id),
 		tokenHash: text('token_hash').notNull().unique(),
-		/** Of a projector link and of an invitation to run it. */
+		/** For a projector link and for an invitation to run it. */
 		workshop: text(),
 		/** For whom, in the maker's words; deleted once that person is erased. */
 		label: text(),
-		/** Of a personal link: what the person who uses it becomes. */
+		/** For a personal link: what the person who uses it becomes. */
 		constituency: text(),
 		role: text().$type<PersonalLinkRole>(),
 		createdBy: text('created_by').notNull(),

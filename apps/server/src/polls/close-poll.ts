@@ -68,7 +68,7 @@ async function openAll(
 	const secret = await findSecretPoll(db, poll.id);
 	const key = secret && keys.find(secret.publicKey);
 	if (!key) return refuse('poll/key-lost');
-	// [TRUSTEE9] Of a poll with trustees only those come here who are too few for anything to be told: nothing is opened.
+	// [TRUSTEE9] A poll with trustees comes here only where too few voted for anything to be shown: nothing is opened.
 	const envelopes = poll.trustees > 0 ? [] : await findEnvelopes(db, poll.id);
 	const voters = envelopes.map(({ participant }) => participant);
 	return ok({ ...openEnvelopes(key, poll, envelopes), voters, publicKey: key.publicKey });

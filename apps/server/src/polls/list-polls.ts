@@ -54,7 +54,7 @@ export function createListPolls({ context, deadlines }: Polls) {
 	};
 }
 
-/** Of those that ended, and of which what follows was said where anything is to follow, the last so many. */
+/** Keeps the last so many of the polls that ended, and of which what follows was said where anything is to follow. */
 function keepNewest(polls: readonly Poll[], most: number): { polls: Poll[]; more: number } {
 	const over = polls.filter((poll) => endOf(poll) !== null).toSorted((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
 	const left = new Set(over.slice(most));

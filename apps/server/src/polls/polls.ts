@@ -28,7 +28,7 @@ export type SaidOutcome = { consultation: string; poll: string; reviewDate: stri
 /** Runs in the transaction that records it. */
 export type HearOutcome = (tx: Transaction, said: SaidOutcome) => Promise<void>;
 
-/** Of a frozen outcome: what it is called, and the hash of its words. Null where there is no such version. */
+/** What a frozen outcome is called, and the hash of its text. Null where there is no such version. */
 export type ReadOutcome = (consultation: string, version: number) => Promise<{ label: string; sha256: string } | null>;
 
 export type Polls = {
@@ -37,7 +37,7 @@ export type Polls = {
 	readOutcome: ReadOutcome;
 	box: BallotBox;
 	deadlines: Deadlines;
-	/** Of secret polls that are open. */
+	/** Keys of secret polls that are open. */
 	keys: PollKeys;
 	/** For the module that stores what was adopted. */
 	onAdopted(adopt: AdoptActions): void;

@@ -47,7 +47,7 @@ export const unsealingSteps = sqliteTable(
 		at: integer().notNull(),
 		/** The written key was entered with the facilitator. */
 		written: integer({ mode: 'boolean' }).notNull().default(false),
-		/** Of the trustee; none where the server handed on. */
+		/** The trustee's signature; none where the server passed on. */
 		signature: text()
 	},
 	(table) => [primaryKey({ columns: [table.poll, table.step] })]
@@ -69,7 +69,7 @@ export const sealedBatches = sqliteTable(
 		entitled: integer().notNull(),
 		present: integer().notNull(),
 		count: integer().notNull(),
-		/** Of those handed on by the step before: how many did not open, or stood twice. */
+		/** Envelopes passed on by the step before that did not open, or stood twice. */
 		invalid: integer().notNull(),
 		sha256: text().notNull(),
 		envelopes: blob({ mode: 'buffer' })

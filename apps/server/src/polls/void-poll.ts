@@ -44,7 +44,7 @@ async function record(polls: Polls, tx: Transaction, actor: Actor, poll: VoidPol
 	tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: id }));
 }
 
-/** Of a poll that was declared void while it was open. Envelopes are never opened: their key goes with them. */
+/** For a poll that was declared void while it was open. Envelopes are never opened: their key goes with them. */
 async function dropVotes(polls: Polls, tx: Transaction, id: string): Promise<void> {
 	await deleteBallots(tx.db, id);
 	await deleteCasters(tx.db, id);

@@ -61,7 +61,7 @@ export const raters = sqliteTable(
 			.notNull()
 			.references(() => ratingRounds.id),
 		rater: text().notNull(),
-		/** Of an organisation: the side on which it rates, wherever its people move. Null: a person’s goes with the person. */
+		/** The side on which an organisation rates, wherever its people move. Null: a person’s goes with the person. */
 		constituency: text(),
 		rated: integer().notNull()
 	},

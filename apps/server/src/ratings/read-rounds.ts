@@ -20,7 +20,7 @@ import {
 	type CommonRound
 } from './view-rounds.ts';
 
-/** Of a round's page, in bytes: what is told to all who know their ratings, or have none, of the longest list there may be. */
+/** The limit for a round's page, in bytes: the longest list there may be, for all who know their ratings, or have none. */
 const mostOfPage = 4_000_000;
 
 type Listed<Answer = OwnRatings> = {

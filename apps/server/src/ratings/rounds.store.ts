@@ -122,7 +122,7 @@ export type SettledLevel = {
 	closed: boolean;
 };
 
-/** Of what is rated in the round and was not withdrawn, that on which something is agreed, or nothing more is said. */
+/** Finds what is rated in the round, was not withdrawn, and has an agreement or nothing more to say. */
 export async function findSettled(db: Db, round: string): Promise<SettledLevel[]> {
 	const rows = await db
 		.select({ id: recommendations.id, state: clusters.state, agreed: agreedRatings })
@@ -145,7 +145,7 @@ export async function findSettled(db: Db, round: string): Promise<SettledLevel[]
 	});
 }
 
-/** Of these recommendations, whether one is in a round that is not revealed, and whether one was revealed in a confidential one. */
+/** Whether one of these recommendations is in a round that is not revealed, or was revealed in a confidential one. */
 export async function findEarlierRounds(
 	db: Db,
 	ids: readonly string[]

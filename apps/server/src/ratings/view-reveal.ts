@@ -9,7 +9,7 @@ import type { Actor } from '../http/actor.ts';
 import { findLastRevealed, findRevealCompressed, findRevealedRatings, findRevealJson } from './rounds.store.ts';
 import { findRoundOf } from './view-rounds.ts';
 
-/** Of a round that was revealed: as it was stored then. */
+/** A revealed round, as it was stored then. */
 export async function findRevealed(
 	db: Db,
 	consultation: string,

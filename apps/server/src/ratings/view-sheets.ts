@@ -76,7 +76,7 @@ export async function viewSheet(db: Db, round: RatingRound, sheet: StoredSheet, 
 	return { sheet: viewSummary(sheet, actor), rows, meanings };
 }
 
-/** [RATINGS5] Of what people of the organisation said themselves only that they did, never what. */
+/** [RATINGS5] Says of people of the organisation only that they rated, never how. */
 function viewRow(
 	row: SheetRow,
 	stored: SaidRating | undefined,

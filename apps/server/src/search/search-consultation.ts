@@ -15,7 +15,7 @@ import { createSearchIndex, type SearchEntry, type SearchIndex } from './search-
 
 const most = 60;
 
-/** Of the consultations that were asked about last, as long as nothing was committed since. */
+/** The consultations that were searched last, as long as nothing was committed since. */
 const kept = new Map<string, { version: string; index: SearchIndex }>();
 const mostKept = 4;
 

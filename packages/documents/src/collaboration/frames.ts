@@ -36,7 +36,7 @@ export function encodeFrame(frame: Frame): Uint8Array {
 	return encode((encoder) => writeFrame(encoder, frame));
 }
 
-/** Of a frame with text, everything that stands before the text itself. */
+/** Everything that stands before the text of a frame with text. */
 export function encodeTextHead(type: 'syncStep2' | 'update', length: number): Uint8Array {
 	return encode((encoder) => {
 		writeSyncType(encoder, type === 'update' ? syncTypes.update : syncTypes.step2);

@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '../result.ts';
 
 type Person = { role: Role; status: AdmissionStatus; constituency: string };
 
-/** Of a side, on a cluster. */
+/** The place of a side's caucus, on a cluster. */
 export type CaucusPlace = { constituency: string; cluster: string };
 
 /** [CAUCUS3] What a person must be at this moment to be in a caucus of a side, no matter who let them in. */
@@ -18,7 +18,7 @@ export type CaucusCode = CaucusPlace & { askedAt: number };
 
 export const codeLife = 60 * 60_000;
 
-/** [CAUCUS13] Of how many words, the same in each language, three are shown on both screens. */
+/** [CAUCUS13] The number of words, the same in each language, of which both screens show three. */
 export const checkWordCount = 64;
 
 /** [PEOPLE60] The code is a link to the person who made it: it is valid while they may open a caucus themselves. */

@@ -22,7 +22,7 @@ export type ChangedDraft<Field> = {
 	fields: ChangedField<Field>[];
 };
 
-/** Of each text every line that stands in either, so that a change is read where it stands. */
+/** For each text every line that stands in either, so that a change is read where it stands. */
 export type AssessmentChanges = ByClusterText<ChangedLine[]> & {
 	actions: ChangedDraft<Exclude<keyof FollowUpAction, 'id'>>[];
 	indicators: ChangedDraft<Exclude<keyof Indicator, 'id'>>[];

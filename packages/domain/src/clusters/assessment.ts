@@ -28,8 +28,8 @@ export type Run = {
 	marks: Mark[];
 	href: string | null;
 	/**
-	 * Of a text that somebody wrote, within a line of a document: what it is written in, or null where its letters have to tell. It can
-	 * differ from the text around it.
+	 * The language of a text that somebody wrote, within a line of a document, or null where its letters have to tell. It can differ from
+	 * the text around it.
 	 */
 	language?: string | null;
 };

@@ -49,7 +49,7 @@ export function creatorsConstituency({ constituencies }: Pick<Settings, 'constit
 	return other.id;
 }
 
-/** Of the policies, from the one that tells most. */
+/** The place among the policies, from the one that shows most. */
 function openness({ namePolicy }: Settings): number {
 	return namePolicies.length - namePolicies.indexOf(namePolicy);
 }

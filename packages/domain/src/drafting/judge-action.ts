@@ -42,7 +42,7 @@ export function evaluateAction(
 
 export type UnsmartAction = { action: FollowUpAction; letters: SmartName[] };
 
-/** [DRAFTING12] Of each action that has words the letters that do not hold yet; actions to which none is lacking are left out. */
+/** [DRAFTING12] For each action with text the letters that do not hold yet. Actions that lack none are left out. */
 export function findUnsmart(
 	actions: readonly FollowUpAction[],
 	indicators: readonly Indicator[],

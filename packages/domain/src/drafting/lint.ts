@@ -33,7 +33,7 @@ export type FindingCode = (typeof findingCodes)[number];
 export type Finding = { code: FindingCode; letter: SmartName; start: number; end: number };
 
 export type Lint = {
-	/** Of the leading verb. */
+	/** The category of the leading verb. */
 	category: ActionCategory | null;
 	findings: Finding[];
 };

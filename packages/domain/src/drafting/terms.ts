@@ -34,7 +34,7 @@ export function findTerm(tokens: readonly Token[], words: LintWords, today: stri
 	return hasty;
 }
 
-/** Of this century; what is written in one with it does not count, as in Chinese. */
+/** A year of this century. One that is written together with other digits or letters does not count, as in Chinese. */
 export function yearIn(word: string): number | null {
 	const year = /(?:^|\D)(20\d\d)(?!\d)/.exec(word)?.[1];
 	return year === undefined ? null : Number(year);

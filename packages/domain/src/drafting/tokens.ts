@@ -70,14 +70,14 @@ export function phraseAt(tokens: readonly Token[], at: number, phrase: readonly 
 
 const made = new WeakMap<readonly string[], Phrases>();
 
-/** Of the phrases that stand before something. */
+/** The longest of the phrases that stand before something. */
 const longest = 5;
 
 /** Phrases by their first word, so that a long text is read once. */
 export class Phrases {
 	readonly #byFirst = new Map<string, string[][]>();
 
-	/** Of a list that stays as it is: made once, for all texts. */
+	/** For a list that stays as it is: made once, for all texts. */
 	static of(list: readonly string[]): Phrases {
 		const phrases = made.get(list) ?? new Phrases(list);
 		made.set(list, phrases);
@@ -99,7 +99,7 @@ export class Phrases {
 		return length;
 	}
 
-	/** Of how many words the longest is that ends right before this one; 0 where none does. */
+	/** The number of words of the longest phrase that ends right before this one; 0 where none does. */
 	endingBefore(tokens: readonly Token[], at: number): number {
 		for (let length = Math.min(longest, at); length > 0; length--)
 			if (this.#has(tokens, at - length, length)) return length;

@@ -10,7 +10,10 @@ export type ImportEffect = {
 	counts: ImportCounts;
 	/** Recommendations that came. */
 	came: string[];
-	/** [MECHANISM3] Of other mechanisms: what came, and what says something else since, as it was before; missing where nothing did. */
+	/**
+	 * [MECHANISM3] Recommendations of other mechanisms that came, and those that changed, as they were before; missing where there are
+	 * none.
+	 */
 	mechanisms?: { came: string[]; changed: StoredMechanism[] };
 	/** Terms that it brought. */
 	terms: string[];

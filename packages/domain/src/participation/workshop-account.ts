@@ -68,7 +68,7 @@ export function timeSpent({ pauses }: Pick<WorkshopAccount, 'pauses'>, { times }
 	return times.reduce((sum, { from, to }) => sum + withoutPauses(pauses, from, to ?? now), 0);
 }
 
-/** Of a kind that says nothing of time or floor nothing is kept. */
+/** Nothing is kept for a kind that says nothing of time or floor. */
 function follow(draft: Draft, event: WorkshopEvent, at: number): void {
 	if (event.type === 'workshop-planned') {
 		draft.title = event.title;

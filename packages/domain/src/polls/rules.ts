@@ -18,10 +18,10 @@ export type PollRules = {
 	votesFinal?: boolean;
 	/** Each organisation has one vote, and not each person. */
 	voters?: 'organisation';
-	/** Of the method _points_: how many each person may spread. */
+	/** For the method _points_: how many each person may spread. */
 	points?: number;
-	/** Of the methods _selection_ and _ranking_: how many subjects each person may choose; without it, any number. */
+	/** For the methods _selection_ and _ranking_: how many subjects each person may choose; without it, any number. */
 	choices?: number;
-	/** Of methods that put subjects in an order: only so many of the first are adopted; without it, any number. */
+	/** For methods that put subjects in an order: only so many of the first are adopted; without it, any number. */
 	places?: number;
 };

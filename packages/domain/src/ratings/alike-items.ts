@@ -4,7 +4,7 @@ import type { RatedItem } from './rated-item.ts';
 
 /** Shared words, of all words of both, from which on two texts say nearly the same. */
 const nearlySame = 0.8;
-/** Of sums of fractions. */
+/** The error of sums of fractions. */
 const tolerance = 1e-9;
 
 /**

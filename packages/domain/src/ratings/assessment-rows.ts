@@ -13,7 +13,7 @@ export type AssessmentRow = {
 	text: string;
 	/** The columns of level and comments, each in a line or more. */
 	assessment: string;
-	/** Of columns of their own; empty where there are none. */
+	/** Headings of columns of their own; empty where there are none. */
 	percentage: string;
 	regression: string;
 	source: string;

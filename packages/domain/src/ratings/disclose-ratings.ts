@@ -3,7 +3,9 @@ import { mergeSmallLines } from '../polls/disclosure/merge-small-lines.ts';
 import type { Counts, RatingLine } from './rating-line.ts';
 import type { RatingDisclosure } from './round.ts';
 
-/** Of some constituencies. `sheets`: as many of these came with sheets that somebody entered for others; none where it is not there. */
+/**
+ * Counts of some constituencies. `sheets`: as many of these came with sheets that somebody entered for others; none where it is not there.
+ */
 export type CountedLine = Counts & { constituencies: string[]; sheets?: Counts };
 
 /**

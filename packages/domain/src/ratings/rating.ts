@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '../result.ts';
 
 /** What one rater says of one recommendation. Percentage from 0 to 100. */
 export type Rating = {
-	/** Of the consultation's scale; null: “I cannot judge”. */
+	/** A level of the consultation's scale; null: “I cannot judge”. */
 	level: string | null;
 	percentage: number | null;
 	regression: boolean;

@@ -68,7 +68,7 @@ export function readAssessment(text: string, scale: readonly Level[]): Assessmen
 	return { ...base, level, notRead: null };
 }
 
-/** Of boxes that can be ticked those that are. */
+/** The boxes that are ticked. */
 function checkedBoxes(text: string): string {
 	if (!/[☐☒☑]/u.test(text)) return text;
 	return [...text.matchAll(/[☒☑✓✔]\s*([^☐☒☑✓✔\n]*)/gu)].map((match) => match[1]).join('\n');

@@ -97,7 +97,7 @@ function readSaid(row: AssessmentRow, scale: readonly Level[]): Said | null {
 	};
 }
 
-/** Of a row in which the column for a regression alone says something. */
+/** For a row in which only the column for a regression says something. */
 const nothingSaid: AssessmentRead = {
 	level: null,
 	percentage: null,

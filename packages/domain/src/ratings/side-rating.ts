@@ -20,7 +20,7 @@ export type SideRating = RatingContent & {
 	constituency: string;
 	at: number;
 	standing: RatingStanding;
-	/** Of the round that it came from. */
+	/** The distribution in the round that it came from. */
 	distribution: Distribution | null;
 	/** How many members of the side object to it: while anybody does, the side is divided. */
 	objections: number;

@@ -113,7 +113,7 @@ export function forPlenary<Row extends Stances>(scale: readonly Level[], rows: r
 		.map(({ row }) => row);
 }
 
-/** Of a side that a round gave its rating, all its raters count; of another what it says. */
+/** Counts all raters of a side that a round gave its rating; for another side its rating. */
 function spreadOfSides(scale: readonly Level[], sideRatings: readonly Stance[]): RatingSpread {
 	const lines = sideRatings.map(({ distribution, standing, level }) =>
 		distribution && standing === 'provisional' ? distribution : { levels: [{ level, count: 1 }] }

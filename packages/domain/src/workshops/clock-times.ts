@@ -95,7 +95,7 @@ function presumeItems(workshop: Workshop, begins: number, now: number): Schedule
 	return { spans, end };
 }
 
-/** Of its minutes; of a break that is on, what its countdown still has. */
+/** What is left of its minutes; for the present break, what its countdown still has. */
 function remaining(workshop: Workshop, item: AgendaItem, now: number): number {
 	const isOn = agendaItemStatus(workshop, item.id) === 'current';
 	if (isOn && itemKind(item) === 'break') {

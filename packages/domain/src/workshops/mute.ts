@@ -40,7 +40,7 @@ function runBy({ participant }: Actor, workshops: Workshops): [string, Workshop]
 	);
 }
 
-/** Of a breakout room are those who are placed in it; of every other workshop, all. */
+/** In a breakout room are the people who are placed in it; in every other workshop, all. */
 function isIn({ participant }: Person, id: string, { room }: Workshop, workshops: Workshops): boolean {
 	if (!room) return true;
 	const parent = workshops.get(room.parent);

@@ -29,7 +29,7 @@ function justAsked<Shown extends DatedPoll>(polls: readonly Shown[], now: number
 	);
 }
 
-/** Of this workshop, or on the cluster of the item that is on. */
+/** A poll of this workshop, or on the cluster of the present item. */
 export function isRoomPoll(
 	{ workshop, cluster }: Pick<DatedPoll, 'workshop' | 'cluster'>,
 	place: Pick<Place, 'workshop' | 'item'>

@@ -38,7 +38,7 @@ function placeOf(workshop: BegunWorkshop, participant: string, kind: SpeechKind 
 	return others[last + 1]?.participant;
 }
 
-/** [WORKSHOP32] Of two hands one must be up still, and so must the one before which it is put. */
+/** [WORKSHOP32] One of two hands must be up still, and so must the one before which it is put. */
 export function moveHand(workshop: BegunWorkshop, participant: string, before: string | null): Result<WorkshopEvent[]> {
 	const isUp = (person: string) => hasHandRaised(workshop, person);
 	if (!isUp(participant) || (before !== null && !isUp(before))) return refuse('workshop/hand-not-raised');

@@ -180,7 +180,7 @@ export type Hand = { participant: string; raisedAt: number; kind?: SpeechKind | 
 /** Pinned on every screen until it is withdrawn, or until its time. It may have a countdown to that time, for instance for a break. */
 export type Notice = { text: string; at: number; until?: number | undefined; countdown?: boolean | undefined };
 
-/** Of a breakout room: the workshop that it belongs to, its number there, and where it meets. */
+/** For a breakout room: the workshop that it belongs to, its number there, and where it meets. */
 export type RoomOf = { parent: string; number: number; place: string };
 
 type Bookkeeping = {

@@ -7,7 +7,7 @@ import { fillPlaceholders } from './fill-placeholders.ts';
 import type { HouseBlock, HouseFont, HouseInline, HouseParagraph, HouseStyle, HouseTable } from './house-style.ts';
 import { paragraphProperties, textProperties } from './odt-look.ts';
 
-/** Of each picture, by what it is known: its name in the package. */
+/** The name in the package of each picture. */
 export type OdtPictures = ReadonlyMap<string, string>;
 type Placed = {
 	styles: OdtStyles;

@@ -112,7 +112,7 @@ function known<Values extends object>(values: Values): { [Key in keyof Values]?:
 
 /** The looks of a document's styles, each with all that it takes from those that it is based on. */
 export type Styles = {
-	/** Of what names no style. */
+	/** The look of what names no style. */
 	base: PartialLook;
 	byId: (id: string | null) => PartialLook;
 	named: (name: StyleName) => HouseLook | null;

@@ -52,7 +52,7 @@ const headerDistance = 708;
 
 /** What all pages of a document have. */
 export type OdtPages = Pick<ReportDocument<DocumentLanguage>, 'language' | 'direction'> & {
-	/** Of the letters. */
+	/** The size of the letters. */
 	points: number;
 	/** [REPORTS72] The publisher's fonts, if it has its own. */
 	font?: HouseFont | null;

@@ -5,7 +5,7 @@ import { escapeXml, points } from './odt-words.ts';
 export type OdtCell = { content: string; fill?: string; span?: number };
 export type OdtRow = { cells: readonly OdtCell[]; whole: boolean };
 export type OdtTable = TableDescription & {
-	/** Of its columns, in twentieths of a point. */
+	/** The widths of its columns, in twentieths of a point. */
 	widths: readonly number[];
 	rightToLeft: boolean;
 	/** As `fo:border` says it. */

@@ -3,7 +3,7 @@ import { languageTraits, languages, type Script } from '@plenum/domain/languages
 /** A font family of the package `@expo-google-fonts`, with its files. */
 export type ReportFont = { family: string; files: readonly string[] };
 
-/** Of Arabic, Amiri: its letters are found again when the text is read out or copied. Noto Sans also has Greek and Cyrillic. */
+/** Amiri for Arabic: its letters are found again when the text is read out or copied. Noto Sans also has Greek and Cyrillic. */
 const fonts: Record<Script, ReportFont> = {
 	latin: {
 		family: 'Noto Sans',
@@ -20,7 +20,7 @@ const fonts: Record<Script, ReportFont> = {
 	}
 };
 
-/** Of every language, because a report in one quotes the others. */
+/** Fonts of every language, because a report in one quotes the others. */
 export const reportFonts: readonly ReportFont[] = [
 	...new Set(languages.map((language) => fonts[languageTraits[language].script]))
 ];

@@ -44,7 +44,7 @@ test('[PUBLISH51] whatever a title says, it is drawn as text', async () => {
 		'</text><image href="file:///etc/passwd"/>',
 		'$x$ *b* _i_ `c`'
 	];
-	// Of the length that a title may have at most: longer ones take seconds to set.
+	// As long as a title may be: longer ones take seconds to set.
 	const texts = [...programs, ...hostileTexts].map((text) => text.slice(0, 200));
 	for (let at = 0; at < texts.length; at += 6) {
 		const some = texts.slice(at, at + 6);

@@ -43,7 +43,7 @@ const starts: readonly (readonly [FileKind, RegExp])[] = [
 	]
 ];
 
-/** Of a package, by its parts. A package is also how Java and phones pack programs: what holds no document is an archive. */
+/** The kind of a package, by its parts. A package is also how Java and phones pack programs: what holds no document is an archive. */
 function kindOfPackage(bytes: Uint8Array): FileKind {
 	const names = packageNames(bytes);
 	if (!names) return 'damaged';
@@ -67,7 +67,7 @@ function kindOfOpenDocument(bytes: Uint8Array): FileKind {
 	return /presentation|graphics/.test(type) ? 'presentation' : 'odt';
 }
 
-/** Of a container of the old Office, by the names in its directory, which stand in blocks of 128 bytes. */
+/** The kind of a container of the old Office, by the names in its directory, which stand in blocks of 128 bytes. */
 function kindOfContainer(bytes: Uint8Array): FileKind {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (!isWholeContainer(buffer)) return 'damaged';

@@ -31,7 +31,7 @@ function parse(bytes: Uint8Array): unknown {
 	}
 }
 
-/** Of whatever version: its own page says which it can read. */
+/** In any version: its own page says which it can read. */
 const family = outcomeVersion.replace(/\d+$/, '');
 
 function isOutcome(content: unknown): boolean {

@@ -38,7 +38,7 @@ export type OutcomeVersion = Static<typeof OutcomeVersion>;
 /** GET /api/v1/consultations/:consultation/outcome/versions, the last one first. */
 export const OutcomeVersionList = closedObject({
 	versions: Type.Array(OutcomeVersion),
-	/** Of what was put to the vote until now, priorities aside: how much was adopted. */
+	/** How much was adopted of what was put to the vote until now, without priorities. */
 	decided: closedObject({ adopted: Count, of: Count })
 });
 export type OutcomeVersionList = Static<typeof OutcomeVersionList>;
@@ -114,7 +114,7 @@ export const DataPreview = closedObject({
 			of: Count
 		})
 	),
-	/** Of data that are no table: its first lines, of so many. */
+	/** The first lines of data that are no table, of so many. */
 	text: orNull(closedObject({ lines: Type.Array(Text), of: Count }))
 });
 export type DataPreview = Static<typeof DataPreview>;

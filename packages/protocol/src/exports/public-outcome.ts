@@ -53,7 +53,7 @@ export type PublicOutcome = Static<typeof PublicOutcome>;
 /** GET /api/v1/public/:slug/polls/:number?language=en: what one secret poll came to, and what it is checked with. */
 export const PublicPoll = closedObject({
 	...shown,
-	/** Of the outcome, and of the State whose it is. */
+	/** The outcome, and the State whose it is. */
 	outcome: closedObject({ title: Text, state: Text }),
 	title: Text,
 	direction: Direction,

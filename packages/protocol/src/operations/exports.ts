@@ -39,7 +39,7 @@ import { Bytes, type OperationGroup, pathOfIds } from './operation.ts';
 
 const pictures = ['image/png', 'image/jpeg'] as const;
 
-/** Of files that are made; with `progress=true` an export is a stream of its own kind, in which the file comes last. */
+/** Types of files that are made; with `progress=true` an export is a stream of its own kind, in which the file comes last. */
 const exported = [
 	'application/pdf',
 	'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -106,7 +106,7 @@ export const BallotAnswer = Type.Union([
 	closedObject({ method: Type.Literal('agreement'), marks: marks(orNull(AgreementStep)) })
 ]);
 
-/** Of a secret poll that was opened. `publicKey`: 32 bytes, base64url. `invalid` and `commitment` once it is closed. */
+/** For a secret poll that was opened. `publicKey`: 32 bytes, base64url. `invalid` and `commitment` once it is closed. */
 const Secrecy = closedObject({
 	publicKey: Text,
 	/** The private half is gone: no envelope can be opened, and the poll can only be declared void. */
@@ -154,7 +154,7 @@ export const PollView = closedObject({
 	rules: PollRules,
 	state: oneOf(['draft', 'open', 'unsealing', 'closed', 'void']),
 	frozen: orNull(Type.Array(FrozenSubject)),
-	/** Of a vote on a passage, whether the text says something else there now; null in lists, and where it is not known. */
+	/** In a vote on a passage, whether the text changed there since; null in lists, and where it is not known. */
 	isTextChanged: orNull(Type.Boolean()),
 	entitled: orNull(Count),
 	onRoster: Type.Boolean(),
@@ -174,7 +174,7 @@ export const PollView = closedObject({
 		})
 	),
 	mine: orNull(BallotAnswer),
-	/** Of a question that people answer with words of their own: those that the facilitator shows. */
+	/** For a question that people answer with words of their own: those that the facilitator shows. */
 	words: orNull(ShownWords),
 	turnout: orNull(Count),
 	result: orNull(PollResult),
@@ -192,7 +192,7 @@ export const PollView = closedObject({
 			seconders: Type.Array(orNull(Text))
 		})
 	),
-	/** Of a draft: the trustee whom the reader may second, and whether they do. */
+	/** For a draft: the trustee whom the reader may second, and whether they do. */
 	second: orNull(closedObject({ name: orNull(Text), publicKey: Text, seconds: Type.Boolean() })),
 	/** What the trustees of a secret poll have done since its voting ended. */
 	unsealing: orNull(UnsealingView),

@@ -2,7 +2,7 @@ import type { Rerun as RerunType } from '@plenum/domain/polls/rerun';
 import { Type } from 'typebox';
 import { closedObject, Count, Id, schemaOf } from '../shapes.ts';
 
-/** Of a vote or of a round of ratings. */
+/** For a vote or for a round of ratings. */
 export const Rerun = schemaOf<RerunType>()(
 	closedObject({
 		of: Id,

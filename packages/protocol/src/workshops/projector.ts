@@ -107,7 +107,7 @@ const Content = Type.Union([
 	shown('actions', { actions: Type.Array(Action) }),
 	shown('poll', { poll: Poll }),
 	shown('closing', { summary, closing }),
-	/** [NOTES1] Of an item without a cluster. */
+	/** [NOTES1] For an item without a cluster. */
 	shown('notes', { blocks: Type.Array(Block) }),
 	/** [PROJECTOR9] As those see it who see least. */
 	shown('remark', {

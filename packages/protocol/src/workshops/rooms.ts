@@ -48,7 +48,7 @@ export const Round = schemaOf<DomainRound>()(
 	])
 );
 export const Placement = schemaOf<DomainPlacement>()(closedObject({ participant: Id, room: orNull(Id) }));
-/** Of a room: the workshop that it belongs to, its number there, and where it meets. */
+/** For a room: the workshop that it belongs to, its number there, and where it meets. */
 export const RoomOf = closedObject({ parent: Id, number: Count, place: Text });
 
 /**

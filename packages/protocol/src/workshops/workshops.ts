@@ -119,7 +119,7 @@ export type SpokenLanguageNames = Static<typeof SpokenLanguageNames>;
 export const WorkshopList = closedObject({ workshops: Type.Array(WorkshopSummary), now: Time });
 export type WorkshopList = Static<typeof WorkshopList>;
 
-/** Of the web, encrypted, with nobody's name in it, and nothing that could end an attribute. */
+/** An address of the web, encrypted, with nobody's name in it, and nothing that could end an attribute. */
 const CallLink = Type.String({
 	maxLength: 2000,
 	pattern: '^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][^\\s"<>\\\\`]*)?$'

@@ -101,7 +101,7 @@ export function proposedActions(cluster: OutcomeCluster): FollowUpAction[] {
 	return cluster.assessment.actions.filter(({ id, text }) => !voted.has(id) && text.trim() !== '');
 }
 
-/** Of an outcome, or of some of its clusters. */
+/** Polls of an outcome, or of some of its clusters. */
 export type VotedPolls = { polls: readonly OutcomePoll[]; clusters: readonly OutcomeCluster[] };
 
 /** How many actions were put to the vote, how many were adopted, and how many votes were held on other matters. */

@@ -9,7 +9,7 @@ import type { ReportWords } from '../words/en.ts';
 import type { Mark } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';
 
-/** Of a side: what it says, and what only some of its members say. */
+/** For a side: what it says, and what only some of its members say. */
 const sideSigns = [
 	['▲', '△'],
 	['■', '□'],
@@ -21,7 +21,7 @@ const sideSigns = [
 const levelSigns = ['○', '◔', '◑', '◕', '●'] as const;
 export const agreedSign = '✓';
 const regressionSign = '↓';
-/** Of a side that has not confirmed what its members rated. */
+/** For a side that has not confirmed what its members rated. */
 const provisionalSign = '°';
 
 /** A level that somebody gave, and its sign. */
@@ -117,7 +117,7 @@ function sideMark({ sign, partSign }: MarkedSide, rating: SideRating, level: str
 	return `${isOwn && !isDivided(rating) ? sign : partSign}${count > 0 ? count : ''}${details}`;
 }
 
-/** Of many recommendations: how many were agreed at each level, and how many each side rated so. */
+/** For many recommendations: how many were agreed at each level, and how many each side rated so. */
 export function ratingCountCells(
 	{ sides }: RatingMarks,
 	levels: readonly string[],

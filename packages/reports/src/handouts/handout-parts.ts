@@ -183,7 +183,7 @@ function actionText(words: LabelWords, said: HandoutWords, { action, indicators 
 		.join(isOwn ? ' ' : '\n');
 }
 
-/** [HANDOUTS5] Of the recommendation that is furthest from being done. */
+/** [HANDOUTS5] Asks about the recommendation that is furthest from being done. */
 export function questionOf({ outcome, words, said, under }: Handout, first: HandoutRow | undefined): string {
 	if (!first) return '';
 	const { number, agreed, sideRatings } = first.entry.recommendation;

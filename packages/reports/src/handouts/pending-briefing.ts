@@ -14,7 +14,7 @@ import { adoptedTexts, pageFrame, rowOf, type Handout, type HandoutPage } from '
 import { findPending, isOfLastReview, isPending, type PendingTheme } from './pending.ts';
 import type { HandoutWords } from './words/en.ts';
 
-/** Of what was supported before: so many in their words, the others by number. */
+/** Quotes so many of what was supported before, and the others by number. */
 const mostQuoted = 3;
 
 /**

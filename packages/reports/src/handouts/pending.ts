@@ -14,7 +14,7 @@ export function isPending(outcome: Outcome, recommendation: OutcomeRecommendatio
 	return unanswered && isOfLastReview(outcome, recommendation);
 }
 
-/** Of one without a review nobody said that it is older. */
+/** Counts one without a review, because nobody said that it is older. */
 export function isOfLastReview(outcome: Outcome, { review, withdrawn }: OutcomeRecommendation): boolean {
 	return !withdrawn && (review === null || review === lastCycle(outcome));
 }

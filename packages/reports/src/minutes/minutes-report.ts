@@ -155,7 +155,7 @@ function itemsParts(context: MinutesContext): ReportPart[] {
 	];
 }
 
-/** Of a vote that was closed in this workshop the result says all. */
+/** The result says all of a vote that was closed in this workshop. */
 function isAnnouncementOf({ entries }: Minutes, { type, stream }: MinutesEntry): boolean {
 	return type === 'poll-opened' && entries.some((one) => one.stream === stream && one.type === 'poll-closed');
 }

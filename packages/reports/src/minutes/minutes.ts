@@ -20,7 +20,7 @@ export type Minutes = {
 	speaking: SpeakingTotals[];
 	/** Sides of which nobody was let in by then. */
 	absent: string[];
-	/** [NOTES3] Of items without a cluster, by item. */
+	/** [NOTES3] Notes of items without a cluster, by item. */
 	notes: ReadonlyMap<string, readonly Block[]>;
 	clusters: Pick<OutcomeCluster, 'id' | 'label' | 'recommendations'>[];
 	/** Closed ones and those that were declared void since, as they may be told. */
@@ -66,7 +66,7 @@ function lastBegun({ times }: ItemAccount, at: number): number {
 	return Math.max(0, ...times.flatMap(({ from }) => (from <= at ? from : [])));
 }
 
-/** Of an entry that is in these minutes, and of its corrections in turn. */
+/** Corrections of an entry that is in these minutes, and of its corrections in turn. */
 export function correctionsOf(entries: readonly MinutesEntry[], place: number): MinutesEntry[] {
 	const closing = entries.find((entry) => entry.place === place && entry.type === 'cluster-closed');
 	return entries.filter(
@@ -76,7 +76,7 @@ export function correctionsOf(entries: readonly MinutesEntry[], place: number): 
 	);
 }
 
-/** [CORRECT8] Of the text as this closing sealed it: no other closing of the cluster lies between. */
+/** [CORRECT8] Corrections of the text as this closing sealed it: no other closing of the cluster lies between. */
 function isCorrectionOf(
 	entries: readonly MinutesEntry[],
 	{ type, stream, place }: MinutesEntry,

@@ -117,7 +117,7 @@ function wordsIn(items: readonly (Ratings & { number: string })[]): { number: st
 	return items.map((item) => ({ ...item, sideRatings: [], agreed: null }));
 }
 
-/** Of what stands in both. */
+/** Compares what stands in both. */
 function ratingChanges(before: OutcomeCluster, after: OutcomeCluster): ClusterChange[] {
 	const earlier = ratedIn(before);
 	return [...ratedIn(after)].flatMap(([key, is]) => {

@@ -196,7 +196,7 @@ export function contentOf(outcome: Outcome): unknown {
 	};
 }
 
-/** Of priorities each cluster is told by its place. */
+/** Names each cluster of priorities by its place. */
 function contentOfPoll({ clusters }: Outcome, poll: OutcomePoll): unknown {
 	if (poll.subject.kind !== 'priorities') return { ...poll, id: '' };
 	const places = new Map(clusters.map(({ id }, place) => [id, String(place)]));

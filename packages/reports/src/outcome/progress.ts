@@ -22,7 +22,7 @@ export function progressOf({ scale }: Settings, ratings: Ratings): ProgressStep 
 	return status === 'alike' || status === 'incomplete' ? 'open' : 'differs';
 }
 
-/** [REPORTS27] Of the recommendations of the UN that were not withdrawn, as every figure. */
+/** [REPORTS27] Counts the recommendations of the UN that were not withdrawn, as every figure. */
 export function progressCounts(
 	settings: Settings,
 	clusters: readonly OutcomeCluster[]

@@ -46,7 +46,7 @@ export type PressSummary = {
 	quotes: string[];
 	/** The next date, and what it is of. */
 	next: string | null;
-	/** [PUBLISH60] Of each review whose session can be watched. */
+	/** [PUBLISH60] For each review whose session can be watched. */
 	webcasts: PressWebcast[];
 };
 

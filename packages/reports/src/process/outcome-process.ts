@@ -18,7 +18,7 @@ export type OutcomeProcess = {
 	}[];
 	/** How often and how long a side had the floor in all of them. */
 	floor: Counted<{ turns: number; milliseconds: number }>[];
-	/** Of the words that stand in the texts, how many a side wrote. */
+	/** How many of the words that stand in the texts a side wrote. */
 	words: Counted<{ words: number }>[];
 	/** Silent rounds that were revealed. */
 	rounds: {

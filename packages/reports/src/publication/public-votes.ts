@@ -24,7 +24,7 @@ export function withoutHiddenRatings(
 	return polls.filter(({ subject }) => subject.kind !== 'rating' || names.has(nameOf(subject)));
 }
 
-/** [PUBLISH111] Of priorities the names of sensitive clusters stay out. An agenda names clusters in words of its own, as they were then. */
+/** [PUBLISH111] The names of sensitive clusters stay out of priorities. An agenda names clusters in words of its own, as they were then. */
 export function withoutSensitiveNames(poll: OutcomePoll, sensitive: ReadonlySet<string>, sign: string): OutcomePoll {
 	if (poll.subject.kind === 'agenda' && sensitive.size > 0) return withWords(poll, () => false, sign);
 	if (poll.subject.kind !== 'priorities') return poll;

@@ -167,7 +167,7 @@ export function withSafeLines<Poll extends Omit<OutcomePoll, 'subject'>>(poll: P
 	return { ...poll, result: { ...result, lines, subjects, turnout } };
 }
 
-/** Of the lines that missed what was asked of each, those that are lines still. */
+/** The lines that missed what was asked of each, and are lines still. */
 function stillShown(below: readonly string[][], lines: readonly ResultLine[]): string[][] {
 	const shown = new Set(lines.map(({ constituencies }) => constituencies.join()));
 	return below.filter((constituencies) => shown.has(constituencies.join()));

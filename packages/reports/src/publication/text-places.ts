@@ -35,7 +35,7 @@ function withoutUnWords(poll: OutcomePoll): OutcomePoll {
 	return poll.subject.kind === 'rating' ? { ...poll, frozen: [] } : poll;
 }
 
-/** Of the votes on no cluster by itself. */
+/** Places of votes on no cluster by itself. */
 export function pollPlaces(polls: readonly OutcomePoll[]): TextPlace[] {
 	return textsBelow(polls, ['polls'], 'polls').map((each) => ({ ...each, path: each.place.split('/') }));
 }
@@ -59,7 +59,7 @@ function textsBelow(value: unknown, path: string[], key: string): TextPlace[] {
 	return Object.entries(value).flatMap(([name, item]) => textsBelow(item, [...path, name], name));
 }
 
-/** Of a result only the reasons of objections are people's words. */
+/** Only the reasons of objections are people's words in a result. */
 function reasonsBelow(value: unknown, path: string[], key: string): TextPlace[] {
 	if (key === 'objections') return textsBelow(value, path, key);
 	if (typeof value !== 'object' || value === null) return [];

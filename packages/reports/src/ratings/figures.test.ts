@@ -70,7 +70,7 @@ const labels = [...levels.map((level) => en.levels[level] ?? ''), en.levels[view
 	Object.values(en.ratings.statuses)
 );
 
-/** Of rows that begin with where they stand: a line, a sentence, or after how far it is. */
+/** Reads rows that begin with where they stand: a line, a sentence, or after how far it is. */
 function countRows(cells: readonly string[]): Figures {
 	return sum(
 		cells.map((cell): [string, number] => {
@@ -225,7 +225,7 @@ const documents: Record<string, (outcome: Outcome) => Figures> = {
 	}
 };
 
-/** Of the table of all clusters, whose headings name the levels and whose figures stand behind their sign. */
+/** Reads the table of all clusters, whose headings name the levels and whose figures stand behind their sign. */
 function agreedInSigns(outcome: Outcome): Figures {
 	return sum(
 		partsOf(outcome).flatMap((part) => {

@@ -13,7 +13,7 @@ const steps: readonly Colour[] = [
 	{ fill: '#0b5d5b', ink: '#ffffff' }
 ];
 
-/** Of a level by its id, of views that differ or were recorded; grey of what is neither. */
+/** The colour of a level by its id, of views that differ or were recorded; grey of what is neither. */
 export function colourAt({ scale }: Settings, id: string): Colour {
 	if (id === viewsRecorded || id === divided || id === 'differs') return apart;
 	const value = scale.find((one) => one.id === id)?.value ?? null;

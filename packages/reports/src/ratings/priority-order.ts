@@ -14,7 +14,7 @@ export function priorityOrder(outcome: Outcome): string[] | null {
 			? [{ id, place: counts.place }]
 			: [];
 	});
-	// Of clusters that were merged since, the one that they went into has the first of their places.
+	// The cluster into which others were merged since has the first of their places.
 	return [...new Set(places.sort((one, other) => one.place - other.place).map(({ id }) => id))];
 }
 

@@ -11,7 +11,7 @@ export const statusOrder = ['agreed', 'views-recorded', 'differs', 'alike', 'inc
 /** How many recommendations were agreed at a level, or have another status. */
 export type RatingCount = { status: Status; level: string | null; label: string; count: number };
 
-/** [REPORTS19] Of the recommendations of the UN that were not withdrawn: every figure of every document. */
+/** [REPORTS19] Counts the recommendations of the UN that were not withdrawn: every figure of every document. */
 export function summaryOf(clusters: readonly OutcomeCluster[]): Summary {
 	return summarise(clusters.flatMap(listedRecommendations));
 }

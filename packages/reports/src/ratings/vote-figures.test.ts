@@ -176,7 +176,7 @@ test('[EXPORTS115] papers hold no figure of a vote that is not in the outcome, a
 					const printed = added(write(without), write(given));
 					const strange = printed.filter((number) => !figures.has(number));
 					expect([name, poll.method, poll.subject.kind, strange]).toEqual([name, poll.method, poll.subject.kind, []]);
-					// Of steps of agreement tables have each step, whose sum is not always printed.
+					// Tables have each step of agreement, whose sum is not always printed.
 					const isSummed = poll.method !== 'agreement';
 					const isUndecided = name === 'table' && told!.result.turnout?.quorumReached === false;
 					if (!isSummed || !isTold(told!.result) || isUndecided) continue;

@@ -105,7 +105,7 @@ function levelTable({ clusters, outcome, words }: ReportInput): ReportTable {
 	};
 }
 
-/** [REPORTS97] Of what goes on from an earlier review, how much stands higher than then. */
+/** [REPORTS97] How much of what goes on from an earlier review stands higher than then. */
 function movedText({ clusters, outcome, words }: ReportInput): string {
 	const going = clusters.flatMap(listedRecommendations).filter(({ continues }) => continues.length > 0);
 	if (going.length === 0) return '';

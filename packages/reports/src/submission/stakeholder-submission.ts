@@ -65,7 +65,7 @@ function includedIn({ choices }: ReportInput): ReadonlySet<string> {
 	return new Set(choices.parts.filter((part) => part.included).map(({ id }) => id));
 }
 
-/** Of what is before the themes and of their headings, at their longest: whichever themes fit, it is no more. */
+/** Words before the themes and in their headings, at their longest: whichever themes fit, it is no more. */
 function fixedWords(matter: ReportInput, ordered: readonly OutcomeCluster[]): number {
 	const included = includedIn(matter);
 	const before = [ordered, ordered.slice(0, -1)].map((shown) => {

@@ -37,7 +37,7 @@ export function withoutRunning(pages: readonly PdfPage[]): PdfPage[] {
 
 const pageNumber = /^[-–—\s|/]*#(?:[-–—\s|/]|of|sur|de|page|p\.|#)*$/i;
 
-/** Of the UN's printers, at the foot of the first page. */
+/** A mark of the UN's printers, at the foot of the first page. */
 const jobNumber = /^(?:[#*] )*(?:\(E\) )?GE\.\d\d-\d{4,6}(?: \(E\))?(?: \d{6})*(?: [#*])*$/;
 
 /** `margin`: from the edge of the page, in points. */

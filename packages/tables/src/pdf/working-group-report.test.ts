@@ -97,7 +97,7 @@ test.each(reportLanguages.map((words) => [words.language, words] as const))(
 const folder = join(import.meta.dirname, '../../../../../shared/upr/data/wg-pdf');
 const present = existsSync(folder);
 
-/** Of each published report: what is known to be in it. Two that a reading by runs of three leaves out are listed beside. */
+/** For each published report, what is known to be in it. Two that a reading by runs of three leaves out are listed beside. */
 const published: [file: string, known: number | null, beside?: string[]][] = [
 	['Macedonia2014', null],
 	['albania2014', null],

@@ -11,7 +11,7 @@ const purposes = { [hintChannel]: 'plenum-commit-hints', [volatileChannel]: 'ple
 const longestPayload = 7900;
 const tagBytes = 16;
 const algorithm = 'aes-256-gcm';
-/** Of nodes that come and go; each is derived again where it is needed again. */
+/** Nodes come and go; each key is derived again where it is needed again. */
 const mostKeys = 64;
 
 /**

@@ -25,7 +25,7 @@ const parts = sqliteTable(
 	},
 	(table) => [primaryKey({ columns: [table.thing, table.place] })]
 );
-/** Of types that both know under these names. */
+/** Types that both engines know under these names. */
 const tables = `
 	create table things (id text primary key, words text, number bigint, share double precision, bytes BYTES, done bigint default 0 not null, tags text);
 	create table parts (thing text not null references things (id), place bigint not null, note text not null, primary key (thing, place));

@@ -5,7 +5,7 @@ import { ReadConnection } from './read-connection.ts';
 
 /** So many are enough while none is held up. */
 const few = 3;
-/** Of one process. Workers have connections of their own. */
+/** The limit for one process. Workers have connections of their own. */
 const most = 8;
 /** In milliseconds. */
 const usual = {

@@ -4,7 +4,7 @@ import type { PostgresConnection } from './postgres-db.ts';
 
 /** What a server says of itself. */
 export type ServerState = {
-	/** Of the server and all its copies by streaming; of the database within it. */
+	/** The server, with all its copies by streaming, and the database within it. */
 	system: string;
 	database: string;
 	/** It is a copy that follows another server, and takes no writes. */

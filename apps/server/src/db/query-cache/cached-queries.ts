@@ -16,7 +16,7 @@ type Change =
 	| 'clusters/closing'
 	| 'clusters/links';
 
-/** Of what clusters say in lists. */
+/** What clusters say in lists. */
 const clusters = ['arrangement', 'clusters/ratings', 'clusters/closing'] as const;
 
 type CachedQuery = {

@@ -1,7 +1,7 @@
 import type { Block, FollowUpAction, Indicator, Run, Section } from '@plenum/domain/clusters/assessment';
 import type { RatingContent, SideRating } from '@plenum/domain/ratings/side-rating';
 
-/** Of all rows of the cluster alike; the reason stands in the first. */
+/** The same for all rows of the cluster; the reason stands in the first. */
 export type SampleRating = Pick<SideRating, 'constituency' | keyof RatingContent>;
 export type SampleIndicator = Omit<Indicator, 'id'>;
 

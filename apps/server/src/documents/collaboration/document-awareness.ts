@@ -61,8 +61,8 @@ export class DocumentAwareness<Connection> {
 	}
 
 	/**
-	 * Of several entries only the connection's own counts, since stock providers send back what they hear of others: nothing where none
-	 * is. `client` is the id that it has announced.
+	 * Takes only the connection's own entry, since stock providers send back what they hear of others. Takes none where there is none.
+	 * `client` is the id that it has announced.
 	 */
 	readOwn(client: number | null, entries: readonly PresenceEntry[]): Result<OwnPresence | null, Refusal> {
 		const own = client === null && entries.length === 1 ? entries[0] : entries.find((each) => each.client === client);

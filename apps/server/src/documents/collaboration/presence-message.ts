@@ -20,7 +20,7 @@ export type ToldPerson = {
 
 /** [DOC92] Who is in one document by way of the node that says so. */
 export type PresenceMessage = {
-	/** Of the node, counted up in all its documents. */
+	/** Counted up for the node, across all its documents. */
 	number: number;
 	/** That of the last one about this document; 0 where everything is told anew. */
 	previous: number;

@@ -11,9 +11,9 @@ export type DocumentPerson = {
 	constituency: string;
 	muted?: string | null;
 	shownAs: string;
-	/** Of the person's caret, as `#rrggbb`. */
+	/** The colour of the person's caret, as `#rrggbb`. */
 	color: string;
-	/** Of the consultation, where it was read with the person. */
+	/** The phase of the consultation, where it was read with the person. */
 	phase?: Phase;
 };
 

@@ -12,7 +12,7 @@ const largestMerge = 128 * 1024;
  */
 export class StoredContent {
 	#base: Uint8Array[];
-	/** Of each tier, what was merged, or must not be. */
+	/** For each tier, what was merged, or must not be. */
 	#tiers: Uint8Array[][][] = [];
 	#bytes: number;
 	#version = 0;

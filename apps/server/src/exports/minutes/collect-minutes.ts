@@ -91,7 +91,7 @@ function asMinutesPoll(poll: ClosedPoll, words: WordsOf, numbers: Recommendation
 	return { ...asPoll(poll), cluster, subject, indicative, lines, words: words.get(id) ?? null };
 }
 
-/** Of the workshop's time, or of the workshop itself. */
+/** Whether the line is of the workshop's time, or of the workshop itself. */
 function isOf({ startedAt, closedAt }: WorkshopAccount, id: string, line: MinutesEntry, now: number): boolean {
 	if (line.stream === `attendance:${id}` || line.stream === `workshop:${id}`) return true;
 	return isMinuted(line) && startedAt !== null && line.at >= startedAt && line.at <= (closedAt ?? now);
@@ -125,7 +125,7 @@ function withCorrections(lines: readonly MinutesEntry[], entries: readonly Minut
 	const closedHere = new Set<string>();
 	return lines.filter((line) => {
 		const { place, stream, type } = line;
-		// [CORRECT8] Of the text that was closed here, until it is closed again elsewhere.
+		// [CORRECT8] Takes corrections of the text that was closed here, until it is closed again elsewhere.
 		if (type === 'cluster-closed' && places.has(place)) closedHere.add(stream);
 		else if (type === 'cluster-closed') closedHere.delete(stream);
 		if (type === 'text-corrected' && closedHere.has(stream)) places.add(place);

@@ -45,7 +45,7 @@ export function idsOf({ clusters }: Outcome): string[] {
 	return clusters.map(({ id }) => id);
 }
 
-/** Of one kind, by what was chosen: ids of findings, or places of texts. */
+/** The keys of one kind, by what was chosen: ids of findings, or places of texts. */
 export function keysOf(choices: readonly PublicationChoice[], wanted: PublicationChoiceKind): string[] {
 	return choices.flatMap(({ kind, key }) => (kind === wanted ? key : []));
 }

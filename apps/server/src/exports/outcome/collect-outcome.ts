@@ -170,7 +170,7 @@ function byClosing(a: ClosedPoll, b: ClosedPoll): number {
 	return a.closedAt - b.closedAt || a.createdAt - b.createdAt;
 }
 
-/** [CORRECT8] Of recommendations the number, for ids stay here. */
+/** [CORRECT8] Names recommendations by their number, for ids stay here. */
 function asCorrections(
 	corrections: readonly RecordedCorrection[],
 	assessed: readonly AssessedRow[]

@@ -89,7 +89,7 @@ function isHeld(account: WorkshopAccount): account is Held {
 	return account.startedAt !== null;
 }
 
-/** [JOURNAL6] Of the counts of a workshop the one with most people. */
+/** [JOURNAL6] The count of a workshop with most people. */
 function fullestCount(lines: readonly StoredLine[], workshop: string): { sides: string[]; people: number }[] {
 	const counts = lines
 		.filter((line) => isRecorded(line, 'attendance-counted'))

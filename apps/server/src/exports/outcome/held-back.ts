@@ -22,7 +22,7 @@ export async function findCarried(db: Db, outcome: Outcome): Promise<Map<string,
 	return new Map([...carried].flatMap(([place, from]) => [[place, choices.get(from)] as const].filter(isFound)));
 }
 
-/** Of one kind by their keys, with the version in which they were chosen where there are any. */
+/** Choices of one kind by their keys, with the version in which they were chosen where there are any. */
 export async function readLastChoices(db: Db, consultation: string, wanted: PublicationChoiceKind) {
 	const all = (await findLastChoices(db, consultation)).filter(({ kind }) => kind === wanted);
 	const choices = new Map(all.map((choice) => [choice.key, choice]));

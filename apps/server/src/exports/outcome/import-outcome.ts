@@ -109,7 +109,7 @@ function isWhole({ subject, actions, frozen, result }: OutcomePoll): boolean {
 	);
 }
 
-/** [DB68] Of each table all rows at once: their statement is built once. */
+/** [DB68] Inserts all rows of each table at once: their statement is built once. */
 async function insertRows(
 	{ db }: WriteTransaction,
 	consultation: string,

@@ -162,7 +162,7 @@ function continuityRows(lists: readonly OutcomeRecommendation[], ids: Ids) {
 	);
 }
 
-/** Of each earlier outcome what the file tells of it: the recommendations that something goes on from. */
+/** What the file says of each earlier outcome: the recommendations that something goes on from. */
 function earlierRows(lists: readonly OutcomeRecommendation[], ids: Ids, consultation: string, broughtAt: number) {
 	const told = lists.flatMap((one) =>
 		one.continues.flatMap(({ then, ...earlier }) =>

@@ -112,7 +112,7 @@ export async function createVotedPlace(app: TestApp): Promise<VotedPlace> {
 	};
 }
 
-/** Of three clusters the last is chosen by all, the first by some. */
+/** All voters choose the last of three clusters, and some the first. */
 function marksOf({ method, actions }: PollView, voter: number): unknown[] {
 	const last = actions.length - 1;
 	if (!isOrdering(method)) return actions.map(() => (voter % 4 === 3 ? 'against' : 'for'));

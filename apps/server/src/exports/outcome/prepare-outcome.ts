@@ -18,7 +18,7 @@ export type PreparedOutcome = WithBytes & {
 	same: OutcomeVersionRow | null;
 	version: Pick<OutcomeVersionRow, 'number' | 'sha256' | 'chainHead' | 'chainLength'>;
 	carried: PublicationChoice[];
-	/** Of the record and the choices that it goes on from. */
+	/** The head of the record, and the choices that it goes on from. */
 	base: string;
 };
 

@@ -29,7 +29,7 @@ export async function measurePages(pdf: Uint8Array): Promise<PageMeasures> {
 	};
 }
 
-/** Of a table with a head and at least this many rows. */
+/** A table has a head and at least this many rows. */
 const fewestRows = 3;
 
 function emptyColumns({ texts }: PdfPage, { rows }: Grid): number {

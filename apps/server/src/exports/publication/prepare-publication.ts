@@ -19,7 +19,7 @@ type DataFile = { name: string; type: string; bytes: Uint8Array };
 /** What is published of a version, as JSON, with what each secret poll is checked with and what is asked again before it is shown. */
 export type PreparedPublication = WithBytes & {
 	polls: DataFile[];
-	/** Of what decides the check, and of what it found. */
+	/** The hash of what decides the check, and of what it found. */
 	inputs: string;
 	findings: string;
 	clusters: string[];

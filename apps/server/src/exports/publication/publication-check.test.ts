@@ -168,7 +168,7 @@ test('[HANDOUTS6] [HANDOUTS10] all that is handed out is made for publication wh
 	await freeze(place);
 	const own = documentLanguages.filter((language) => !isLanguage(language));
 	for (const [at, format] of exportFormats.filter(isForOthers).entries())
-		// Of the others one each, in turn.
+		// Each of the others has one, in turn.
 		for (const language of [defaultLanguage, own[at % own.length]]) {
 			const { status, bytes } = await place.ask(`GET /exports/${format}?language=${language}&for=participants`);
 			expect([format, status]).toEqual([format, 200]);

@@ -27,7 +27,7 @@ export async function storePublicationFile(
 	return { ...file, length: bytes.length, sha256: sum.digest('hex') };
 }
 
-/** [PUBLISH34] Of these contents goes what no file names, a few chunks at a time. */
+/** [PUBLISH34] Deletes the contents that no file names, a few chunks at a time. */
 export function sweepPublicationContents(database: AppContext['database'], ids: readonly string[]): Promise<unknown> {
 	return outsideCommandScope(() => deleteInSteps(database, contents, (db, limit) => findUnnamedChunks(db, ids, limit)));
 }

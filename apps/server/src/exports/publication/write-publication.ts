@@ -17,7 +17,7 @@ export type PublicationToWrite = Pick<PreparedPublication, 'inputs' | 'findings'
 	row: Omit<PublicationRow, 'slug'>;
 	by: string;
 	wanted: PublishRequest;
-	/** Of the outcome as everyone sees it. */
+	/** The hash of the outcome as everyone sees it. */
 	redactedSha256: string;
 	/** Its address where it is readable, unless others have it, and where it is not. */
 	addresses: PossibleAddresses;

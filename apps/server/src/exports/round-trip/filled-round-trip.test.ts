@@ -53,7 +53,7 @@ async function differing(outcome: Outcome, format: ExportFormat, language: Langu
 		.map(({ number }) => number);
 }
 
-/** Of each cluster that says something: its texts as lines, and its actions. */
+/** The texts of each cluster that says something, as lines, and its actions. */
 function textOf({ assessment, ...cluster }: OutcomeCluster) {
 	const actions = [
 		...adoptedActions({ assessment, ...cluster }).map(({ action }) => action),

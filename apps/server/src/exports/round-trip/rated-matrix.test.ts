@@ -58,7 +58,7 @@ function rowsOfWord(bytes: Uint8Array): Rows {
 	);
 }
 
-/** Of a table with a heading for each column. */
+/** Reads a table with a heading for each column. */
 function rowsOfTable(rows: readonly string[][], words: Words): Rows {
 	const [headings = [], ...body] = rows;
 	return rowsBy(body.map((cells) => [cells[headings.indexOf(words.table.number)] ?? '', ...cells]));

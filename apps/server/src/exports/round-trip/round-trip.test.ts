@@ -212,7 +212,7 @@ const process: OutcomeProcess = {
 	absent: ['nhri']
 };
 
-/** [PUBLISH60] Of each review, with words in more than one script. */
+/** [PUBLISH60] For each review, with words in more than one script. */
 const webcast = {
 	address: 'https://webtv.un.org/en/asset/k1x/k1xabc12de',
 	marks: [

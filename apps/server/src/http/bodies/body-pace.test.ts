@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { BodyProgress, defaultPace } from './body-pace.ts';
 
 const megabyte = 1024 * 1024;
-/** Of the largest upload, and of a command of a stranger. */
+/** The largest upload, and a command of a stranger. */
 const sizes = [20 * megabyte, 10 * megabyte, 256 * 1024, 8 * 1024];
 
 type Line = (second: number) => number;

@@ -6,7 +6,7 @@ export function takeJsonAsBytes(scope: FastifyInstance): void {
 	scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 }
 
-/** Of their own, so that they may be transferred. Nothing where nothing was sent. */
+/** Copies the bytes, so that they may be transferred. Nothing where nothing was sent. */
 export function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {
 	return new Uint8Array(body instanceof Uint8Array ? body : []);
 }

@@ -12,7 +12,7 @@ import { statedFields } from '../stated-positions.tables.ts';
 
 /** Everything that stated positions write, as it stands on what was there when it was planned. */
 export type PreparedPositions = Pick<StatedPositions, 'symbol' | 'changes'> & {
-	/** Of what it was planned on. */
+	/** The state that it was planned on. */
 	stamp: string;
 	updates: RecommendationChange[];
 	/** Those whose recommendations it changes. */

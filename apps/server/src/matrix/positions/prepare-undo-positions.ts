@@ -10,7 +10,7 @@ import { statedFields } from '../stated-positions.tables.ts';
 
 /** What taking stated positions back writes, as it stands on what was there when it was looked at. */
 export type PreparedUndoPositions = Pick<StatedPositions, 'symbol'> & {
-	/** Of what was looked at. */
+	/** The state that was looked at. */
 	stamp: string;
 	updates: RecommendationChange[];
 	/** Those whose recommendations it changes. */

@@ -13,7 +13,7 @@ export type FollowedReading = {
 	of(id: string): number;
 	/** Tells the others what is read here; called every two seconds. */
 	beat(): void;
-	/** Of what is to be read, what nobody reads. */
+	/** The imports to be read that nobody reads. */
 	findLeft(unread: readonly UnreadImport[]): UnreadImport[];
 };
 

@@ -14,7 +14,7 @@ export const nobody = 'nobody';
 export const isReadBy = ({ id, reader }: UnreadImport) =>
 	and(eq(imports.id, id), eq(imports.state, 'reading'), eq(imports.reader, reader));
 
-/** Of everyone. Those of the operator, who has no account, are read by the command itself. */
+/** Finds those of everyone. The operator has no account: the command reads these itself. */
 export async function findUnread(db: Db): Promise<UnreadImport[]> {
 	return await db
 		.select({ id: imports.id, reader: imports.reader })

@@ -14,7 +14,7 @@ export async function findUploadChunk(db: Db, key: UploadKey): Promise<Buffer | 
 	return (await db.select({ bytes: importUploads.bytes }).from(importUploads).where(isChunk(key)).get())?.bytes;
 }
 
-/** Of files that nobody has to read any more. */
+/** Finds files that nobody has to read any more. */
 export async function findUnusedUploads(db: Db, limit: number): Promise<UploadKey[]> {
 	return await db
 		.select({ import: importUploads.import, place: importUploads.place })

@@ -57,7 +57,7 @@ async function openInstance() {
 	};
 }
 
-/** Of a process that is gone in the middle; it may wake later. */
+/** Belongs to a process that is gone in the middle; it may wake later. */
 function stuckReader() {
 	const asked = Promise.withResolvers<UploadJob>();
 	const end = Promise.withResolvers<void>();

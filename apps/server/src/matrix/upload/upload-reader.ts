@@ -10,9 +10,9 @@ type Limits = {
 	cpu: number;
 	/** By the clock. On a busy machine a file takes longer and costs no more. */
 	milliseconds: number;
-	/** Of objects, in megabytes. */
+	/** The limit for objects, in megabytes. */
 	heap: number;
-	/** Of all that the process holds. Libraries unpack into memory that is no part of the heap. */
+	/** The limit for all that the process holds. Libraries unpack into memory that is no part of the heap. */
 	resident: number;
 };
 

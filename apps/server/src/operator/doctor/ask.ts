@@ -5,7 +5,7 @@ export type Reply = { status: number; headers: IncomingHttpHeaders; body: string
 
 type Question = { method?: string; headers?: Record<string, string>; body?: Buffer; patienceMs?: number };
 
-/** Of an answer, what a check looks at. */
+/** A check looks at so much of an answer. */
 const mostRead = 64 * 1024;
 
 /**

@@ -10,7 +10,7 @@ const connectionsOfNode = 16;
 /** Milliseconds. */
 const slowAnswer = 5;
 const largestSkew = 2000;
-/** Of 8 GB, which PostgreSQL keeps for its listeners. */
+/** The share of 8 GB, which PostgreSQL keeps for its listeners. */
 const fullestQueue = 0.5;
 
 export type Server = {
@@ -19,7 +19,7 @@ export type Server = {
 	durable: boolean;
 	encrypted: boolean | null;
 	connections: number;
-	/** Of the queue of NOTIFY, the part that somebody has not yet heard. */
+	/** The part of NOTIFY's queue that somebody has not yet received. */
 	unheard: number;
 	at: number;
 };

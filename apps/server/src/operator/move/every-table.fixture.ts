@@ -11,7 +11,7 @@ const values: Record<ColumnType, unknown>[] = [
 	{ integer: Number.MAX_SAFE_INTEGER, real: 1e300, text: '\\x00ﬁ ﷺ%$1{}', blob: Buffer.alloc(0) }
 ];
 
-/** Of two columns of which one alone is filled: which one. */
+/** Only one of two columns is filled: this one. */
 const filled = ['sessions.participant', 'ratings.participant'];
 
 /** A row or two in every table, other than those that it has: not a realistic instance, but one of every shape. */

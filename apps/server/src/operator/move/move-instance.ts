@@ -22,7 +22,7 @@ export type MoveResult = {
 	tables: Record<string, number>;
 	consultations: number;
 	faults: string[];
-	/** Of values, by table and column. */
+	/** Numbers of values, by table and column. */
 	replacedNul: Record<string, number>;
 };
 

@@ -174,7 +174,7 @@ function score({ choices }: Guess, truth: ReadonlyMap<string, string>): number {
 
 function expectChance(guesses: readonly Guess[], truth: ReadonlyMap<string, string>): void {
 	const complete = guesses.filter(({ choices }) => choices.size === people);
-	// Of forty, half and half, chance alone gives twenty, and thirty-six or four but once in a million.
+	// Among forty, half and half, chance alone gives twenty, and thirty-six or four but once in a million.
 	const better = complete
 		.map((guess) => ({ by: guess.by, right: score(guess, truth) }))
 		.filter(({ right }) => right > 35 || right < 5);

@@ -32,7 +32,7 @@ export function linkFiles(
 	return [...guesses, ...linkAll([...tables, ...log], [], target)].filter(({ choices }) => choices.size > 0);
 }
 
-/** Of each ballot that has an id, the oldest row that is still there. */
+/** For each ballot that has an id, the oldest row that is still there. */
 function firstStates(rows: readonly RowInFile[], { ballotIds = [] }: { ballotIds?: readonly string[] }): RowInFile[] {
 	const inTime = rows.toSorted((one, other) => one.transaction - other.transaction);
 	return ballotIds.flatMap((id) => inTime.find(({ bytes }) => bytes.includes(id)) ?? []);

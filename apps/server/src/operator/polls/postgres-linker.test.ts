@@ -67,7 +67,7 @@ describe.skipIf(noPostgres)(`who has the files of a PostgreSQL server ${noPostgr
 		return database.loot();
 	}
 
-	/** Of forty, half and half, chance gives twenty, and less than five or more than 35 but once in a million. */
+	/** Among forty, half and half, chance gives twenty, and less than five or more than 35 but once in a million. */
 	function telling(guesses: readonly Guess[], first: ReadonlySet<string>, [mark]: readonly string[]) {
 		return guesses
 			.map(({ by, choices }) => {

@@ -22,7 +22,7 @@ afterAll(() => rmSync(lootDir, { recursive: true }));
 test('[TRUSTEE11] from database, log of writes and backups of every moment together, no one links a vote that trustees open better than by chance', async () => {
 	const vote = await openTrusteeVote(2 * people);
 	const { testContext } = vote;
-	// Of one constituency, so that all are in one batch, the largest crowd that a trustee can hide them in or lose them from.
+	// All are of one constituency, and so in one batch: the largest crowd that a trustee can hide them in or lose them from.
 	const voters = vote.voters.filter(({ actor }) => actor.constituency === vote.voters[0]?.actor.constituency);
 	expect(voters.length).toBe(people);
 	const database = join(testContext.context.config.dataDir, 'plenum.db');
@@ -72,7 +72,7 @@ test('[TRUSTEE11] from database, log of writes and backups of every moment toget
 		[...choices].filter(([voter, mark]) => mark.includes(`"${truth.get(voter)}"`)).length;
 	const complete = guesses.filter(({ choices }) => choices.size === people);
 	expect(complete.length).toBeGreaterThan(20);
-	// Of forty, half and half, chance alone gives twenty, and thirty-six or four but once in a million.
+	// Among forty, half and half, chance alone gives twenty, and thirty-six or four but once in a million.
 	expect(complete.filter((guess) => right(guess) > 35 || right(guess) < 5).map(({ by }) => by)).toEqual([]);
 	const partial = guesses.filter(({ choices }) => choices.size < people && choices.size >= 12);
 	const telling = partial.filter((guess) => {

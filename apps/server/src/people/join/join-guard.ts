@@ -21,7 +21,7 @@ export type JoinGuard = {
 	recognize(address: string, consultation: string): void;
 };
 
-/** Of the consultation that has this join code now, its id. */
+/** Finds the id of the consultation that has this join code now. */
 export type FindConsultation = (code: string) => Promise<string | undefined>;
 
 export type Clock = {

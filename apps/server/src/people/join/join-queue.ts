@@ -94,7 +94,7 @@ export class JoinQueue {
 		return [...this.#entries.values()].filter(isTyped).map(({ code }) => code);
 	}
 
-	/** Of a try that was made elsewhere. */
+	/** Counts a try that was made elsewhere. */
 	spend(network: string): void {
 		this.#turnsElsewhere++;
 		for (const bucket of [this.#all, this.#buckets.of(network)]) bucket.take(1, this.#now());
@@ -140,7 +140,7 @@ export class JoinQueue {
 		return best;
 	}
 
-	/** Of the networks from which the code is typed, the one that tried least and may try now. */
+	/** Among the networks from which the code is typed, the one that tried least and may try now. */
 	#payerOf({ waiters }: Entry, now: number, pause: number): string | null {
 		let best: string | null = null;
 		for (const network of new Set([...waiters].map((waiter) => waiter.network))) {

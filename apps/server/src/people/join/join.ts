@@ -70,7 +70,7 @@ export async function join(
 	});
 }
 
-/** [PEOPLE63] Of everyone, also those who wait: a flood that goes on stays in the lobby. */
+/** [PEOPLE63] Counts everyone, also people who wait: a flood that goes on stays in the lobby. */
 async function countJoined({ now }: AppContext, tx: Transaction, consultation: string): Promise<number[]> {
 	const counts = [];
 	for (const { within } of admissionRates) counts.push(await countJoinedSince(tx.db, consultation, now() - within));

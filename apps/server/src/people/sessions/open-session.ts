@@ -3,7 +3,7 @@ import type { Transaction } from '../../db/transaction.ts';
 import { deleteExpiredSessions, insertSession } from './sessions.store.ts';
 import { hashToken, createToken } from './tokens.ts';
 
-/** Of an account: when its owner proved who they are, in what kind of browser, and whether a provider saw to the second factor. */
+/** When the owner of an account proved who they are, in what kind of browser, and whether a provider required the second factor. */
 export type AccountOwner = {
 	account: string;
 	provenAt: number;

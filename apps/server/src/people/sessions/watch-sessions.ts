@@ -3,7 +3,10 @@ import { findLiveSession } from '../identity.ts';
 
 export type SessionWatch = { check(): Promise<void>; stop(): void };
 
-/** Of sessions that have sockets open, those that are over without a request that would have told: idle, expired, or deleted by a command. */
+/**
+ * Finds, among sessions with open sockets, those that ended without a request that would have shown it: idle, expired, or deleted by a
+ * command.
+ */
 export function watchSessions(
 	context: AppContext,
 	sockets: {

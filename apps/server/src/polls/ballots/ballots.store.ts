@@ -139,8 +139,8 @@ export async function findBallot(db: Db, poll: string, participant: string): Pro
 }
 
 /**
- * [POLL90] Of a confidential poll that closes. `keeps`: its ballots are kept for a recount, in the order of what they say; otherwise
- * they would tell more than the result does.
+ * [POLL90] For a confidential poll that closes. `keeps`: its ballots are kept for a recount, in the order of what they say; otherwise they
+ * would tell more than the result does.
  */
 export async function unlinkBallots(db: Db, poll: string, keeps: boolean): Promise<void> {
 	const cast = keeps
@@ -158,7 +158,7 @@ export async function unlinkBallots(db: Db, poll: string, keeps: boolean): Promi
 	await deleteBallots(db, poll);
 }
 
-/** Of a poll that was declared void while it was open: nobody needs them any more. */
+/** For a poll that was declared void while it was open: nobody needs its ballots any more. */
 export async function deleteBallots(db: Db, poll: string): Promise<void> {
 	await db.delete(ballots).where(eq(ballots.poll, poll)).run();
 }
@@ -171,7 +171,7 @@ export type OwnVote = {
 	organisation: { id: string; castBy: string | null; castAt: number | null; delegate: string | null } | null;
 };
 
-/** Of the polls on whose roster the reader is, or their organisation: each found by its key, however long the rosters are. */
+/** Finds the polls on whose roster the reader or their organisation is, each by its key, however long the rosters are. */
 export async function findOwnVotes(db: Db, among: readonly string[], reader: string): Promise<Map<string, OwnVote>> {
 	if (among.length === 0) return new Map();
 	const rows = await ownVotesIn(db).all({ reader, among: JSON.stringify(among.map((poll) => [poll])) });

@@ -86,7 +86,7 @@ type Pile = {
 	/** What was accepted and is not written yet, by voter: the last counts. */
 	answers: Map<string, Answer>;
 	envelopes: Map<string, Uint8Array>;
-	/** [POLL85] Of whose organisation somebody else cast the ballot. */
+	/** [POLL85] People for whose organisation somebody else cast the ballot. */
 	colleagues: Set<string>;
 };
 

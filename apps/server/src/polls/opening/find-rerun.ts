@@ -48,7 +48,7 @@ export async function findRerun(
 	for (const poll of await findPolls(db, consultation)) {
 		const asked = poll.id === id ? null : askedIn(poll);
 		if (!asked || !isCompared(asked, question, now)) continue;
-		// Of those with one and the same roster the last stands for all: a room may vote many times in a day.
+		// The last of several with the same roster stands for all: a room may vote many times in a day.
 		const same = `${await findRosterHash(db, poll.id)} ${poll.kind} ${isSameQuestion(asked, question)}`;
 		earlier.set(same, { ...asked, roster: earlier.get(same)?.roster ?? (await findRoster(db, poll.id)) });
 	}

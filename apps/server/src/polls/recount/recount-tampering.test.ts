@@ -159,7 +159,7 @@ const every = (Object.keys(ballots) as PollMethod[]).flatMap((method) =>
 describe.each(every)('[POLL14] by $method, in a poll that is $kind,', ({ method, kind }) => {
 	const [[first], altered] = ballots[method];
 	const poll = sharedPoll(method, kind);
-	// [POLL90] Of a confidential poll nobody knows any more whose they were.
+	// [POLL90] In a confidential poll nobody knows any more whose they were.
 	const [table, key] = kind === 'open' ? ['ballots', 'participant'] : ['counted_ballots', 'place'];
 	const oneOfThem = `poll = ? and ${key} = (select min(${key}) from ${table} where poll = ? and answer = ?)`;
 

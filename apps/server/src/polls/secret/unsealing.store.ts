@@ -23,7 +23,7 @@ export async function upsertStep(db: Db, given: NewStep, batches: readonly NewBa
 		.run();
 }
 
-/** Of the closed or void poll nobody opens an envelope any more. */
+/** Expects a closed or void poll: nobody opens an envelope any more. */
 export async function deleteBatches(db: Db, poll: string): Promise<void> {
 	await db.update(sealedBatches).set({ envelopes: null }).where(eq(sealedBatches.poll, poll)).run();
 }

@@ -10,7 +10,7 @@ import type { Polls } from '../polls.ts';
 import { findPollAlone } from '../polls.store.ts';
 import { findTrustees, insertTrustees } from './trustees.store.ts';
 
-/** [TRUSTEE13] Of the reader's own side. Recorded in the minutes; the same again changes nothing. */
+/** [TRUSTEE13] Expects a reader of the trustee's own side. Recorded in the minutes; the same again changes nothing. */
 export function secondTrustee(
 	{ context }: Polls,
 	actor: Actor,

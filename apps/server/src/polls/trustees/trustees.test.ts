@@ -210,7 +210,7 @@ describe('from the first ballot to the result', () => {
 
 	test('[TRUSTEE6] a constituency of which few voted is mixed with another', async () => {
 		const vote = await openTrusteeVote(18, { trustees: 3 });
-		// Of civil society three vote, of the other two sides six each.
+		// Three of civil society vote, and six of each other side.
 		const few = vote.voters.filter((voter, place) => voter.actor.constituency !== 'civil-society' || place < 9);
 		await castAll(vote, few);
 		const { unsealing } = (await closeVoting(vote)).body as PollView;

@@ -78,7 +78,7 @@ export async function upsertRulings(db: Db, poll: string, rulings: readonly Word
 		.run();
 }
 
-/** [POLL7] Of a poll that was declared void before it was closed. */
+/** [POLL7] For a poll that was declared void before it was closed. */
 export async function deleteWords(db: Db, poll: string): Promise<void> {
 	await db.delete(pollWords).where(eq(pollWords.poll, poll)).run();
 	await db.delete(pollWordRulings).where(eq(pollWordRulings.poll, poll)).run();

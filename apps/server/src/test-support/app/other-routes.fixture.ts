@@ -1,4 +1,4 @@
-/** Of one's own account, and of nobody else's. */
+/** Routes of one's own account, and of nobody else's. */
 export const routesOfAccount: [route: string, body?: object][] = [
 	['GET /account'],
 	['POST /account/password', { current: 'a long enough phrase', next: 'another long phrase' }],

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { asking, template } from './postgres-database.fixture.ts';
 
-/** Of the server that all files of the project `postgres` share; elsewhere tests keep their data in SQLite. */
+/** The server that all files of the project `postgres` share; elsewhere tests keep their data in SQLite. */
 const server = process.env.PLENUM_TESTS_ON;
 
 export const isOnPostgres = server !== undefined;

@@ -33,7 +33,7 @@ export type PostgresCluster = {
 	conninfo: string;
 	/** Where its files lie. */
 	data: string;
-	/** Of the server process, for tests that end it. */
+	/** The id of the server process, for tests that end it. */
 	pid(): number;
 	/** Again, after it was ended. Answers when it takes connections. */
 	start(): Promise<void>;

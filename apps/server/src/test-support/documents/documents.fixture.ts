@@ -139,7 +139,7 @@ export type Stock = { doc: Y.Doc; provider: WebsocketProvider; closes: { code: n
 export type StockOptions = {
 	doc?: Y.Doc;
 	document?: string;
-	/** Of another version of y-websocket. */
+	/** The provider of another version of y-websocket. */
 	Provider?: typeof WebsocketProvider;
 	params?: Record<string, string>;
 };

@@ -25,7 +25,7 @@ export type TrusteeVote = {
 	poll: string;
 	voters: TestPerson[];
 	trustees: TestTrustee[];
-	/** Of those who voted, sorted. */
+	/** Codes of those who voted, sorted. */
 	codes: string[];
 };
 
@@ -38,13 +38,13 @@ export async function draftSecretPoll(testContext: TestContext, chair: TestPerso
 		.id as string;
 }
 
-/** Of somebody who agrees that the ballot shows their name, so that nobody needs to second them. */
+/** The acceptance of somebody who agrees that the ballot shows their name, so that nobody needs to second them. */
 export function acceptanceOf(poll: string, { sealing, signing }: TrusteeKeys): AcceptTrustRequest {
 	const keys = { publicKey: toBase64Url(sealing.publicKey), signingKey: toBase64Url(signing.publicKey) };
 	return { ...keys, named: true, signature: toBase64Url(sign(acceptanceStatement(poll, keys), signing.privateKey)) };
 }
 
-/** Of somebody whose key nobody has. */
+/** The acceptance of somebody whose key nobody has. */
 export function createAcceptance(poll: string): AcceptTrustRequest {
 	return acceptanceOf(poll, deriveTrusteeKeys(createTrusteeSecret(), poll));
 }

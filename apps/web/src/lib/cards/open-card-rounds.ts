@@ -27,7 +27,7 @@ export class OpenCardRounds {
 			const texts = outbox.entries();
 			const own = await api('GET /consultations/:consultation/card-rounds', { params });
 			const found = own.ok ? own.value.rounds.find(({ id }) => id === round) : undefined;
-			// Of a round that ended its form says so, and gives the words back.
+			// The form of a round that ended says so, and gives the text back.
 			if (found?.state !== 'open' || this.#rounds.isOpen(round)) continue;
 			const cards = [...texts].map(([id, text]) => ({ id, text }));
 			const answer = await api('PUT /consultations/:consultation/card-rounds/:round/own', {

@@ -79,7 +79,7 @@ export class TextComments {
 		return this.#threads.filter((thread) => thread.section === section && thread.resolved === resolved);
 	}
 
-	/** [COMMENTS22] Of open threads, and of the one that the reader looks at. */
+	/** [COMMENTS22] Passages of open threads, and of the one that the reader looks at. */
 	passages(section: ClusterText): MarkedPassage[] {
 		const shown = this.#threads.filter(
 			(thread) => thread.section === section && (!thread.resolved || thread.id === this.chosen)

@@ -36,7 +36,7 @@ export class Concerns {
 		return () => stops.forEach((stop) => stop());
 	}
 
-	/** Of the reader's own something was seen, answered or dealt with since they looked. */
+	/** Something of the reader's own was seen, answered or dealt with since they looked. */
 	get hasNews(): boolean {
 		const own = this.list?.own ?? [];
 		return own.some(({ seen }) => seen) && stateOf(own) !== this.#looked;

@@ -120,7 +120,7 @@ export class ClusterDocument {
 		return correctActions(this.line?.actions ?? this.#first.actions, this.#inForce);
 	}
 
-	/** [CORRECT2] Of a sealed text. One that was opened again has them in itself. */
+	/** [CORRECT2] Corrections of a sealed text. One that was opened again has them in itself. */
 	get #inForce(): readonly TextCorrection[] {
 		return this.line && !this.line.frozen ? [] : this.#corrections();
 	}

@@ -35,7 +35,7 @@ export function readAsked({ searchParams }: URL): Omit<DownloadRequest, 'languag
 
 /** One download at a time, with how far it is. */
 export class Download {
-	/** Of which format; null while nothing is on its way. */
+	/** The format under way; null while nothing is on its way. */
 	format = $state<ExportFormat | null>(null);
 	done = $state(0);
 	of = $state(0);

@@ -14,7 +14,7 @@ const inside: Record<string, string> = {
 	settings: 'settings',
 	participation: 'participation'
 };
-/** Of a workshop. */
+/** Views of a workshop. */
 const views: Record<string, string> = { run: 'run', agenda: 'run', part: 'part', rooms: 'rooms', show: 'workshops' };
 const outside: Record<string, string> = {
 	'': 'start',

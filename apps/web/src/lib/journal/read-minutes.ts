@@ -30,7 +30,7 @@ export async function readEarlier(
 		if (!answer.ok) return { part: { lines, agendas }, failed: answer };
 		const piece = answer.value;
 		if (piece.lines.length === 0) break;
-		// Of the same workshops, the agendas nearest to what is told come last and count.
+		// The last agendas of the same workshops, nearest to what is told, come last and count.
 		lines = [...piece.lines, ...lines];
 		agendas = [...piece.agendas, ...agendas];
 		if (!all) break;

@@ -52,7 +52,7 @@ async function openPage(problems: ImportPreview['problems'], file = new File([by
 	return { screen, picture };
 }
 
-/** Of a band of the page, from 0 at its head to 1: how much of it is ink, and how much is marked. */
+/** How much of a band of the page is ink, and how much is marked. The page is 0 at its head and 1 at its foot. */
 function look(picture: Element, from: number, to: number): { ink: boolean; marked: boolean } {
 	const canvas = picture.querySelector('canvas')!;
 	const [top, bottom] = [from, to].map((share) => Math.round(share * canvas.height)) as [number, number];

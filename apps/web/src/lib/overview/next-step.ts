@@ -77,7 +77,7 @@ function stepOfOthers({ isOpen, standing, workshops }: Situation): NextStep | nu
 	return clusters > 0 ? { step: 'results' } : null;
 }
 
-/** Of those that have not begun the first by date; without dates, the one planned first. */
+/** The first by date of those that have not begun; without dates, the one planned first. */
 function nextPlanned(workshops: readonly WorkshopSummary[]): WorkshopSummary | undefined {
 	return withoutRooms(workshops)
 		.filter(({ state }) => state === 'planned')

@@ -2,7 +2,7 @@
 export type PagePlace = {
 	sheets: number;
 	sheet: number;
-	/** Of the sheet that is up. */
+	/** Pages of the sheet that is up. */
 	pages: number;
 	page: number;
 };

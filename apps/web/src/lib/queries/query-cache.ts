@@ -136,5 +136,5 @@ function addressOf(path: string): string {
 	return pathname + search;
 }
 
-/** Of this page. On the server, which writes pages for everyone, there is none. */
+/** The cache of this page. On the server, which writes pages for everyone, there is none. */
 export const queryCache = typeof document === 'undefined' ? null : new QueryCache();

@@ -43,5 +43,5 @@ function byRecommendation(ratings: readonly OwnRating[]): Map<string, OwnRating>
 	return new Map(ratings.map((one) => [one.recommendation, one]));
 }
 
-/** Of this page. On the server, which writes pages for everyone, nothing is held. */
+/** The ratings of this page. On the server, which writes pages for everyone, nothing is held. */
 export const heldRatings = typeof document === 'undefined' ? null : new HeldRatings();

@@ -5,7 +5,7 @@ import type { PageTexts, Text } from '#lib/language/language.ts';
 
 type Known = {
 	t: Text;
-	/** Of the record; on pages that hold them for a rare case they are loaded then. */
+	/** Sentences of the record; pages that hold them for a rare case load them then. */
 	say: PageTexts['journal']['journal']['events'];
 	workshop: Workshop;
 	nameOf: (participant: string) => string;

@@ -13,7 +13,7 @@ export type PositionStatement = {
 	position: Position;
 	/** The sentence without its numbers: how the answer was worded. */
 	words: string;
-	/** Of the addendum, where the text bears paragraph numbers. */
+	/** The paragraph of the addendum, where the text bears paragraph numbers. */
 	paragraph: string | null;
 	/** The State says that it does these already. That is its view, never a level. */
 	claim: StateClaim | null;

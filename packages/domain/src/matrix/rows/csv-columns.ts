@@ -12,7 +12,7 @@ export type CsvColumns = {
 	theme: string | null;
 	groups: string | null;
 	sdgs: string | null;
-	/** Of a recommendation of another mechanism. */
+	/** The document of a recommendation of another mechanism. */
 	document?: string | null;
 	/** Columns that hold the same text in further languages. */
 	translations?: string[];

@@ -63,7 +63,7 @@ const bare = new RegExp(
 	'giu'
 );
 
-/** Of an item whose paragraph is not said. */
+/** For an item whose paragraph is not said. */
 export const noParagraph = '0';
 
 /**

@@ -8,7 +8,7 @@ import type { ImportProblem, ImportProblemCode } from '../import-problem.ts';
 export type RowCounts = {
 	filled: number;
 	recommendations: number;
-	/** Of other mechanisms than the review. */
+	/** Rows of other mechanisms than the review. */
 	mechanisms: number;
 	repeated: number;
 	headings: number;

@@ -75,7 +75,7 @@ function unionsOf(sizes: readonly number[]): [small: Union[], large: Union[]] {
 	return [unions.filter(({ cast }) => cast > 0 && cast < 10), unions.filter(({ cast }) => cast >= 10)];
 }
 
-/** Of one action, in one world: what a union handed in. */
+/** For one action, in one world: what a union cast. */
 function sumOf(counts: World, places: readonly number[], subject: number): Tally {
 	const sum: Tally = { for: 0, against: 0, abstain: 0 };
 	for (const place of places) {
@@ -85,7 +85,7 @@ function sumOf(counts: World, places: readonly number[], subject: number): Tally
 	return sum;
 }
 
-/** Of one action: what is the same of a union in every world that looks alike. */
+/** For one action: what is the same of a union in every world that looks alike. */
 function knownOf(alike: readonly World[], places: readonly number[], subject: number): Tally | null {
 	const first = sumOf(alike[0] ?? [], places, subject);
 	const isSame = (one: Tally) => stances.every((stance) => one[stance] === first[stance]);
@@ -106,7 +106,7 @@ function leaks({ method, ballots, rules: given }: Ballots, sizes: readonly numbe
 					return tally ? [{ places, cast, tally, oneMind: stances.some((stance) => tally[stance] === cast) }] : [];
 				});
 			const known = knownIn(small).filter(({ cast, oneMind }) => cast < 5 || oneMind);
-			// Of ten or more it may be told that they stand alike, and so of each of them.
+			// Ten or more may be shown to stand alike, and so may each of them.
 			const told = known.length === 0 ? [] : knownIn(large).filter(({ oneMind }) => oneMind);
 			for (const { places, tally } of known)
 				if (!told.some((wider) => places.every((place) => wider.places.includes(place))))

@@ -48,7 +48,7 @@ export class PollChoices {
 		this.places = rules.places === undefined ? '' : String(rules.places);
 	}
 
-	/** [POLL84] Of so many clusters each person chooses some, and as many come first. */
+	/** [POLL84] Each person chooses some of so many clusters, and as many come first. */
 	askForOrder(subjects: number): void {
 		this.isOrder = true;
 		this.chooseMethod('selection');

@@ -135,7 +135,7 @@ export class PollOpening {
 			.sort((one, other) => one.name.localeCompare(other.name));
 	}
 
-	/** Of the kind that it is with everyone: as many as are left off, they can still be confirmed. */
+	/** Compares with the kind that it is with everyone: as many as are left off, they can still be confirmed. */
 	get needsConfirming(): boolean {
 		return this.choices.byOrganisation || this.#kindFor(this.#countBallots(this.#votersWithout([]))) !== 'open';
 	}

@@ -30,12 +30,12 @@ export function rowsOf(rows: readonly ShownRow[], ...wanted: Status[]): ShownRow
 	return rows.filter(({ status }) => wanted.includes(status));
 }
 
-/** Of one that is alike: what all its lines say. */
+/** What all lines of a row say that is alike. */
 export function alikeIn({ lines: [line] }: Pick<RevealedRow, 'lines'>) {
 	return line ? provisionalRating(line) : null;
 }
 
-/** Of one line: from the highest level to the lowest, those who cannot judge last; in hundredths of its width. */
+/** Segments of one line, from the highest level to the lowest, those who cannot judge last; in hundredths of its width. */
 export function segmentsOf(
 	{ levels, cannotJudge }: Pick<RevealedRow['lines'][number], 'levels' | 'cannotJudge'>,
 	scale: readonly { id: string }[]

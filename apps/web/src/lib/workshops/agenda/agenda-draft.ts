@@ -44,7 +44,7 @@ export function proposedMinutes(rows: { rated: number; differing: number } | und
 	return rows === undefined || rows.rated === 0 ? unrated : Math.min(10 + 5 * rows.differing, 90);
 }
 
-/** Of steps that take so long: the steps, and an item that is as long as all of them. Nothing where none is planned. */
+/** Steps that take so long, and an item that is as long as all of them. Nothing where none is planned. */
 export function plannedSteps(steps: StepMinutes): Pick<Partial<DraftItem>, 'stepMinutes' | 'minutes'> {
 	const sum = Object.values(steps).reduce<number>((all, each) => all + (each ?? 0), 0);
 	return sum === 0 ? {} : { stepMinutes: { ...steps }, minutes: String(Math.min(sum, 600)) };
