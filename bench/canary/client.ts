@@ -4,7 +4,7 @@ import { consultation, facilitatorToken } from '../plenum/names.ts';
 export type Reply = { status: number; code?: string | undefined };
 
 /** What the answers that are looked into hold. */
-type Answered = {
+type AnswerBody = {
 	id?: string;
 	/** The code of a refusal. */
 	code?: string;
@@ -28,7 +28,7 @@ export class Client {
 	}
 
 	/** `path` from the consultation on, or from the API where it begins with `//`. */
-	async ask(method: string, path: string, body?: unknown): Promise<Reply & { json: Answered }> {
+	async ask(method: string, path: string, body?: unknown): Promise<Reply & { json: AnswerBody }> {
 		const isFile = body instanceof FormData;
 		const isBytes = body instanceof Uint8Array;
 		const response = await fetch(path.startsWith('//') ? this.#root + path.slice(1) : `${this.#inside}${path}`, {
@@ -41,7 +41,7 @@ export class Client {
 		});
 		const bytes = Buffer.from(await response.arrayBuffer());
 		const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-		const json = isJson ? (JSON.parse(bytes.toString('utf8')) as Answered) : null;
+		const json = isJson ? (JSON.parse(bytes.toString('utf8')) as AnswerBody) : null;
 		return { status: response.status, code: response.ok ? undefined : json?.code, json };
 	}
 

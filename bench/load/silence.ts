@@ -22,7 +22,7 @@ const keysAfter = 60;
 /** After the last command, longer than any may take. */
 const patience = 3000;
 
-type Silenced = { measure: Measure; author: Author; at: number };
+type SilencedAuthor = { measure: Measure; author: Author; at: number };
 
 /**
  * One author of each room loses the right to write, in turn by one of the measures, while they type as fast as they can and
@@ -31,7 +31,7 @@ type Silenced = { measure: Measure; author: Author; at: number };
  */
 export async function silenceSome(server: ServerProcess, crowd: Crowd): Promise<Figures> {
 	const facilitator = new Visitor(`http://127.0.0.1:${server.port}`, facilitatorToken);
-	const silenced: Silenced[] = [];
+	const silenced: SilencedAuthor[] = [];
 	for (const author of crowd.authors.filter(({ place }) => place === 0)) {
 		const measure = names[silenced.length % names.length] as Measure;
 		const person = participantId(author.document * crowd.plan.peopleEach + author.place);

@@ -43,7 +43,7 @@ const names = [
 const facilitatorsAlone = ['/outcome/report'];
 const lists = ['/polls', '/people', '/clusters', '/commitments', '/journal?after=0'];
 
-type Asked = { name: string; address: string; headers: Record<string, string> };
+type PageQuery = { name: string; address: string; headers: Record<string, string> };
 /** `changed`: what the first reader after a change of the consultation costs. `unchanged`: whoever comes next. */
 type Cost = { name: string; changed: number; unchanged: number; bytes: number };
 
@@ -79,12 +79,12 @@ async function askAll(running: ServerProcess): Promise<Figures> {
 }
 
 /** The same in each run. */
-function inAnotherOrder(asked: readonly Asked[], at: number): Asked[] {
-	const place = ({ name }: Asked) => createHash('sha256').update(`${at} ${name}`).digest('hex');
+function inAnotherOrder(asked: readonly PageQuery[], at: number): PageQuery[] {
+	const place = ({ name }: PageQuery) => createHash('sha256').update(`${at} ${name}`).digest('hex');
 	return asked.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
-function questions(base: string): Asked[] {
+function questions(base: string): PageQuery[] {
 	const readers = [
 		['facilitator', facilitatorToken, [...names, ...facilitatorsAlone]],
 		['participant', tokenOf(7), names]

@@ -46,7 +46,7 @@ export const room: Scenario = {
 
 /** One workshop: its people, and what each of their screens knows of it. */
 type Room = { id: string; path: string; visitors: HallVisitor[]; screens: Screen[] };
-type Given = { room: Room; at: number; seq: number };
+type RoomEvent = { room: Room; at: number; seq: number };
 
 async function holdWorkshops(): Promise<Figures> {
 	const sample = await Sample.start();
@@ -99,10 +99,10 @@ async function openRooms(sample: Sample, visitors: readonly HallVisitor[]): Prom
 }
 
 /** Evenly over the seconds, so that no two workshops act in the same instant. */
-async function run(facilitator: Visitor, rooms: readonly Room[]): Promise<Given[]> {
+async function run(facilitator: Visitor, rooms: readonly Room[]): Promise<RoomEvent[]> {
 	const given = await Promise.all(
 		rooms.map(async (room, index) => {
-			const commands: Given[] = [];
+			const commands: RoomEvent[] = [];
 			await pause((index * 1000) / rooms.length);
 			for (let second = 0; second < seconds; second++) {
 				const start = performance.now();
@@ -119,13 +119,13 @@ async function run(facilitator: Visitor, rooms: readonly Room[]): Promise<Given[
 	return given.flat();
 }
 
-async function give(room: Room, by: Visitor, command: WorkshopCommandRequest): Promise<Given> {
+async function give(room: Room, by: Visitor, command: WorkshopCommandRequest): Promise<RoomEvent> {
 	const at = performance.now();
 	const { seq } = await by.post<WorkshopCommandResult>(room.path, command);
 	return { room, at, seq };
 }
 
-function timesOf(given: readonly Given[]): Figures {
+function timesOf(given: readonly RoomEvent[]): Figures {
 	const times = given.flatMap(({ room, at, seq }) =>
 		room.screens.map((screen) => (screen.shownAt.get(seq) ?? Infinity) - at)
 	);

@@ -15,12 +15,12 @@ export const openCluster = 'Human trafficking & contemporary forms of slavery';
 export const closedCluster = 'Conditions of detention';
 const action = 'Keep complaints to the labour inspectorate apart from checks on residence status';
 
-type Prepared = { dataDir: string; seeded: SeedResult };
+type PreparedSample = { dataDir: string; seeded: SeedResult };
 
-let prepared: Promise<Prepared> | null = null;
+let prepared: Promise<PreparedSample> | null = null;
 
 /** Once for all stories: each server starts on a copy, for to play the sample through costs more than all else of a start. */
-async function prepare(): Promise<Prepared> {
+async function prepare(): Promise<PreparedSample> {
 	const server = await startServer();
 	process.once('exit', () => rmSync(server.dataDir, { recursive: true, force: true }));
 	const seeded = await seed(server.url, server.setupToken);

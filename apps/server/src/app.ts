@@ -85,7 +85,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	const arrivals = placeOnArrival(context);
 	const tidying = await keepCaucusesTidy(app.caucuses);
 	const concerns = await keepConcernsTidy(context);
-	app.polls.deadlines.look();
+	app.polls.deadlines.schedule();
 	drain.watch(app.server);
 	const sessions = openSockets(app, clock, options.checkSessionsEvery);
 	const running = [storage, clock, app.polls.deadlines, app.presence, arrivals, tidying, concerns, sessions];

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Language } from '@plenum/domain/languages';
 import type { Theme } from '#lib/ui/look/theme.ts';
 
-type Injected = {
+type InjectResult = {
 	statusCode: number;
 	headers: Record<string, string | string[] | number | undefined>;
 	rawPayload: Buffer;
@@ -15,7 +15,7 @@ export type Door = {
 		url: string;
 		headers: Record<string, string>;
 		payload?: Buffer;
-	}) => Promise<Injected>;
+	}) => Promise<InjectResult>;
 	/** The page that the quick exit leads to. */
 	quickExitUrl: string;
 };

@@ -2,7 +2,7 @@ import { emptyAssessment, type Assessment } from '@plenum/domain/clusters/assess
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { eraseLetters, erasedMark, readAuthorship, type AuthoredAssessment } from './authorship.ts';
-import { addAction, addIndicator, editAction, judgeAction } from './drafts.ts';
+import { addAction, addIndicator, editAction, setJudgement } from './drafts.ts';
 import { createFirstState } from './first-state.ts';
 import { linesOf, textOf } from './lines.ts';
 import { readAssessment } from './read-assessment.ts';
@@ -46,7 +46,7 @@ test('[VER12] the letters of one client go, in lists and marked passages too, an
 	pass(ada, ben);
 	((sectionOf(ben, 'progress').get(0) as Y.XmlElement).get(0) as Y.XmlText).insert(11, 'new ');
 	addAction(ben, 'action-0001', { text: 'Train judges', lead: 'Ministry' });
-	judgeAction(ben, 'action-0001', 'specific', { holds: true, reason: 'It names them.' });
+	setJudgement(ben, 'action-0001', 'specific', { holds: true, reason: 'It names them.' });
 	addIndicator(ben, 'indicator-01', { text: 'Judges', unit: 'people' });
 	pass(ben, ada);
 	editAction(ada, 'action-0001', { lead: 'Court' });

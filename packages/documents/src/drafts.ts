@@ -45,7 +45,7 @@ export function editIndicator(doc: Y.Doc, id: string, fields: IndicatorFields): 
 }
 
 /** [DRAFTING6] What a person says of one letter of an action, or that they take it back. */
-export function judgeAction(doc: Y.Doc, id: string, letter: SmartName, judgement: Judgement | null): void {
+export function setJudgement(doc: Y.Doc, id: string, letter: SmartName, judgement: Judgement | null): void {
 	if (judgement) editAction(doc, id, { judged: { [letter]: judgement } });
 	else draft(actionsOf(doc), id)?.delete(judgementKey(letter));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addAction, editAction, judgeAction } from './drafts.ts';
+import { addAction, editAction, setJudgement } from './drafts.ts';
 import { createFirstState } from './first-state.ts';
 import { allowsValue, judgementKey } from './updates/grammar.ts';
 import { diffAssessments } from './diff-assessments.ts';
@@ -28,10 +28,10 @@ test('[DRAFTING6] two people who judge two letters at once both keep theirs; of 
 	const doc = withAction();
 	const mine = copyOf(doc);
 	const theirs = copyOf(doc);
-	judgeAction(mine, 'a', 'specific', yes);
-	judgeAction(theirs, 'a', 'achievable', no);
-	judgeAction(mine, 'a', 'relevant', yes);
-	judgeAction(theirs, 'a', 'relevant', no);
+	setJudgement(mine, 'a', 'specific', yes);
+	setJudgement(theirs, 'a', 'achievable', no);
+	setJudgement(mine, 'a', 'relevant', yes);
+	setJudgement(theirs, 'a', 'relevant', no);
 	Y.applyUpdate(mine, Y.encodeStateAsUpdate(theirs));
 	Y.applyUpdate(theirs, Y.encodeStateAsUpdate(mine));
 	expect(readAction(mine, 'a').judged).toMatchObject({ specific: yes, achievable: no });
@@ -41,17 +41,17 @@ test('[DRAFTING6] two people who judge two letters at once both keep theirs; of 
 test('[DRAFTING6] what was said is taken back, and then the action reads as if nobody had said anything', () => {
 	const doc = withAction();
 	const before = readAssessment(doc);
-	judgeAction(doc, 'a', 'specific', yes);
+	setJudgement(doc, 'a', 'specific', yes);
 	expect(readAssessment(doc)).not.toEqual(before);
-	judgeAction(doc, 'a', 'specific', null);
+	setJudgement(doc, 'a', 'specific', null);
 	expect(Object.keys(readAction(doc, 'a'))).not.toContain('judged');
 	expect(readAssessment(doc)).toEqual(before);
 });
 
 test('[DRAFTING6] nothing happens where the action was removed meanwhile', () => {
 	const doc = withAction();
-	judgeAction(doc, 'gone', 'specific', yes);
-	judgeAction(doc, 'gone', 'specific', null);
+	setJudgement(doc, 'gone', 'specific', yes);
+	setJudgement(doc, 'gone', 'specific', null);
 	editAction(doc, 'gone', { judged: { specific: yes } });
 	expect(readAssessment(doc).actions.map(({ id }) => id)).toEqual(['a']);
 });
@@ -59,7 +59,7 @@ test('[DRAFTING6] nothing happens where the action was removed meanwhile', () =>
 test('[DRAFTING6] it goes with the text into another document, and is named where versions differ', () => {
 	const doc = withAction();
 	const before = readAssessment(doc);
-	judgeAction(doc, 'a', 'specific', yes);
+	setJudgement(doc, 'a', 'specific', yes);
 	const copy = new Y.Doc();
 	writeAssessment(copy, readAssessment(doc));
 	expect(readAssessment(copy)).toEqual(readAssessment(doc));

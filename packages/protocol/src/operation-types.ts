@@ -19,10 +19,10 @@ type NamesIn<Path extends string> = Path extends `${string}:${infer Rest}`
 export type ParamsOf<Id extends OperationId> = { [Name in NamesIn<Routes[Id]>]: string | number };
 
 /** A caller may leave out what the server fills in. */
-type Defaulted<Fields> = {
+type DefaultedFields<Fields> = {
 	[Name in keyof Fields as Fields[Name] extends { default: unknown } ? Name : never]: Fields[Name];
 };
-type Asked<Fields> = {
+type RequiredFields<Fields> = {
 	[Name in keyof Fields as Fields[Name] extends { default: unknown } ? never : Name]: Fields[Name];
 };
 type OrUndefined<Value> = {
@@ -30,7 +30,7 @@ type OrUndefined<Value> = {
 };
 type QueryFields<Schema> =
 	Schema extends TObject<infer Fields>
-		? OrUndefined<Static<TObject<Asked<Fields>>> & Partial<Static<TObject<Defaulted<Fields>>>>>
+		? OrUndefined<Static<TObject<RequiredFields<Fields>>> & Partial<Static<TObject<DefaultedFields<Fields>>>>>
 		: never;
 
 export type QueryOf<Id extends OperationId> = Operations[Id] extends { query: infer Schema }

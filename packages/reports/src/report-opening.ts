@@ -7,36 +7,36 @@ import type { ReportBlock } from './report-document.ts';
 import { ratingCounts, summaryOf } from './ratings/rating-counts.ts';
 import { numberedText, type ReportInput } from './report-writing.ts';
 
-type Told = Pick<ReportInput, 'outcome' | 'clusters' | 'words'>;
+type OpeningInput = Pick<ReportInput, 'outcome' | 'clusters' | 'words'>;
 
 /** More labels than this are counted, not named. */
 const mostNamed = 8;
 
 /** `4th cycle, 48th session` */
-export function reviewText({ outcome, words }: Told): string {
+export function reviewText({ outcome, words }: OpeningInput): string {
 	return outcome.consultation.reviews.map((review) => reviewLabel(review, words)).join(words.decision.semicolon);
 }
 
-export function reviewLabel({ cycle, session }: Review, words: Told['words']): string {
+export function reviewLabel({ cycle, session }: Review, words: OpeningInput['words']): string {
 	return words.reports.review(words.cycleOf(cycle), session === null ? null : words.sessionOf(session));
 }
 
 /** What there is, and how much of it anybody has worked on: nothing passes for assessed that is not. */
-export function countedText({ clusters, words }: Told): string {
+export function countedText({ clusters, words }: OpeningInput): string {
 	const { total } = summaryOf(clusters);
 	const counted = words.reports.counted(total, clusters.length, clusters.filter(wasWorkedOn).length);
 	return [counted, additionsText({ clusters, words })].filter(Boolean).join(' ');
 }
 
 /** How many pledges and new matters there are beside the recommendations; nothing where there are none. */
-export function additionsText({ clusters, words }: Pick<Told, 'clusters' | 'words'>): string {
+export function additionsText({ clusters, words }: Pick<OpeningInput, 'clusters' | 'words'>): string {
 	const pledges = clusters.flatMap((one) => one.pledges);
 	const matters = clusters.flatMap((one) => one.matters);
 	return pledges.length + matters.length === 0 ? '' : words.additions.counted(pledges.length, matters.length);
 }
 
 /** Who gave a rating; nothing where nobody did. */
-export function assessorsText({ outcome, clusters, words }: Told): string {
+export function assessorsText({ outcome, clusters, words }: OpeningInput): string {
 	const { settings } = outcome.consultation;
 	const sides = settings.constituencies
 		.filter(({ id }) =>
@@ -47,7 +47,7 @@ export function assessorsText({ outcome, clusters, words }: Told): string {
 }
 
 /** `Of the 12 recommendations, 1 is assessed as “Partially implemented”, on 1 the views differ and 10 have not been rated yet.` */
-export function levelsText({ outcome, clusters, words }: Told): string {
+export function levelsText({ outcome, clusters, words }: OpeningInput): string {
 	const { ratingParts, ratingSentence } = words.reports;
 	const summary = summaryOf(clusters);
 	if (summary.total === 0) return '';

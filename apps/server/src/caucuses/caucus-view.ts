@@ -20,9 +20,9 @@ import { checkWordsOf } from './check-words.ts';
 import { findOwnCaucuses, isInCaucus } from './find-own-caucus.ts';
 
 /** `secret`: the server's, of which the words are made that two people compare. */
-type Given = { now: number; secret: Buffer };
+type ViewContext = { now: number; secret: Buffer };
 
-export async function viewOwnCaucuses(db: Db, actor: Actor, cluster: string, given: Given): Promise<OwnCaucuses> {
+export async function viewOwnCaucuses(db: Db, actor: Actor, cluster: string, given: ViewContext): Promise<OwnCaucuses> {
 	const { now, secret } = given;
 	const code = await findCodeOf(db, actor.participant, cluster);
 	const own = await findOwnCaucuses(db, actor, cluster);
@@ -55,7 +55,7 @@ export function viewCode({ code, askedAt }: Pick<CodeRow, 'code' | 'askedAt'>): 
 }
 
 /** [CAUCUS4] Who is in now, as the name policy shows them. */
-export async function viewCaucus(db: Db, actor: Actor, caucus: CaucusRow, { now, secret }: Given): Promise<CaucusView> {
+export async function viewCaucus(db: Db, actor: Actor, caucus: CaucusRow, { now, secret }: ViewContext): Promise<CaucusView> {
 	const { settings } = await getConsultation(db, caucus.consultation);
 	const people = new Map((await findParticipants(db, caucus.consultation)).map((person) => [person.id, person]));
 	const authorOf = (id: string): Author | null => {

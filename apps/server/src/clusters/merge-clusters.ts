@@ -78,7 +78,7 @@ async function mergeElsewhere(
 		step,
 		config.secret
 	);
-	if (done.ok && done.value) tell(context, step, done.value);
+	if (done.ok && done.value) notifyPages(context, step, done.value);
 	return done;
 }
 
@@ -91,13 +91,13 @@ function mergeHere(context: AppContext, step: MergeStep): Promise<Result<MergeRe
 		});
 		if (done.ok && done.value) {
 			const { value } = done;
-			tx.onCommit(() => tell(context, step, value));
+			tx.onCommit(() => notifyPages(context, step, value));
 		}
 		return done;
 	});
 }
 
-function tell(
+function notifyPages(
 	{ documentChanged, live }: AppContext,
 	{ consultation, cluster }: MergeStep,
 	{ frozen }: MergeResult

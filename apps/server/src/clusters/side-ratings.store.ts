@@ -48,7 +48,7 @@ export async function findRatingsByCluster(db: Db, consultation: string): Promis
 	return new Map([...byCluster].map(([key, some]) => [key, some.map(({ ratings }) => ratings)]));
 }
 
-type Found = { id: string; cluster: string; ratings: StoredRatings };
+type JoinedRating = { id: string; cluster: string; ratings: StoredRatings };
 
 const of = sql.placeholder('of');
 const inCluster = askWhere(eq(recommendations.cluster, of));
@@ -61,7 +61,7 @@ const shownIn = askWhere(
 	)
 );
 
-function askWhere(where: SQL | undefined): (db: Db, of: string) => Promise<Found[]> {
+function askWhere(where: SQL | undefined): (db: Db, of: string) => Promise<JoinedRating[]> {
 	const { id, cluster } = recommendations;
 	const bySides = prepared((db) =>
 		db
@@ -81,8 +81,8 @@ function askWhere(where: SQL | undefined): (db: Db, of: string) => Promise<Found
 			.prepare()
 	);
 	return async (db, asked) => {
-		const found = new Map<string, Found>();
-		const ratingsOf = (row: Pick<Found, 'id' | 'cluster'>): StoredRatings => {
+		const found = new Map<string, JoinedRating>();
+		const ratingsOf = (row: Pick<JoinedRating, 'id' | 'cluster'>): StoredRatings => {
 			const known = found.get(row.id) ?? {
 				id: row.id,
 				cluster: row.cluster,
@@ -97,7 +97,7 @@ function askWhere(where: SQL | undefined): (db: Db, of: string) => Promise<Found
 	};
 }
 
-function byRecommendation(found: readonly Found[]): Map<string, StoredRatings> {
+function byRecommendation(found: readonly JoinedRating[]): Map<string, StoredRatings> {
 	return new Map(found.map(({ id, ratings }) => [id, ratings]));
 }
 

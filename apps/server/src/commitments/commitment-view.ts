@@ -9,7 +9,7 @@ import { readNames } from '../people/read-names.ts';
 import type { Actor } from '../http/actor.ts';
 import { findMechanisms } from '../mechanisms/mechanisms.store.ts';
 
-type Cited = CommitmentView['cites'][number];
+type Citation = CommitmentView['cites'][number];
 
 export async function viewCommitment(db: Db, commitment: Commitment, now: number): Promise<CommitmentView> {
 	const [view] = await viewCommitments(db, [commitment], now);
@@ -35,7 +35,7 @@ export async function viewCommitments(
 }
 
 /** All commitments belong to one consultation. */
-async function findByCode(db: Db, commitments: readonly Commitment[]): Promise<Map<string, Cited>> {
+async function findByCode(db: Db, commitments: readonly Commitment[]): Promise<Map<string, Citation>> {
 	const first = commitments.find(({ action }) => action.recommendations.some((number) => placeOfCode(number) !== null));
 	const all = first ? await findMechanisms(db, first.consultation) : [];
 	return new Map(all.map(({ code, body, symbol, paragraph }) => [code, { code, body, symbol, paragraph }]));

@@ -10,12 +10,12 @@ const slowest = 500;
 const largestWait = 2000;
 
 /** The server's time at a moment here, and how long its answer took. */
-type Measured = { time: number; at: number; passed: number };
+type ClockReading = { time: number; at: number; passed: number };
 
 /** [DB80] Follows the clock of a server, between two measurements by the time that passes here. This machine's own time is not in it. */
 export class FollowedClock implements DatabaseClock {
 	readonly #elapsed: () => number;
-	#measured: Measured | null = null;
+	#measured: ClockReading | null = null;
 	#last = -Infinity;
 
 	constructor(elapsed: () => number = () => performance.now()) {
@@ -36,7 +36,7 @@ export class FollowedClock implements DatabaseClock {
 		this.#measured = measured;
 	}
 
-	async #measure(ask: () => Promise<number>): Promise<Measured> {
+	async #measure(ask: () => Promise<number>): Promise<ClockReading> {
 		const asked = this.#elapsed();
 		const time = await ask();
 		const at = this.#elapsed();

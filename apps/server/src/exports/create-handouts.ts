@@ -75,7 +75,7 @@ export function createBriefingPdf({ outcome, language }: ExportInput<DocumentLan
 	);
 }
 
-type Writing = { words: (typeof labelWords)[DocumentLanguage]; house: HouseStyle | null; onProgress: Progress };
+type HandoutOptions = { words: (typeof labelWords)[DocumentLanguage]; house: HouseStyle | null; onProgress: Progress };
 
 /** [REPORTS70] What is handed out begins with its own head: a cover before it would be a second sheet. */
 function withoutCover(house: HouseStyle | null): HouseStyle | null {
@@ -87,7 +87,7 @@ async function packPages(
 	headings: string[],
 	pages: readonly Page[],
 	rest: string[][],
-	{ words, house, onProgress }: Writing
+	{ words, house, onProgress }: HandoutOptions
 ): Promise<Uint8Array> {
 	const writePdf = pdfWriter(createTypesetter(readReportFonts()));
 	const files: Record<string, Uint8Array> = {};

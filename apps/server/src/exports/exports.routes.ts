@@ -15,7 +15,7 @@ import type { Progress } from './export-file.ts';
 /** Larger than any outcome of 400 recommendations and 80 long texts. */
 const bodyLimit = 20 * 1024 * 1024;
 
-type Following = [onProgress: Progress, signal: AbortSignal];
+type ProgressArguments = [onProgress: Progress, signal: AbortSignal];
 
 export const exportsRoutes: FastifyPluginAsync = async (app) => {
 	const { context, requireActor, members } = app;
@@ -29,7 +29,7 @@ export const exportsRoutes: FastifyPluginAsync = async (app) => {
 		const asked = { consultation, participant, version, audience: request.query.for };
 		if (request.query.progress) {
 			const report = (error: unknown) => request.log.error({ stack: String(error) }, 'an export failed');
-			const run = (...steps: Following) => exportOutcome(context, asked, format, language, ...steps);
+			const run = (...steps: ProgressArguments) => exportOutcome(context, asked, format, language, ...steps);
 			return reply
 				.type('application/vnd.plenum.export')
 				.header('cache-control', 'no-store')

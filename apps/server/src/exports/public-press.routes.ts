@@ -41,7 +41,7 @@ const feeds = [
 	{ name: 'feed.json', type: 'application/feed+json; charset=utf-8', write: writeJsonFeed }
 ] as const;
 
-type Found = { row: PublicationRow; summary: PressSummary };
+type PublishedSummary = { row: PublicationRow; summary: PressSummary };
 
 /** What other sites, and readers of feeds, are given of what is public: small, without a session, and kept on the way. */
 export const publicPressRoutes: FastifyPluginAsync = async (app) => {
@@ -89,7 +89,7 @@ export const publicPressRoutes: FastifyPluginAsync = async (app) => {
 		);
 };
 
-async function find(db: Db, { slug, language }: PressParams): Promise<Found | Refusal> {
+async function find(db: Db, { slug, language }: PressParams): Promise<PublishedSummary | Refusal> {
 	const found = await findPublished(db, slug);
 	if (!found.ok) return found.reason;
 	const row = found.value;
@@ -97,7 +97,7 @@ async function find(db: Db, { slug, language }: PressParams): Promise<Found | Re
 	return summary ? { row, summary } : 'publication/unknown';
 }
 
-async function feedOf(db: Db, { row, summary }: Found, name: string): Promise<Feed> {
+async function feedOf(db: Db, { row, summary }: PublishedSummary, name: string): Promise<Feed> {
 	const { consultation, version, publishedAt } = row;
 	const known = await findPublishedVersions(db, consultation);
 	// What was published before its history was kept.

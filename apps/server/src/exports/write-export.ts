@@ -17,10 +17,10 @@ export type PublicationJob = { outcome: Uint8Array; look: Omit<ExportSettings, '
 export type PressIn = PressFacts & { language: Language };
 export type MinutesJob = { minutes: Uint8Array; format: MinutesFormat; name: string; house: HouseStyle | null };
 type Steps = { done: number; of: number };
-type Written = { files: ExportFile[] } | { stack: string };
+type WriteResult = { files: ExportFile[] } | { stack: string };
 /** How far it is, or files of which more are to come. */
 type Underway = Steps | { files: ExportFile[] };
-export type FromWriter = JobMessage<Underway, Written>;
+export type FromWriter = JobMessage<Underway, WriteResult>;
 
 /** What an export may take of the machine, or each language of a publication. One at a time: two would only make each other late, and double the memory. */
 const limits = { milliseconds: 120_000, megabytes: 1024 } as const;
@@ -92,7 +92,7 @@ async function writeInProcess(
 	const child = startJob(writer, writerFlags);
 	child.send(job);
 	const milliseconds = limits.milliseconds * ('press' in job ? job.press.length : 1);
-	const end = await runJob<Underway, Written>(child, { milliseconds, progress, signal });
+	const end = await runJob<Underway, WriteResult>(child, { milliseconds, progress, signal });
 	switch (end.kind) {
 		case 'done':
 			if ('stack' in end.value) throw new ExportWriterError(end.value.stack);

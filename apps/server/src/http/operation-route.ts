@@ -8,7 +8,7 @@ import { answer, type Answerable } from './answer.ts';
 import type { Access } from './access.ts';
 
 /** The result of a query or command, or the reply if it has already been sent because it is not JSON. */
-type Handled<Value> = Answerable<Value> | FastifyReply;
+type HandlerResult<Value> = Answerable<Value> | FastifyReply;
 
 /** JSON is returned, and sent by the server. Bytes of another type are sent by the route: it returns the reply, or a refusal. */
 type HandledBy<Id extends OperationId> = [Extract<AnswerOf<Id>, Blob>] extends [never]
@@ -89,7 +89,7 @@ function addRoute<Id extends OperationId, Caller>(
 			respond(
 				reply,
 				access.require(request),
-				(caller): Promise<Handled<unknown>> => handler(caller, request, reply),
+				(caller): Promise<HandlerResult<unknown>> => handler(caller, request, reply),
 				status
 			)
 	});
@@ -99,7 +99,7 @@ function addRoute<Id extends OperationId, Caller>(
 export async function respond<Caller, Value>(
 	reply: FastifyReply,
 	required: Promise<Result<Caller>>,
-	command: (caller: Caller) => Promise<Handled<Value>>,
+	command: (caller: Caller) => Promise<HandlerResult<Value>>,
 	status?: number
 ): Promise<FastifyReply> {
 	const caller = await required;

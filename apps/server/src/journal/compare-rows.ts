@@ -11,7 +11,7 @@ export type CheckedKind = { what: string; checked: number };
 export type UncheckedKind = { what: string; count: number; why: string };
 export type RowComparison = { faults: string[]; checked: CheckedKind[]; unchecked: UncheckedKind[] };
 
-type Decided = { mac: string; place: number };
+type DecidedSet = { mac: string; place: number };
 
 /**
  * [JOURNAL20] Compares each set of rows with the last line that decided it. Also finds each set in the tables that no line
@@ -26,7 +26,7 @@ export async function compareRows(
 	const decided = foldLines(lines);
 	const result: RowComparison = { faults: [], checked: [], unchecked: undecidedLines(lines) };
 	for (const name of rowSetNames) {
-		const known = decided.get(name) ?? new Map<string, Decided>();
+		const known = decided.get(name) ?? new Map<string, DecidedSet>();
 		const ids = [...new Set([...known.keys(), ...(await findDecidedIds(db, consultation, rowSets[name]))])];
 		if (ids.length === 0) continue;
 		const found = await findRowSets(db, rowSets[name], ids);
@@ -41,7 +41,7 @@ export async function compareRows(
 	return result;
 }
 
-function describe(name: RowSetName, id: string, isGone: boolean, line: Decided | undefined): string {
+function describe(name: RowSetName, id: string, isGone: boolean, line: DecidedSet | undefined): string {
 	const what = `${rowSets[name].name} ${id}`;
 	if (!line) return `${what} stands in no line of the record.`;
 	return isGone
@@ -50,12 +50,12 @@ function describe(name: RowSetName, id: string, isGone: boolean, line: Decided |
 }
 
 /** For each set, what the last line that decided it says. */
-function foldLines(lines: readonly StoredLine[]): Map<RowSetName, Map<string, Decided>> {
-	const decided = new Map<RowSetName, Map<string, Decided>>();
+function foldLines(lines: readonly StoredLine[]): Map<RowSetName, Map<string, DecidedSet>> {
+	const decided = new Map<RowSetName, Map<string, DecidedSet>>();
 	for (const { place, rowMacs } of lines)
 		for (const name of rowSetNames)
 			for (const [id, mac] of Object.entries(macsIn(rowMacs, name))) {
-				const ofName = decided.get(name) ?? new Map<string, Decided>();
+				const ofName = decided.get(name) ?? new Map<string, DecidedSet>();
 				decided.set(name, ofName.set(id, { mac: String(mac), place }));
 			}
 	return decided;

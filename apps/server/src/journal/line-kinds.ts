@@ -25,8 +25,8 @@ const personOf =
 const clusterOf = streamOf;
 const pollOf = streamOf;
 
-type Listed = { recommendations: readonly { id: string }[] };
-const agreements = ({ data }: Line<Listed>): DecidedRows => ({ agreement: data.recommendations.map(({ id }) => id) });
+type RecommendationIds = { recommendations: readonly { id: string }[] };
+const agreements = ({ data }: Line<RecommendationIds>): DecidedRows => ({ agreement: data.recommendations.map(({ id }) => id) });
 const versionOf =
 	(...names: (keyof DecidedRows)[]) =>
 	({ consultation, data }: Line<{ version: number }>): DecidedRows =>

@@ -33,7 +33,7 @@ export function createFollowersElsewhere(
 		hadSome = followers.length > 0;
 	}
 
-	function hear(node: string, followers: Followers): void {
+	function receive(node: string, followers: Followers): void {
 		const before: Followers = heard.get(node)?.followers ?? new Map();
 		heard.set(node, { followers, at: performance.now() });
 		for (const consultation of new Set([...before.keys(), ...followers.keys()]))
@@ -43,13 +43,13 @@ export function createFollowersElsewhere(
 	function forgetSilent(): void {
 		for (const [node, { at }] of heard)
 			if (performance.now() - at > times.silence) {
-				hear(node, new Map());
+				receive(node, new Map());
 				heard.delete(node);
 			}
 	}
 
 	nodes.on('followers', (message, from) =>
-		hear(from, new Map((message as Message).followers.map(([consultation, people]) => [consultation, new Set(people)])))
+		receive(from, new Map((message as Message).followers.map(([consultation, people]) => [consultation, new Set(people)])))
 	);
 	const timer = setInterval(() => {
 		forgetSilent();

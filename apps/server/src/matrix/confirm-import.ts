@@ -12,7 +12,7 @@ import { importWritten, writeImport } from './write-import.ts';
 import { writePlanned } from './write-planned.ts';
 
 /** Who confirms: a participant, or the operator (null). */
-type Confirming = { consultation: string; participant: string | null };
+type ImportAuthor = { consultation: string; participant: string | null };
 
 /** Up to here an import is planned and written within a few milliseconds; a thread would take longer to start. */
 const mostHere = 100;
@@ -23,7 +23,7 @@ const mostHere = 100;
  */
 export async function confirmImport(
 	matrix: Matrix,
-	{ consultation, participant }: Confirming,
+	{ consultation, participant }: ImportAuthor,
 	id: string,
 	choice: ConfirmImportRequest | null = null
 ): Promise<Result<ImportDone> | ReadRefusal> {

@@ -39,7 +39,7 @@ export type Matrix = {
 	close(): Promise<void>;
 };
 
-type Reading = { id: string; part: number; done: Promise<void> };
+type ReadingJob = { id: string; part: number; done: Promise<void> };
 
 /** The module that turns files into recommendations. */
 export function createMatrix(
@@ -48,7 +48,7 @@ export function createMatrix(
 	bounds: ImportBounds = waitingBounds
 ): Matrix {
 	const { database } = context;
-	const readings = new Map<string, Reading>();
+	const readings = new Map<string, ReadingJob>();
 	const followed = followReading(database.nodes, readings);
 	let turn: Promise<void> = Promise.resolve();
 	let closing = false;
@@ -56,7 +56,7 @@ export function createMatrix(
 
 	const read: Matrix['read'] = async (id, store) => {
 		const job = { id, reader: nameOfOwn(database.nodes, context.createId()) };
-		const reading: Reading = { id, part: 0, done: Promise.resolve() };
+		const reading: ReadingJob = { id, part: 0, done: Promise.resolve() };
 		readings.set(job.reader, reading);
 		let isStored = false;
 		try {
@@ -70,7 +70,7 @@ export function createMatrix(
 	};
 
 	/** One at a time: what waits is not held in memory. */
-	function begin(job: UnreadImport, reading: Reading): void {
+	function begin(job: UnreadImport, reading: ReadingJob): void {
 		const work = turn.then(() => outsideCommandScope(() => readInTurn(job, reading)));
 		reading.done = turn = work
 			.then(
@@ -81,7 +81,7 @@ export function createMatrix(
 	}
 
 	/** Answers the contents that it named before, and those that it was not to name: another node may have taken it over. */
-	async function readInTurn(job: UnreadImport, reading: Reading): Promise<(string | null)[]> {
+	async function readInTurn(job: UnreadImport, reading: ReadingJob): Promise<(string | null)[]> {
 		const row = closing ? undefined : await transaction(database, ({ db }) => beginAttempt(db, job));
 		const result = row && (await readImport(database.read, reader, row, (part) => (reading.part = part)));
 		if (!result || (closing && !result.ok)) {

@@ -15,14 +15,14 @@ declare module 'fastify' {
 	}
 }
 
-type Concealing = Pick<AppContext, 'database' | 'personAliases'>;
+type AliasContext = Pick<AppContext, 'database' | 'personAliases'>;
 type Replace = (text: string) => string;
 
 /**
  * [PEOPLE74] For a reader who may not see names, every answer of the API names each person by an alias for the answer's
  * purpose. This happens for every answer and not in each route, so that no route can forget it.
  */
-export function concealPeople(app: FastifyInstance, context: Concealing): void {
+export function concealPeople(app: FastifyInstance, context: AliasContext): void {
 	const idsOf = createFindIds(context.database);
 
 	app.addHook('preSerialization', async (request, _reply, payload) => {
@@ -55,7 +55,7 @@ function concealAnswer(payload: object, purpose: string, aliasFor: (purpose: str
 }
 
 /** [PEOPLE74] The events that a fact brings to screens whose readers may not see names; the fact itself where they may. */
-export function createConcealFact(context: Concealing) {
+export function createConcealFact(context: AliasContext) {
 	const idsOf = createFindIds(context.database);
 	return async (fact: ConsultationFact): Promise<ConsultationFact> => {
 		if (fact.kind !== 'workshop' || !fact.events) return fact;

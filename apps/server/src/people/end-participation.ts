@@ -11,9 +11,9 @@ import { revokeLostLinks } from './links/revoke-lost-links.ts';
 import { deleteSessionsOf } from './sessions/sessions.store.ts';
 import { notifyOfChange } from './notify-of-change.ts';
 
-type Gone = { participant: string; consultation: string };
+type FormerParticipant = { participant: string; consultation: string };
 /** With the links that were revoked. */
-type Ended = Gone & { links: MadeLink[] };
+type EndResult = FormerParticipant & { links: MadeLink[] };
 
 /** The person's token stays known, so that they are told that they were removed. */
 export async function removePerson(
@@ -21,7 +21,7 @@ export async function removePerson(
 	people: People,
 	actor: Actor,
 	id: string
-): Promise<Result<Ended>> {
+): Promise<Result<EndResult>> {
 	const { consultation, participant: by } = actor;
 	return transaction(context.database, (tx) =>
 		end(context, people, tx, { participant: id, consultation, by }, 'removed')
@@ -29,7 +29,7 @@ export async function removePerson(
 }
 
 /** Who leaves leaves no open token behind; the same person comes back by joining again. */
-export async function leaveConsultation(context: AppContext, people: People, person: Gone): Promise<Result<Ended>> {
+export async function leaveConsultation(context: AppContext, people: People, person: FormerParticipant): Promise<Result<EndResult>> {
 	return transaction(context.database, async (tx) => {
 		const gone = await end(context, people, tx, { ...person, by: person.participant }, 'left');
 		if (gone.ok) await deleteSessionsOf(tx.db, person.participant);
@@ -41,9 +41,9 @@ async function end(
 	context: AppContext,
 	people: People,
 	tx: Transaction,
-	{ participant, consultation, by }: Gone & { by: string },
+	{ participant, consultation, by }: FormerParticipant & { by: string },
 	how: 'removed' | 'left'
-): Promise<Result<Ended>> {
+): Promise<Result<EndResult>> {
 	const person = await findParticipant(tx.db, participant);
 	if (person?.consultation !== consultation) return refuse('participant/unknown');
 	const status = endParticipation(person, how, await countFacilitators(tx.db, consultation));

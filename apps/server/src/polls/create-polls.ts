@@ -17,7 +17,7 @@ export function createPolls(
 	const { nodes } = context.database;
 	// [DB38] The node that made the deadline may be gone when it comes.
 	const deadlines = createDeadlines(context, () => closeEnded(polls));
-	nodes.onMissed(deadlines.look);
+	nodes.onMissed(deadlines.schedule);
 	const polls: Polls = {
 		context,
 		readAction,
@@ -27,7 +27,7 @@ export function createPolls(
 		said,
 		box: createBallotBox(context),
 		keys: createPollKeys(context.config.pollKeysDir),
-		deadlines: { ...deadlines, look: onEveryNode(nodes, 'deadlines', deadlines.look) },
+		deadlines: { ...deadlines, schedule: onEveryNode(nodes, 'deadlines', deadlines.schedule) },
 		onAdopted: (adopt) => void adopted.push(adopt),
 		onOutcomeSaid: (hear) => void said.push(hear),
 		onVoided: (withdraw) => void voided.push(withdraw)

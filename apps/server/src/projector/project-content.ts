@@ -1,5 +1,5 @@
 import { smartNames } from '@plenum/domain/clusters/assessment';
-import { smart } from '@plenum/domain/drafting/judge-action';
+import { smart } from '@plenum/domain/drafting/evaluate-action';
 import type { Institution } from '@plenum/domain/consultations/institutions';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Step } from '@plenum/domain/workshops/workshop';

@@ -23,13 +23,13 @@ import {
 /** The limit for a round's page, in bytes: the longest list there may be, for all who know their ratings, or have none. */
 const mostOfPage = 4_000_000;
 
-type Listed<Answer = OwnRatings> = {
+type ListWithVersion<Answer = OwnRatings> = {
 	common: CommonRound;
 	recommendations: Uint8Array;
 	answers: KeptAnswers<Answer>;
 };
 /** `result`: how it was rated and what was agreed since, as the end of an object. */
-type Page = Listed<RoundPage> & { result: Uint8Array };
+type Page = ListWithVersion<RoundPage> & { result: Uint8Array };
 
 export type ReadRounds = {
 	list(actor: Actor): Promise<Result<RoundList>>;
@@ -49,7 +49,7 @@ export function createReadRounds(context: AppContext): ReadRounds {
 	const { read: db, cache } = context.database;
 	const lists = cache.query<CommonRound[]>('rating-rounds');
 	const words = cache.query<Uint8Array>('rating-round-recommendations');
-	const listed = cache.query<Result<Listed>>('rating-round');
+	const listed = cache.query<Result<ListWithVersion>>('rating-round');
 	const pages = cache.query<Result<Page>>('rating-round-page');
 	const reveals = cache.query<Result<JsonBytes<RevealView>>>('rating-round-reveal');
 
@@ -60,7 +60,7 @@ export function createReadRounds(context: AppContext): ReadRounds {
 	}
 
 	/** A rating changes the round, but not what there is to rate. */
-	async function readListed(consultation: string, id: string): Promise<Result<Listed>> {
+	async function readListed(consultation: string, id: string): Promise<Result<ListWithVersion>> {
 		const round = await findRoundOf(db, consultation, id);
 		if (!round.ok) return round;
 		const common = await readCommonRound(db, round.value);
@@ -70,7 +70,7 @@ export function createReadRounds(context: AppContext): ReadRounds {
 		return ok({ common, recommendations, answers: keepAnswers() });
 	}
 
-	function findListed(consultation: string, id: string): Promise<Result<Listed>> {
+	function findListed(consultation: string, id: string): Promise<Result<ListWithVersion>> {
 		return listed(consultation, [id], () => readListed(consultation, id));
 	}
 
@@ -96,7 +96,7 @@ export function createReadRounds(context: AppContext): ReadRounds {
 		return versions > 0 && known === knownRatings([{ version: versions, at: times }]);
 	}
 
-	async function view({ common }: Pick<Listed, 'common'>, actor: Actor): Promise<RoundView> {
+	async function view({ common }: Pick<ListWithVersion, 'common'>, actor: Actor): Promise<RoundView> {
 		return viewCommonRound(common, await findOwnCount(db, common.round, actor), context.now());
 	}
 
@@ -144,7 +144,7 @@ const end = Buffer.from('}');
 /** `OwnRatings` or `RoundPage` around the list, which is long and written already. */
 function writeRatings<Answer extends OwnRatings | RoundPage>(
 	round: RoundView,
-	{ recommendations }: Listed<Answer>,
+	{ recommendations }: ListWithVersion<Answer>,
 	ratings: readonly OwnRating[] | null,
 	rest: Uint8Array
 ): SharedAnswer<Answer> {

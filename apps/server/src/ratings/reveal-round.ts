@@ -38,7 +38,7 @@ import {
 import { countSheetSteps } from './sheets.store.ts';
 import { findRoundOf, viewRound } from './view-rounds.ts';
 
-type Counted = {
+type RoundCount = {
 	json: string;
 	sha256: string;
 	statuses: Summary['statuses'];
@@ -58,13 +58,13 @@ export type Reveals = {
 const kept = 20;
 
 export function createReveals(context: AppContext): Reveals {
-	const ready = new Map<string, { countedFrom: string; counted: Promise<Result<Counted>> }>();
+	const ready = new Map<string, { countedFrom: string; counted: Promise<Result<RoundCount>> }>();
 
-	async function count(id: string): Promise<Result<Counted>> {
+	async function count(id: string): Promise<Result<RoundCount>> {
 		const countedFrom = await findCountedFrom(context.database.read, id);
 		const known = ready.get(id);
 		if (known?.countedFrom === countedFrom) return known.counted;
-		const counted = context.database.costly.take(null, revealCounted, id) as Promise<Result<Counted>>;
+		const counted = context.database.costly.take(null, revealCounted, id) as Promise<Result<RoundCount>>;
 		ready.delete(id);
 		ready.set(id, { countedFrom, counted });
 		for (const old of [...ready.keys()].slice(0, -kept)) ready.delete(old);
@@ -100,7 +100,7 @@ function commitReveal(
 	context: AppContext,
 	actor: Actor,
 	closed: RatingRound,
-	{ json, bytes, sha256: resultSha256, statuses, frozen, provisional, countedFrom }: Counted
+	{ json, bytes, sha256: resultSha256, statuses, frozen, provisional, countedFrom }: RoundCount
 ): Promise<Result<RoundView | null>> {
 	const { id } = closed;
 	return transaction(context.database, async (tx) => {
@@ -174,7 +174,7 @@ async function viewed(context: AppContext, actor: Actor, round: RatingRound): Pr
 }
 
 /** The rows of a round as they may be shown, the widest apart first; compressed once, for hundreds of screens ask at one moment. */
-export async function countReveal(db: Db, id: string): Promise<Result<Counted>> {
+export async function countReveal(db: Db, id: string): Promise<Result<RoundCount>> {
 	const round = await findRound(db, id);
 	const consultation = round && (await findConsultation(db, round.consultation));
 	if (!round || !consultation) return refuse('rating/unknown-round');

@@ -46,7 +46,7 @@ async function saveAll(
 	const results: Result<SavedRatings>[] = [];
 	for (const sent of all) {
 		const key = `${sent.actor.consultation} ${sent.round}`;
-		const found = rounds.get(key) ?? (await look(tx, sent));
+		const found = rounds.get(key) ?? (await findRoundNow(tx, sent));
 		rounds.set(key, found);
 		results.push(found.ok ? await saveOf(context, tx, sent, found.value) : found);
 	}
@@ -54,7 +54,7 @@ async function saveAll(
 	return results;
 }
 
-async function look({ db }: Transaction, { actor, round: id }: RatingsSent): Promise<Result<RoundNow>> {
+async function findRoundNow({ db }: Transaction, { actor, round: id }: RatingsSent): Promise<Result<RoundNow>> {
 	const round = await findRoundOf(db, actor.consultation, id);
 	if (!round.ok) return round;
 	const size = countAll(await countListed(db, id));

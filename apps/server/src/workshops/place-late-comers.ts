@@ -54,14 +54,14 @@ export async function placeArrivals(context: AppContext, consultation: string): 
 }
 
 /** One step after the other, each on what those before it left. */
-type Placing = (
+type PlacementStep = (
 	tx: Transaction,
 	workshop: StoredWorkshop,
 	people: readonly PersonToPlace[]
 ) => Promise<((workshop: Workshop) => WorkshopEvent[])[]>;
 
 /** In each workshop of an open consultation that has parted, or is about to. */
-function placeInRooms(context: AppContext, consultation: string, placing: Placing): Promise<void> {
+function placeInRooms(context: AppContext, consultation: string, placing: PlacementStep): Promise<void> {
 	return transaction(context.database, async (tx) => {
 		const parting = (await findWorkshops(tx.db, consultation)).filter(({ folded }) => changingRound(folded));
 		if (parting.length === 0 || (await findConsultation(tx.db, consultation))?.phase !== 'open') return;

@@ -45,7 +45,7 @@ export const fromOurselves: UpdateLimits = {
 const largestClient = 0xffff_ffff;
 const largestClock = 2 ** 40;
 
-class Refused extends Error {
+class UpdateRefusedError extends Error {
 	override name = 'Refused';
 	readonly reason: UpdateRefusal;
 	constructor(reason: UpdateRefusal) {
@@ -77,7 +77,7 @@ export function* inspectInSteps(
 		reader.end();
 		return ok(summary);
 	} catch (error) {
-		if (error instanceof Refused) return refuse(error.reason);
+		if (error instanceof UpdateRefusedError) return refuse(error.reason);
 		if (error instanceof MalformedBytes) return refuse('frame/malformed');
 		throw error;
 	}
@@ -92,7 +92,7 @@ function* readAdded(reader: ByteReader, summary: UpdateSummary, limits: UpdateLi
 		const from = reader.uint();
 		if (structs === 0 || clients.has(client)) throw new MalformedBytes('author without structs, or twice');
 		clients.add(client);
-		if (clients.size > limits.clients) throw new Refused('frame/not-allowed');
+		if (clients.size > limits.clients) throw new UpdateRefusedError('frame/not-allowed');
 		let clock = from;
 		let last: StructRecord | null = null;
 		for (let rest = structs; rest > 0; rest--) {
@@ -100,7 +100,7 @@ function* readAdded(reader: ByteReader, summary: UpdateSummary, limits: UpdateLi
 			clock += struct.length;
 			if (last && goesOn(last, struct)) last.length += struct.length;
 			else summary.structs.push((last = struct));
-			if (clock > largestClock || clocks + clock - from > limits.clocks) throw new Refused('frame/clock-jump');
+			if (clock > largestClock || clocks + clock - from > limits.clocks) throw new UpdateRefusedError('frame/clock-jump');
 			if (rest % stepLength === 0) yield;
 		}
 		clocks += clock - from;
@@ -149,7 +149,7 @@ function readStruct(
 ): StructRecord {
 	const info = reader.byte();
 	const kind = info & kindBits;
-	if (kind === skipped) throw new Refused('frame/clock-gap');
+	if (kind === skipped) throw new UpdateRefusedError('frame/clock-gap');
 	const struct: StructRecord = {
 		client,
 		clock,
@@ -186,7 +186,7 @@ function readParent(
 	if (parent > 1) throw new MalformedBytes('parent is neither root nor item');
 	if (parent === 0) struct.parent = readDependency(reader, struct.client, struct.clock, summary);
 	else struct.root = reader.text();
-	if (struct.root !== null && !limits.unknownNodes && !isRootName(struct.root)) throw new Refused('frame/unknown-root');
+	if (struct.root !== null && !limits.unknownNodes && !isRootName(struct.root)) throw new UpdateRefusedError('frame/unknown-root');
 	if (isKeyed) struct.key = reader.text();
 }
 
@@ -222,7 +222,7 @@ function readContent(reader: ByteReader, kind: number, struct: StructRecord, lim
 		case 8:
 			return readValues(reader, struct, limits);
 	}
-	if (!limits.unknownNodes) throw new Refused(kind < skipped ? 'frame/not-allowed' : 'frame/malformed');
+	if (!limits.unknownNodes) throw new UpdateRefusedError(kind < skipped ? 'frame/not-allowed' : 'frame/malformed');
 	struct.content = unknownContent;
 	struct.length = readAlien(reader, kind);
 }
@@ -268,7 +268,7 @@ function readMark(reader: ByteReader, limits: UpdateLimits): StructContent {
 	const value = readJson(reader);
 	if (allowsMark(name, value)) return markContent;
 	// [DOC3] An editor that does not know a mark or a node deletes it for everyone, so that nobody may add one.
-	if (!limits.unknownNodes) throw new Refused(isKnownMark(name) ? 'frame/not-allowed' : 'document/other-schema');
+	if (!limits.unknownNodes) throw new UpdateRefusedError(isKnownMark(name) ? 'frame/not-allowed' : 'document/other-schema');
 	return unknownContent;
 }
 
@@ -293,13 +293,13 @@ function readType(reader: ByteReader, limits: UpdateLimits): StructContent {
 			return { type: 'type', name: 'Text' };
 		case 3: {
 			const node = reader.text();
-			if (!limits.unknownNodes && !knownNodes.has(node)) throw new Refused('document/other-schema');
+			if (!limits.unknownNodes && !knownNodes.has(node)) throw new UpdateRefusedError('document/other-schema');
 			return { type: 'type', name: `XmlElement ${node}` };
 		}
 		case 6:
 			return { type: 'type', name: 'XmlText' };
 	}
-	if (!limits.unknownNodes) throw new Refused('frame/not-allowed');
+	if (!limits.unknownNodes) throw new UpdateRefusedError('frame/not-allowed');
 	if (type === 5) reader.text();
 	else if (type !== 0 && type !== 4) throw new MalformedBytes('unknown type');
 	return { type: 'type', name: type === 5 ? 'XmlHook' : type === 0 ? 'Array' : 'XmlFragment' };
@@ -311,9 +311,9 @@ function* readDeleted(reader: ByteReader, summary: UpdateSummary, limits: Update
 		for (let ranges = reader.count(2); ranges > 0; ranges--) {
 			const from = reader.uint();
 			const to = from + atLeastOne(reader.uint());
-			if (to > largestClock) throw new Refused('frame/clock-jump');
+			if (to > largestClock) throw new UpdateRefusedError('frame/clock-jump');
 			summary.deleted.push({ client, from, to });
-			if (summary.deleted.length > limits.deletedRanges) throw new Refused('frame/not-allowed');
+			if (summary.deleted.length > limits.deletedRanges) throw new UpdateRefusedError('frame/not-allowed');
 			if (ranges % stepLength === 0) yield;
 		}
 	}

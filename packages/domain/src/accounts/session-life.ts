@@ -23,14 +23,14 @@ export function sessionEnd(
 	return lastUsedAt === null ? expiresAt : Math.min(expiresAt, lastUsedAt + idleHours * hour);
 }
 
-type Continued = { ofAccount: boolean; sharedDevice: boolean; expiresAt: number; provenAt: number | null };
+type ContinuedSession = { ofAccount: boolean; sharedDevice: boolean; expiresAt: number; provenAt: number | null };
 
 /**
  * [ACCOUNT32] Until when a session lasts whose person asks to go on. `inWorkshop`: a workshop runs in which they take part, which nobody
  * is thrown out of.
  */
 export function continueSession(
-	{ ofAccount, sharedDevice, expiresAt, provenAt }: Continued,
+	{ ofAccount, sharedDevice, expiresAt, provenAt }: ContinuedSession,
 	inWorkshop: boolean,
 	now: number
 ): Result<number, 'session/reauthenticate' | 'session/not-continued'> {

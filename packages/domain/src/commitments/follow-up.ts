@@ -132,15 +132,15 @@ export function isDueBy(commitment: DatedCommitment, day: string): boolean {
 /** [COMMITMENT2] An address that a browser may be sent to: the web's, without a name and password that would disguise where it leads. */
 export const linkPattern = '^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+(?:[/?#]\\S*)?$';
 
-type Standing = Parameters<typeof isOpen>[0] & Parameters<typeof dueDay>[0] & Pick<Commitment, 'adoptedAt'>;
+type CommitmentState = Parameters<typeof isOpen>[0] & Parameters<typeof dueDay>[0] & Pick<Commitment, 'adoptedAt'>;
 
 /** What is overdue first, then what still stands by its next date, and at the end what is over. */
-export function byUrgency<One extends Standing & { overdue: unknown }>(one: One, other: One): number {
+export function byUrgency<One extends CommitmentState & { overdue: unknown }>(one: One, other: One): number {
 	const day = (commitment: One) => dueDay(commitment) ?? '9999-12-31';
 	return rankOf(one) - rankOf(other) || day(one).localeCompare(day(other)) || one.adoptedAt - other.adoptedAt;
 }
 
-function rankOf(commitment: Standing & { overdue: unknown }): number {
+function rankOf(commitment: CommitmentState & { overdue: unknown }): number {
 	if (commitment.overdue !== null) return 0;
 	return isOpen(commitment) ? 1 : 2;
 }

@@ -150,9 +150,9 @@ function translationChanges(found: Recommendation, one: PlacedRecommendation, ma
 		});
 }
 
-type Spoken = ReadonlySet<ComparedField>;
+type ComparedFields = ReadonlySet<ComparedField>;
 
-function fieldsSpokenOf(read: readonly Recommendation[]): Spoken {
+function fieldsSpokenOf(read: readonly Recommendation[]): ComparedFields {
 	const spoken = new Set<ComparedField>(['text', 'number']);
 	for (const { states, positionAsPrinted, source, themes, headerTheme, groups, sdgs } of read) {
 		if (states.length > 0) spoken.add('states');
@@ -166,7 +166,7 @@ function fieldsSpokenOf(read: readonly Recommendation[]): Spoken {
 	return spoken;
 }
 
-function changesOf(found: Recommendation, one: PlacedRecommendation, speaks: Spoken): FieldChange[] {
+function changesOf(found: Recommendation, one: PlacedRecommendation, speaks: ComparedFields): FieldChange[] {
 	const compared: FieldChange[] = [
 		{ field: 'text', before: one.text, after: found.text },
 		list('states', one.states, found.states),

@@ -12,7 +12,7 @@ export function isBurst(joined: readonly number[]): boolean {
 	return admissionRates.some(({ people }, at) => (joined[at] ?? 0) >= people);
 }
 
-type Joined = { joinedAt: number };
+type JoinTime = { joinedAt: number };
 /** People who joined shortly after one another, from the first to the last. */
 type JoinBurst<Person> = { from: number; to: number; people: Person[] };
 
@@ -21,7 +21,7 @@ const burstPause = 5000;
 const fewestInBurst = 60;
 
 /** [PEOPLE64] The bursts among these people, the largest first: what a facilitator looks at before removing many. */
-export function findBursts<Person extends Joined>(people: readonly Person[]): JoinBurst<Person>[] {
+export function findBursts<Person extends JoinTime>(people: readonly Person[]): JoinBurst<Person>[] {
 	const runs: Person[][] = [];
 	for (const person of people.toSorted((one, other) => one.joinedAt - other.joinedAt)) {
 		const last = runs.at(-1);

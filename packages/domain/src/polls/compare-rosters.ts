@@ -16,7 +16,7 @@ type PollRoster = { kind: PollKind; roster: readonly Voter[] };
 /** `endedAt` is null while it is open. */
 export type EarlierPoll = Question & PollRoster & { id: string; endedAt: number | null };
 
-type Asked = Question & Pick<PollRoster, 'kind'>;
+type RosterQuestion = Question & Pick<PollRoster, 'kind'>;
 
 /** [POLL23] Lines of the ballot by what they are about: in each cluster all matters of one kind have the same id on the ballot. */
 export function questionOf(
@@ -53,7 +53,7 @@ export const comparedWithin = 24 * 3_600_000;
  * [POLL23] What was asked alike is compared at any time. So is, before a hidden vote, everything else that is near, because words are
  * easily changed and rosters are not. Two questions that nobody worded are what they are, and are compared only where they are the same.
  */
-export function isCompared(earlier: Asked & Pick<EarlierPoll, 'endedAt'>, later: Asked, now: number): boolean {
+export function isCompared(earlier: RosterQuestion & Pick<EarlierPoll, 'endedAt'>, later: RosterQuestion, now: number): boolean {
 	if (later.kind === 'open' && earlier.kind === 'open') return false;
 	if (isSameQuestion(earlier, later)) return true;
 	if (earlier.isFixed && later.isFixed) return false;

@@ -135,13 +135,13 @@ function wordingOf({ assessment, percentage, regression, source, responsible }: 
 	);
 }
 
-type Found = SheetRecommendation & { inRound: boolean };
+type SheetMatch = SheetRecommendation & { inRound: boolean };
 
 /** By number; by the same text where no number or several match. A text that belongs to another one takes precedence over its number. */
 function createFinder(
 	rows: readonly AssessmentRow[],
-	all: readonly Found[]
-): (row: AssessmentRow) => Found | undefined {
+	all: readonly SheetMatch[]
+): (row: AssessmentRow) => SheetMatch | undefined {
 	const theirs = reversedNumbers(rows.map(({ number }) => number));
 	const ours = reversedNumbers(all.map(({ number }) => number));
 	const byNumber = Map.groupBy(all, ({ number }) => westernNumber(number, ours));

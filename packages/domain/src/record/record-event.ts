@@ -20,9 +20,9 @@ import type { TermKind } from '../taxonomy/term.ts';
 import type { WorkshopEvent } from '../workshops/workshop.ts';
 
 /** Nothing but what the line's type, stream and author say. */
-type Nothing = Record<never, never>;
+type NoData = Record<never, never>;
 type Person = { participant: string };
-type Listed = { id: string; number: string };
+type NumberedItem = { id: string; number: string };
 type Addition = { id: string; kind: AdditionKind; number: string };
 type AdditionText = { text: string; note: string | null };
 type Version = { version: number };
@@ -37,8 +37,8 @@ type WorkshopData = {
 type ConsultationData = {
 	'consultation-created': Person & { purpose: Purpose; namePolicy: NamePolicy; admission: Admission };
 	'consultation-configured': Version & { changed: string[]; namePolicy: NamePolicy; admission: Admission };
-	'consultation-closed': Nothing;
-	'consultation-reopened': Nothing;
+	'consultation-closed': NoData;
+	'consultation-reopened': NoData;
 	'loss-accepted': { commits: number; positionMissing?: true };
 	'entry-corrected': { entry: number; text: string };
 	'attendance-counted': { item: string; people: { sides: string[]; people: number }[] };
@@ -61,7 +61,7 @@ type PeopleData = Record<PersonEventType, Person & { role?: Role; constituency?:
 	/** An id of this muting: the line does not tell whom. */
 	'person-muted': { muting: string };
 	'person-unmuted': { muting: string };
-	'join-code-renewed': Nothing;
+	'join-code-renewed': NoData;
 	'personal-links-created': { links: number };
 	'personal-links-revoked': { links: number };
 };
@@ -81,7 +81,7 @@ type ClusterData = {
 	'cluster-split': { to: string; label: string; recommendations: string[] };
 	'clusters-merged': { merged: { cluster: string; label: string }[] };
 	'cluster-closed': Omit<Closing, 'at'>;
-	'cluster-reopened': Nothing;
+	'cluster-reopened': NoData;
 	'text-corrected': TextCorrection & { number?: string };
 	'addition-added': Addition & AdditionText;
 	'addition-corrected': Addition & { from: AdditionText; to: AdditionText };
@@ -105,16 +105,16 @@ type ClusterData = {
 		paragraph: string | null;
 		number: string;
 	};
-	'side-ratings-recorded': { constituency: string; recommendations: Listed[]; rating: RatingContent | null };
-	'ratings-agreed': { recommendations: Listed[]; agreed: RatingContent | null };
-	'alike-ratings-agreed': { recommendations: (Listed & { agreed: RatingContent })[] };
-	'side-rating-objected': { constituency: string; recommendations: Listed[] };
-	'side-rating-objection-withdrawn': { constituency: string; recommendations: Listed[] };
+	'side-ratings-recorded': { constituency: string; recommendations: NumberedItem[]; rating: RatingContent | null };
+	'ratings-agreed': { recommendations: NumberedItem[]; agreed: RatingContent | null };
+	'alike-ratings-agreed': { recommendations: (NumberedItem & { agreed: RatingContent })[] };
+	'side-rating-objected': { constituency: string; recommendations: NumberedItem[] };
+	'side-rating-objection-withdrawn': { constituency: string; recommendations: NumberedItem[] };
 	'version-kept': Version & { documentSha256: string };
 	'version-forgotten': Version & { documentSha256: string };
 	'document-repaired': { document: string; generation: number; removed: number; documentSha256: string };
-	'comment-hidden': Nothing;
-	'comment-shown': Nothing;
+	'comment-hidden': NoData;
+	'comment-shown': NoData;
 	'suggestion-decided': { outcome: string };
 };
 
@@ -141,7 +141,7 @@ type PollData = {
 		trustees?: object[];
 	};
 	'poll-extended': { from: number | null; to: number };
-	'poll-reminded': Nothing;
+	'poll-reminded': NoData;
 	'poll-delegate-named': { organisation: string; constituency: string };
 	'poll-delegate-released': { organisation: string; constituency: string };
 	'trustees-named': { constituencies: string[] };
@@ -192,7 +192,7 @@ type RatingsData = {
 		clusters: string[];
 		rerun?: Rerun;
 	};
-	'ratings-closed': Nothing;
+	'ratings-closed': NoData;
 	'ratings-reopened': { closesAt: number | null };
 	'ratings-entered': {
 		sheet: string;
@@ -216,12 +216,12 @@ type CardsData = {
 		limit: number | null;
 	};
 	'cards-revealed': { cards: number; writers: number };
-	'cards-discarded': Nothing;
+	'cards-discarded': NoData;
 	'cards-voted': { voters: number };
 	'cards-taken-over': { cluster: string; section: Section; cards: number };
 	'cards-given-back': { cards: number };
-	'card-hidden': Nothing;
-	'card-shown': Nothing;
+	'card-hidden': NoData;
+	'card-shown': NoData;
 	'card-group-renamed': { before: string; after: string };
 	'card-group-dissolved': { name: string };
 };
@@ -234,8 +234,8 @@ type OutcomeData = {
 	'outcome-withdrawn': Version;
 	'texts-held-back': HeldBack;
 	'texts-released': HeldBack;
-	'cluster-kept-private': Nothing;
-	'cluster-made-public': Nothing;
+	'cluster-kept-private': NoData;
+	'cluster-made-public': NoData;
 	'template-saved': Version;
 	'outcome-exported': {
 		format: string;

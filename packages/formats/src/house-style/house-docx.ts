@@ -35,7 +35,7 @@ import type {
 	HouseTable
 } from './house-style.ts';
 
-type Placed = {
+type PlacedStyle = {
 	pictures: HouseStyle['pictures'];
 	/** [REPORTS144] What is said of its pictures. */
 	alt: string;
@@ -46,11 +46,11 @@ type Placed = {
 };
 
 /** Paragraphs and tables of a cover, or of the head or foot of a page. */
-export function houseChildren(blocks: readonly HouseBlock[], cover: Cover, placed: Placed): (Paragraph | Table)[] {
+export function houseChildren(blocks: readonly HouseBlock[], cover: Cover, placed: PlacedStyle): (Paragraph | Table)[] {
 	return fillPlaceholders(blocks, cover).map((block) => childrenOf(block, placed));
 }
 
-function childrenOf(block: HouseBlock, placed: Placed): Paragraph | Table {
+function childrenOf(block: HouseBlock, placed: PlacedStyle): Paragraph | Table {
 	return block.type === 'table' ? tableOf(block, placed) : paragraphOf(block, placed);
 }
 
@@ -100,7 +100,7 @@ function paragraphLook(look: HouseParagraphLook): Pick<IParagraphOptions, 'align
 
 const tabTypes = { start: TabStopType.LEFT, center: TabStopType.CENTER, end: TabStopType.RIGHT } as const;
 
-function paragraphOf({ look, tabs, inlines }: HouseParagraph, placed: Placed): Paragraph {
+function paragraphOf({ look, tabs, inlines }: HouseParagraph, placed: PlacedStyle): Paragraph {
 	const texts = inlines.flatMap((inline) => (inline.type === 'text' ? [plainRun(inline.text)] : []));
 	const { rightToLeft } = directParagraph(texts, placed);
 	return new Paragraph({
@@ -111,7 +111,7 @@ function paragraphOf({ look, tabs, inlines }: HouseParagraph, placed: Placed): P
 	});
 }
 
-function childOf(inline: HouseInline, placed: Placed, rightToLeft: boolean): ParagraphChild[] {
+function childOf(inline: HouseInline, placed: PlacedStyle, rightToLeft: boolean): ParagraphChild[] {
 	const run = (more: IRunOptions) => [new TextRun({ ...more, ...(rightToLeft ? { rightToLeft } : {}) })];
 	switch (inline.type) {
 		case 'text':
@@ -151,7 +151,7 @@ function childOf(inline: HouseInline, placed: Placed, rightToLeft: boolean): Par
 	}
 }
 
-function tableOf({ widths, rows }: HouseTable, placed: Placed): Table {
+function tableOf({ widths, rows }: HouseTable, placed: PlacedStyle): Table {
 	const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 	return new Table({
 		width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },

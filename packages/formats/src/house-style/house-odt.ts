@@ -9,7 +9,7 @@ import { paragraphProperties, textProperties } from './odt-look.ts';
 
 /** The name in the package of each picture. */
 export type OdtPictures = ReadonlyMap<string, string>;
-type Placed = {
+type PlacedStyle = {
 	styles: OdtStyles;
 	pictures: OdtPictures;
 	language: string;
@@ -32,7 +32,7 @@ export function odtPictures({ pictures }: HouseStyle): { names: OdtPictures; fil
 }
 
 /** Paragraphs and tables of a cover, or of the head or foot of a page; a cover says on which kind of page it begins. */
-export function houseXml(blocks: readonly HouseBlock[], cover: Cover, placed: Placed): string {
+export function houseXml(blocks: readonly HouseBlock[], cover: Cover, placed: PlacedStyle): string {
 	const { masterPage, ...others } = placed;
 	const filled = fillPlaceholders(blocks, cover);
 	// A table cannot begin a kind of page here: a paragraph before it does.
@@ -47,11 +47,11 @@ const empty: HouseParagraph = {
 	inlines: []
 };
 
-function blockXml(block: HouseBlock, placed: Placed): string {
+function blockXml(block: HouseBlock, placed: PlacedStyle): string {
 	return block.type === 'table' ? tableXml(block, placed) : paragraphXml(block, placed);
 }
 
-function paragraphXml({ look, tabs, inlines }: HouseParagraph, placed: Placed): string {
+function paragraphXml({ look, tabs, inlines }: HouseParagraph, placed: PlacedStyle): string {
 	const { styles, masterPage } = placed;
 	const texts = inlines.flatMap((inline) => (inline.type === 'text' ? [plainRun(inline.text)] : []));
 	const { rightToLeft } = directParagraph(texts, placed);
@@ -69,7 +69,7 @@ function paragraphXml({ look, tabs, inlines }: HouseParagraph, placed: Placed): 
 	return `<text:p text:style-name="${name}">${inlines.map((inline) => inlineXml(inline, placed, rightToLeft)).join('')}</text:p>`;
 }
 
-function inlineXml(inline: HouseInline, placed: Placed, rightToLeft: boolean): string {
+function inlineXml(inline: HouseInline, placed: PlacedStyle, rightToLeft: boolean): string {
 	const { styles, pictures, alt } = placed;
 	const spanned = (font: HouseFont, content: string, more: readonly string[] = []) =>
 		`<text:span text:style-name="${styles.name('text', `><style:text-properties ${[textProperties(font), ...more].join(' ')}/>`)}">${content}</text:span>`;
@@ -98,7 +98,7 @@ function inlineXml(inline: HouseInline, placed: Placed, rightToLeft: boolean): s
 	}
 }
 
-function tableXml({ widths, rows }: HouseTable, placed: Placed): string {
+function tableXml({ widths, rows }: HouseTable, placed: PlacedStyle): string {
 	const { styles, rightToLeft } = placed;
 	const sum = widths.reduce((total, width) => total + width, 0);
 	const table = styles.name(

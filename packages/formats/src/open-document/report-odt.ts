@@ -23,7 +23,7 @@ import { widenForHouse } from '../house-style/house-columns.ts';
 import { columnWidths, paper, staysWhole, type Sheet } from '../sheets/report-sheet.ts';
 import { textRuns } from '../text-lines.ts';
 
-type Writing = {
+type WriterContext = {
 	report: ReportDocument<DocumentLanguage>;
 	sheet: Sheet;
 	styles: OdtStyles;
@@ -45,7 +45,7 @@ export function writeReportOdt(
 	const look = { ...surroundings(report), space: 80 };
 	const { margin } = paper;
 	const own = house && odtPictures(house);
-	const writing: Writing = {
+	const writing: WriterContext = {
 		report,
 		sheet: report.sheet,
 		styles,
@@ -85,7 +85,7 @@ export function writeReportOdt(
 	});
 }
 
-function line({ styles, look }: Writing, text: string, more: Partial<OdtLook> = {}): string {
+function line({ styles, look }: WriterContext, text: string, more: Partial<OdtLook> = {}): string {
 	return paragraphXml(styles, textRuns(text), { ...look, ...more });
 }
 
@@ -94,7 +94,7 @@ function housed(house: HouseLook | null | undefined, ours: Partial<OdtLook>): Pa
 	return house ? { house } : ours;
 }
 
-function placedIn({ styles, pictures, look, report, words }: Writing) {
+function placedIn({ styles, pictures, look, report, words }: WriterContext) {
 	return {
 		styles,
 		pictures,
@@ -105,12 +105,12 @@ function placedIn({ styles, pictures, look, report, words }: Writing) {
 }
 
 /** The kind of page on which a document begins. */
-function firstPage({ house, report }: Writing): string {
+function firstPage({ house, report }: WriterContext): string {
 	return house?.first ? 'first' : report.sheet;
 }
 
 /** [REPORTS72] The publisher's header and footer. [REPORTS25] The version appears on each page, below any other content there. */
-function pageEnds(writing: Writing, words: PageWords): Pick<OdtPages, 'header' | 'footer' | 'first'> {
+function pageEnds(writing: WriterContext, words: PageWords): Pick<OdtPages, 'header' | 'footer' | 'first'> {
 	const { report, house } = writing;
 	const head = (blocks: HouseBlock[]) => (styles: OdtStyles) =>
 		houseXml(blocks, report.cover, { ...placedIn(writing), styles });
@@ -125,7 +125,7 @@ function pageEnds(writing: Writing, words: PageWords): Pick<OdtPages, 'header' |
 }
 
 /** The cover has a page to itself where a report has an outline; else it is the head of the first page. */
-function coverXml(writing: Writing, logo: Picture | null): string[] {
+function coverXml(writing: WriterContext, logo: Picture | null): string[] {
 	const { publishers, kind, title, lines } = writing.report.cover;
 	const masterPage = firstPage(writing);
 	const { house } = writing;
@@ -163,7 +163,7 @@ function coverXml(writing: Writing, logo: Picture | null): string[] {
 }
 
 /** [REPORTS82] What cannot be handed in yet says so before everything else. */
-function bannerXml(writing: Writing, masterPage: string): string[] {
+function bannerXml(writing: WriterContext, masterPage: string): string[] {
 	const [title, ...lines] = writing.report.banner ?? [];
 	if (title === undefined) return [];
 	const framed = { asDocument: true, framed: true, keepNext: true, space: 0 };
@@ -174,7 +174,7 @@ function bannerXml(writing: Writing, masterPage: string): string[] {
 	];
 }
 
-function logoXml(writing: Writing, logo: Picture, start: Partial<OdtLook>): string {
+function logoXml(writing: WriterContext, logo: Picture, start: Partial<OdtLook>): string {
 	const { styles, look } = writing;
 	const { width, height } = fitInto(logo, { width: 220, height: 90 });
 	// Pixels of a screen, as in a Word file.
@@ -186,7 +186,7 @@ function logoXml(writing: Writing, logo: Picture, start: Partial<OdtLook>): stri
 }
 
 /** An outline begins on a page of its own, after the cover; so does each annex. Where the sheet turns there is a new one anyway. */
-function partsXml(writing: Writing): string[] {
+function partsXml(writing: WriterContext): string[] {
 	let sheet = writing.report.sheet;
 	return shownParts(writing.report).flatMap((part, at) => {
 		const own = part.sheet ?? writing.report.sheet;
@@ -197,25 +197,25 @@ function partsXml(writing: Writing): string[] {
 	});
 }
 
-function partXml(writing: Writing, part: ReportSection, start: Partial<OdtLook>): string[] {
+function partXml(writing: WriterContext, part: ReportSection, start: Partial<OdtLook>): string[] {
 	const blocks = part.blocks.flatMap((block, at) => blockXml(writing, block, part, at));
 	if (part.heading !== null) return [headingXml(writing, 1, part.heading, start), ...blocks];
 	return Object.keys(start).length === 0 ? blocks : [line(writing, '', { ...start, space: 0 }), ...blocks];
 }
 
-function headingXml(writing: Writing, heading: 1 | 2 | 3, text: string, start: Partial<OdtLook> = {}): string {
+function headingXml(writing: WriterContext, heading: 1 | 2 | 3, text: string, start: Partial<OdtLook> = {}): string {
 	const own = housed(writing.house?.styles[`heading${heading}`], { bold: true, space: 160 });
 	return line(writing, text, { ...start, ...own, keepNext: true, heading });
 }
 
 /** [REPORTS143] Its size stays, whatever its level in the outline. */
-function innerHeading(writing: Writing, part: ReportSection, level: 2 | 3, text: string): string {
+function innerHeading(writing: WriterContext, part: ReportSection, level: 2 | 3, text: string): string {
 	const shown = outlineLevel(part, level);
 	return headingXml(writing, shown, text, shown === level ? {} : { size: headingSizes[level] });
 }
 
 /** Words that stand before a table stay with it. */
-function blockXml(writing: Writing, block: ReportBlock, part: ReportSection, at: number): string[] {
+function blockXml(writing: WriterContext, block: ReportBlock, part: ReportSection, at: number): string[] {
 	const said = describeTable(writing.report, part, at);
 	const beforeTable = part.blocks[at + 1]?.type === 'table';
 	const { styles, house } = writing;
@@ -253,7 +253,7 @@ function blockXml(writing: Writing, block: ReportBlock, part: ReportSection, at:
 	}
 }
 
-function noteXml({ styles, notes, look, house }: Writing, text: string): string {
+function noteXml({ styles, notes, look, house }: WriterContext, text: string): string {
 	notes.count += 1;
 	const body = paragraphXml(styles, textRuns(text), {
 		...look,
@@ -264,7 +264,7 @@ function noteXml({ styles, notes, look, house }: Writing, text: string): string 
 	return `<text:note text:id="ftn${notes.count}" text:note-class="footnote">${citation}<text:note-body>${body}</text:note-body></text:note>`;
 }
 
-function tableXml({ styles, report, sheet, house }: Writing, table: ReportTable, said: TableDescription): string {
+function tableXml({ styles, report, sheet, house }: WriterContext, table: ReportTable, said: TableDescription): string {
 	const { columns, rows } = table;
 	const widths = widenForHouse(columnWidths(sheet, columns, house?.margins ?? null), table, house ?? null);
 	const { language, rightToLeft } = surroundings(report);
@@ -292,6 +292,6 @@ function tableXml({ styles, report, sheet, house }: Writing, table: ReportTable,
 }
 
 /** [REPORTS25] What stands once, after the last words. */
-function endXml(writing: Writing): string[] {
+function endXml(writing: WriterContext): string[] {
 	return writing.report.end.map((text) => line(writing, text, { asDocument: true, size: 14, space: 120 }));
 }

@@ -41,7 +41,7 @@ export type PageWords = { page: string; of: string; logo: string };
 
 const list = 'paragraphs';
 
-type Writing = {
+type WriterContext = {
 	report: ReportDocument<DocumentLanguage>;
 	sheet: Sheet;
 	notes: Record<string, { children: Paragraph[] }>;
@@ -58,7 +58,7 @@ export async function writeReportDocx(
 	house: HouseStyle | null = null
 ): Promise<Uint8Array> {
 	const look = { ...surroundings(report), space: 80 };
-	const writing: Writing = { report, sheet: report.sheet, notes: {}, look, house, words: page };
+	const writing: WriterContext = { report, sheet: report.sheet, notes: {}, look, house, words: page };
 	const ends = pageEnds(report, page, house);
 	const written = sectionsOf(writing, coverParagraphs(writing, logo));
 	written.at(-1)?.children.push(...endParagraphs(report));
@@ -141,7 +141,7 @@ const paragraphNumber = {
 };
 
 /** Pages of one kind after another: the cover and what follows it, and a part on its side by itself. */
-function sectionsOf(writing: Writing, cover: FileChild[]): { sheet: Sheet; children: FileChild[] }[] {
+function sectionsOf(writing: WriterContext, cover: FileChild[]): { sheet: Sheet; children: FileChild[] }[] {
 	const sections = [{ sheet: writing.sheet, children: cover }];
 	for (const part of shownParts(writing.report)) {
 		const sheet = part.sheet ?? writing.report.sheet;
@@ -223,7 +223,7 @@ function endParagraphs(report: ReportDocument<DocumentLanguage>): Paragraph[] {
 }
 
 /** The cover has a page to itself where a report has an outline; else it is the head of the first page. */
-function coverParagraphs(writing: Writing, logo: Picture | null): FileChild[] {
+function coverParagraphs(writing: WriterContext, logo: Picture | null): FileChild[] {
 	const { report, look, house, words } = writing;
 	const { publishers, kind, title, lines } = report.cover;
 	const banner = bannerParagraphs(writing);
@@ -244,7 +244,7 @@ function coverParagraphs(writing: Writing, logo: Picture | null): FileChild[] {
 }
 
 /** [REPORTS82] What cannot be handed in yet says so before everything else. */
-function bannerParagraphs({ report: { banner = [] }, look }: Writing): FileChild[] {
+function bannerParagraphs({ report: { banner = [] }, look }: WriterContext): FileChild[] {
 	const [title, ...lines] = banner;
 	if (title === undefined) return [];
 	const framed = { ...look, asDocument: true, framed: true, keepNext: true, space: 0 };
@@ -272,7 +272,7 @@ function logoParagraph(logo: Picture, description: string): Paragraph {
 }
 
 /** An outline begins on a page of its own, after the cover; so does each annex. Where the sheet turns there is a new one anyway. */
-function partChildren(writing: Writing, part: ReportSection, turned: boolean): FileChild[] {
+function partChildren(writing: WriterContext, part: ReportSection, turned: boolean): FileChild[] {
 	const first = shownParts(writing.report)[0] === part;
 	const newPage = !turned && (part.kind === 'annex' || (first && part.heading !== null));
 	const heading = part.heading === null ? [] : [headingParagraph(writing, 1, part.heading, newPage)];
@@ -284,7 +284,7 @@ export const headingSizes = { 1: 28, 2: 26, 3: 24 } as const;
 const outline = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 function headingParagraph(
-	{ look, house }: Writing,
+	{ look, house }: WriterContext,
 	level: 1 | 2 | 3,
 	text: string,
 	pageBreakBefore = false
@@ -295,7 +295,7 @@ function headingParagraph(
 }
 
 /** Words that stand before a table stay with it. */
-function blockChildren(writing: Writing, block: ReportBlock, part: ReportSection, at: number): FileChild[] {
+function blockChildren(writing: WriterContext, block: ReportBlock, part: ReportSection, at: number): FileChild[] {
 	const said = describeTable(writing.report, part, at);
 	const beforeTable = part.blocks[at + 1]?.type === 'table';
 	const look = bodyLook(writing);
@@ -323,23 +323,23 @@ function blockChildren(writing: Writing, block: ReportBlock, part: ReportSection
 }
 
 /** [REPORTS143] Its size stays, whatever its level in the outline. */
-function innerHeading(writing: Writing, part: ReportSection, level: 2 | 3, text: string): Paragraph {
+function innerHeading(writing: WriterContext, part: ReportSection, level: 2 | 3, text: string): Paragraph {
 	const shown = outlineLevel(part, level);
 	const sized = { ...writing, look: { ...writing.look, size: headingSizes[level] } };
 	return headingParagraph(shown === level || writing.house?.styles[`heading${shown}`] ? writing : sized, shown, text);
 }
 
 /** The publisher's text defines its own paragraph spacing. */
-function bodyLook({ look, house }: Writing): ParagraphLook {
+function bodyLook({ look, house }: WriterContext): ParagraphLook {
 	return house?.styles.normal ? { ...look, style: '' } : look;
 }
 
-function captionOf({ look }: Writing, caption: string | undefined): Paragraph[] {
+function captionOf({ look }: WriterContext, caption: string | undefined): Paragraph[] {
 	if (caption === undefined) return [];
 	return [paragraph(textRuns(caption), { ...look, keepNext: true, style: 'Caption' })];
 }
 
-function noteReference({ notes, look }: Writing, text: string): FootnoteReferenceRun {
+function noteReference({ notes, look }: WriterContext, text: string): FootnoteReferenceRun {
 	const small = { ...look, style: 'FootnoteText' };
 	const number = Object.keys(notes).length + 1;
 	notes[number] = { children: [paragraph(textRuns(` ${text}`), small)] };

@@ -21,13 +21,13 @@ export type RecommendableAction = {
 	byDefault: boolean;
 };
 
-type Written = Pick<ReportInput, 'outcome' | 'template'>;
+type ActionSource = Pick<ReportInput, 'outcome' | 'template'>;
 
 /**
  * [REPORTS84] Every drafted action of a cluster, and those that were put to the vote and are no longer in the text. What was adopted
  * stands in the words that were adopted. What was rejected, or is not shared by the author, is not recommended unless it is chosen.
  */
-export function recommendableActions({ outcome, template }: Written, cluster: OutcomeCluster): RecommendableAction[] {
+export function recommendableActions({ outcome, template }: ActionSource, cluster: OutcomeCluster): RecommendableAction[] {
 	const author = authorOf(template, outcome.consultation.settings);
 	const decided = decidedActions(cluster);
 	const votedOn = (id: string) =>
@@ -57,7 +57,7 @@ function isRefusedBy(author: string, { poll, place }: DecidedAction): boolean {
 }
 
 /** [REPORTS84] Those that the author chose. */
-export function recommendedActions(written: Written, cluster: OutcomeCluster): RecommendableAction[] {
+export function recommendedActions(written: ActionSource, cluster: OutcomeCluster): RecommendableAction[] {
 	return recommendableActions(written, cluster).filter(
 		({ action, byDefault }) => written.template.recommended[action.id] ?? byDefault
 	);

@@ -16,14 +16,14 @@ import { heading, text, type ReportPart } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';
 
 /** How many steps back and how many actions are named. */
-type Named = { regressions: number; actions: number };
+type NameLimits = { regressions: number; actions: number };
 
-const most: Named = { regressions: 8, actions: 10 };
+const most: NameLimits = { regressions: 8, actions: 10 };
 const longest = { label: 90, action: 160, lead: 90 };
 
 /** [EXPORTS101] What a minister reads first, on one page: what was found, what regressed, what was decided, what is asked of whom. */
 export function briefParts(outcome: Outcome, words: ReportWords, said: FullReportWords): ReportPart[] {
-	const fits = (named: Named) =>
+	const fits = (named: NameLimits) =>
 		fitsReportPage(partsNaming(outcome, words, said, named), languageTraits[words.language].direction);
 	let named = most;
 	while (!fits(named) && named.actions + named.regressions > 0)
@@ -34,7 +34,7 @@ export function briefParts(outcome: Outcome, words: ReportWords, said: FullRepor
 	return partsNaming(outcome, words, said, named);
 }
 
-function partsNaming(outcome: Outcome, words: ReportWords, said: FullReportWords, named: Named): ReportPart[] {
+function partsNaming(outcome: Outcome, words: ReportWords, said: FullReportWords, named: NameLimits): ReportPart[] {
 	const { settings } = outcome.consultation;
 	const { clusters } = outcome;
 	const { brief } = said;

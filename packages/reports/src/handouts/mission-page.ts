@@ -26,7 +26,7 @@ type Full = { rows: HandoutRow[]; actions: string[]; open: string[]; question: s
  * How many rows the table has, and how many more are named with their levels. Also how many lines list open ones, and how many letters a
  * text has.
  */
-type Cut = { shown: number; named: number; open: number; letters: number };
+type PageLimits = { shown: number; named: number; open: number; letters: number };
 
 /**
  * [HANDOUTS2] One State's recommendations, on one page for its mission. It shows the result of each by each side's view, what remains in
@@ -80,9 +80,9 @@ const tableShare = 0.75;
 /** [HANDOUTS3] The fullest page that stands on one sheet: all in the table; then the rest with their levels; then the rest by number. */
 function onOneSheet(
 	{ rows: count, open: mostLines, leastOpen: open }: { rows: number; open: number; leastOpen: number },
-	pageOf: (cut: Cut) => HandoutPage
+	pageOf: (cut: PageLimits) => HandoutPage
 ): HandoutPage {
-	const fits = (cut: Omit<Cut, 'open'>, share?: number) => fitsSheet(pageOf({ open, ...cut }), share);
+	const fits = (cut: Omit<PageLimits, 'open'>, share?: number) => fitsSheet(pageOf({ open, ...cut }), share);
 	const all = { shown: count, named: 0, letters: Infinity };
 	for (let lines = mostLines; lines > open; lines -= 1)
 		if (fitsSheet(pageOf({ ...all, open: lines }))) return pageOf({ ...all, open: lines });

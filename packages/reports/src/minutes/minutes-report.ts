@@ -127,7 +127,7 @@ function itemTitle({ account }: Minutes, id: string): string {
 }
 
 /** Something that happened at its time: an entry of the record, a pause, a notice. */
-type Happening = { at: number; parts: ReportPart[] };
+type TimedParts = { at: number; parts: ReportPart[] };
 
 function itemsParts(context: MinutesContext): ReportPart[] {
 	const { minutes, words, said } = context;
@@ -141,7 +141,7 @@ function itemsParts(context: MinutesContext): ReportPart[] {
 		heading(1, said.items),
 		...(account.items.length === 0 ? [text(said.noItems)] : []),
 		...account.items.flatMap((item, at) => {
-			const own: Happening[] = happenings.filter((one) => one.item === item);
+			const own: TimedParts[] = happenings.filter((one) => one.item === item);
 			const beside = between.filter((one) => nearest(account.items, one.at) === item);
 			return itemParts(context, item, at + 1, own, beside);
 		}),
@@ -161,7 +161,7 @@ function isAnnouncementOf({ entries }: Minutes, { type, stream }: MinutesEntry):
 }
 
 /** Pauses and notices explain the times. */
-function betweenTimes({ minutes: { account }, words, said, clock }: MinutesContext): Happening[] {
+function betweenTimes({ minutes: { account }, words, said, clock }: MinutesContext): TimedParts[] {
 	return [
 		...account.pauses.map(({ from, to }) => ({
 			at: from,
@@ -190,8 +190,8 @@ function itemParts(
 	context: MinutesContext,
 	account: ItemAccount,
 	number: number,
-	decided: Happening[],
-	beside: Happening[]
+	decided: TimedParts[],
+	beside: TimedParts[]
 ): ReportPart[] {
 	const { minutes, words, said, clock } = context;
 	const { item, times } = account;
@@ -208,7 +208,7 @@ function itemParts(
 	];
 }
 
-function inTime(happenings: readonly Happening[]): ReportPart[] {
+function inTime(happenings: readonly TimedParts[]): ReportPart[] {
 	return happenings.toSorted((one, other) => one.at - other.at).flatMap(({ parts }) => parts);
 }
 

@@ -1,6 +1,6 @@
 import type { SpokenLanguages } from '@plenum/domain/workshops/spoken-languages';
 
-type Counted<Figures> = Figures & { sides: string[] };
+type SideCount<Figures> = Figures & { sides: string[] };
 
 /**
  * [EXPORTS26] How an outcome came about: sums by side, in groups that give nobody away. No text of people's stands in it, and no
@@ -12,14 +12,14 @@ export type OutcomeProcess = {
 		startedAt: number;
 		closedAt: number | null;
 		items: number;
-		attendance: Counted<{ people: number }>[];
+		attendance: SideCount<{ people: number }>[];
 		/** [WORKSHOP26] For the room, as stated by those who ran it; for no person in it. */
 		languages?: SpokenLanguages;
 	}[];
 	/** How often and how long a side had the floor in all of them. */
-	floor: Counted<{ turns: number; milliseconds: number }>[];
+	floor: SideCount<{ turns: number; milliseconds: number }>[];
 	/** How many of the words that stand in the texts a side wrote. */
-	words: Counted<{ words: number }>[];
+	words: SideCount<{ words: number }>[];
 	/** Silent rounds that were revealed. */
 	rounds: {
 		disclosure: 'open' | 'confidential';
@@ -29,7 +29,7 @@ export type OutcomeProcess = {
 		equal: number;
 		differing: number;
 		/** As far as the room was shown them by side. */
-		ratings: Counted<{ ratings: number }>[];
+		ratings: SideCount<{ ratings: number }>[];
 	}[];
 	/** Sides for which nobody was ever let in. */
 	absent: string[];

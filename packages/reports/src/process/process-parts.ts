@@ -11,11 +11,11 @@ import type { OutcomeProcess } from './outcome-process.ts';
 /** More days than this are told by the first and the last. */
 const mostDays = 4;
 
-type Told = { outcome: Outcome; clusters: readonly OutcomeCluster[]; words: ReportWords };
+type ProcessInput = { outcome: Outcome; clusters: readonly OutcomeCluster[]; words: ReportWords };
 export type ProcessTable = { caption: string; headers: string[]; rows: string[][] };
 
 /** [REPORTS26] What was done, when, with whom, and who was not heard: a text for each matter, and nothing where nothing is known. */
-export function processTexts({ outcome, clusters, words }: Told): string[] {
+export function processTexts({ outcome, clusters, words }: ProcessInput): string[] {
 	const { process } = outcome;
 	if (!process) return [];
 	const said = [
@@ -94,7 +94,7 @@ function voteTexts(voted: VotedPolls, { process: say, votedOn }: ReportWords): s
 }
 
 /** The same by side, in figures. */
-export function processTables(told: Told): ProcessTable[] {
+export function processTables(told: ProcessInput): ProcessTable[] {
 	const { outcome, clusters, words } = told;
 	const { process } = outcome;
 	if (!process) return [];
@@ -123,7 +123,7 @@ export function processTables(told: Told): ProcessTable[] {
 	].filter(({ rows }) => rows.length > 0);
 }
 
-function attendanceTable({ outcome, words }: Told, { workshops }: OutcomeProcess): ProcessTable {
+function attendanceTable({ outcome, words }: ProcessInput, { workshops }: OutcomeProcess): ProcessTable {
 	const counted = workshops.filter(({ attendance }) => attendance.length > 0);
 	const groups = [
 		...new Map(counted.flatMap(({ attendance }) => attendance).map(({ sides }) => [sides.join(), sides]))
@@ -138,7 +138,7 @@ function attendanceTable({ outcome, words }: Told, { workshops }: OutcomeProcess
 	};
 }
 
-function partTable({ outcome, words }: Told, { floor, words: written }: OutcomeProcess): ProcessTable {
+function partTable({ outcome, words }: ProcessInput, { floor, words: written }: OutcomeProcess): ProcessTable {
 	const { tables } = words.process;
 	const groups = new Map([...floor, ...written].map(({ sides }) => [sides.join(), sides]));
 	const of = <Row extends { sides: string[] }>(rows: readonly Row[], key: string) =>

@@ -1,4 +1,4 @@
-type Placed = { text: string; x: number; y: number; width: number; size: number; rightToLeft: boolean };
+type PlacedText = { text: string; x: number; y: number; width: number; size: number; rightToLeft: boolean };
 
 /** The shapes that Arabic letters have at the beginning, in the middle and at the end of a word. */
 const shapes = /[\ufe80-\ufefc]/gu;
@@ -9,7 +9,7 @@ export function letters(text: string): string {
 }
 
 /** A sign by itself, for instance of a vowel, has a height of its own. It is joined to the letter that it stands over or under. */
-export function withSigns<Text extends Placed>(texts: readonly Text[]): Text[] {
+export function withSigns<Text extends PlacedText>(texts: readonly Text[]): Text[] {
 	if (!texts.some(isSign)) return [...texts];
 	const signed = new Map(texts.map((text) => [text, text]));
 	for (const sign of texts.filter(isSign)) {
@@ -23,19 +23,19 @@ export function withSigns<Text extends Placed>(texts: readonly Text[]): Text[] {
 	return [...signed.values()];
 }
 
-function isSign({ text }: Placed): boolean {
+function isSign({ text }: PlacedText): boolean {
 	return /^\p{M}+$/u.test(text.trim());
 }
 
 /** How far it stands beside the letters. Between two, where the left one ends, it belongs to the right one. */
-function aside(sign: Placed, { x, width, size }: Placed): number {
+function aside(sign: PlacedText, { x, width, size }: PlacedText): number {
 	const from = x - size * 0.03;
 	if (sign.x < from) return from - sign.x;
 	return Math.max(0, sign.x - (from + width) + 0.01);
 }
 
 /** After as many letters as stand to the right of it. */
-function withSign<Text extends Placed>(text: Text, sign: Placed): Text {
+function withSign<Text extends PlacedText>(text: Text, sign: PlacedText): Text {
 	const all = [...text.text];
 	const before = Math.ceil(((text.x + text.width - sign.x) / text.width) * all.length);
 	const at = Math.min(Math.max(before, 1), all.length);

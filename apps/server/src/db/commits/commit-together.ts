@@ -1,7 +1,7 @@
 import type { Database } from '../database.ts';
 import { transaction, type Transaction } from '../transaction.ts';
 
-type Waiting<Item, Value> = { item: Item; answer(value: Value): void; fail(error: unknown): void };
+type WaitingItem<Item, Value> = { item: Item; answer(value: Value): void; fail(error: unknown): void };
 
 /**
  * Many participants vote or rate within a second or two: requests that arrive together are committed together. Each is
@@ -12,11 +12,11 @@ export function commitTogether<Item, Value>(
 	database: Database,
 	record: (tx: Transaction, items: readonly Item[]) => Promise<Value[]>
 ): (item: Item) => Promise<Value> {
-	const waiting: Waiting<Item, Value>[] = [];
+	const waiting: WaitingItem<Item, Value>[] = [];
 
 	async function commit(): Promise<void> {
 		if (waiting.length === 0) return; // They came in time for the commit before.
-		const taken: Waiting<Item, Value>[] = [];
+		const taken: WaitingItem<Item, Value>[] = [];
 		try {
 			const recordAll = (tx: Transaction) => {
 				taken.push(...waiting.splice(0));

@@ -135,7 +135,7 @@ export async function openPostgresNodes(
 			if (client !== asked) return;
 			const wasAway = read.position.at - from.at > longestAway;
 			position = read.position;
-			hear(read.heard);
+			receive(read.heard);
 			if (wasAway) calling(missed);
 		} catch {
 			leave(asked);
@@ -173,7 +173,7 @@ export async function openPostgresNodes(
 		for (const remove of [deleteOldMessages, deleteOldNodeEntries]) inTurn(() => remove(asked)).catch(() => undefined);
 	}
 
-	function hear(heard: ReceivedMessages): void {
+	function receive(heard: ReceivedMessages): void {
 		for (const { from, told } of heard)
 			for (const { topic, message } of told)
 				calling((listeners.get(topic) ?? []).map((listener) => () => listener(message, from)));

@@ -3,7 +3,7 @@ import { isPostgresUnavailable, postgresError } from './postgres-errors.ts';
 import { connectClient } from './postgres-connect.ts';
 import { writersTurn } from './postgres-writer.ts';
 
-export type Rewriting = {
+export type RewriteOptions = {
 	/** Null: all of them. */
 	tables: readonly string[] | null;
 	/**
@@ -20,7 +20,7 @@ export type Rewriting = {
  * replaced, and not the order in which rows came. The old files are cut to nothing. False where a reader may still see what
  * was deleted, or has a table open: it is not waited for.
  */
-export async function rewriteTables(url: string, { tables, largest, patience }: Rewriting): Promise<boolean> {
+export async function rewriteTables(url: string, { tables, largest, patience }: RewriteOptions): Promise<boolean> {
 	let kept = 0;
 	try {
 		const client = await connectClient(url, () => undefined);
@@ -43,9 +43,9 @@ export async function rewriteTables(url: string, { tables, largest, patience }: 
 	return kept === 0;
 }
 
-type Found = { table: string; key: string; size: number };
+type TableToRewrite = { table: string; key: string; size: number };
 
-async function findTables(client: Client, among: readonly string[] | null): Promise<Found[]> {
+async function findTables(client: Client, among: readonly string[] | null): Promise<TableToRewrite[]> {
 	const { rows } = await client.query<{ table: string; key: string; size: string }>(
 		`SELECT quote_ident(own.relname) AS table, quote_ident(key.relname) AS key, pg_total_relation_size(own.oid) AS size
 		FROM pg_index JOIN pg_class own ON own.oid = indrelid JOIN pg_class key ON key.oid = indexrelid

@@ -1,6 +1,6 @@
 import { sections, type Block } from '@plenum/domain/clusters/assessment';
 import { defaultScale, viewsRecorded } from '@plenum/domain/consultations/scale';
-import { smart } from '@plenum/domain/drafting/judge-action';
+import { smart } from '@plenum/domain/drafting/evaluate-action';
 import { defaultConstituencies } from '@plenum/domain/consultations/consultation';
 import { recommendingStates } from '@plenum/domain/matrix/recommending-states';
 import type { PollResult } from '@plenum/domain/polls/result';

@@ -18,7 +18,7 @@ const processClock: LargeChangesClock = {
 /** Answers how many milliseconds of the event loop it took. */
 type Prepare = () => Promise<number>;
 
-type Waiting = { check: () => void; prepare: Prepare | undefined };
+type WaitingCheck = { check: () => void; prepare: Prepare | undefined };
 
 /**
  * [DOC97] Large changes to all documents are checked one at a time with a rest between them. So many of them together hold up
@@ -26,7 +26,7 @@ type Waiting = { check: () => void; prepare: Prepare | undefined };
  */
 export class LargeChanges {
 	readonly #clock: LargeChangesClock;
-	readonly #waiting = new Map<string, Waiting[]>();
+	readonly #waiting = new Map<string, WaitingCheck[]>();
 	#isPreparing = false;
 	#readyAt = -Infinity;
 	#cancel: (() => void) | null = null;

@@ -35,7 +35,7 @@ type Needs = {
 };
 
 /** What the others were told of one document: of each person as they were then. `isDue`: it is to be said again. */
-type Told = { previous: number; versions: ReadonlyMap<number, number>; isDue: boolean };
+type SentPresence = { previous: number; versions: ReadonlyMap<number, number>; isDue: boolean };
 
 /**
  * [DOC92] Who is where, for those who have the same document open by way of another node. Each node says so for itself, of all its
@@ -45,7 +45,7 @@ export function sharePresence({ nodes, all, find }: Needs): PresenceSharing {
 	if (nodes.areAlone) return { changed: () => undefined, stop: () => undefined };
 	const changed = new Set<SharedDocument>();
 	const asking = new WeakSet<SharedDocument>();
-	const told = new WeakMap<SharedDocument, Told>();
+	const told = new WeakMap<SharedDocument, SentPresence>();
 	/** [DOC93] What comes with no larger number was sent once before. */
 	const numbers = new Map<string, number>();
 	let number = 0;

@@ -81,7 +81,7 @@ export function followDocuments({ database, report, all, find, reload, changed }
 	}
 
 	/** What a commit brought that came without it, or out of order, is read. */
-	function hear(document: OpenDocument, hint: DocumentHint | null): void {
+	function receive(document: OpenDocument, hint: DocumentHint | null): void {
 		if (hint && hint.generation < document.generation) return;
 		if (hint && hint.generation > document.generation) return reload(document.id);
 		if (hint && document.remote.follow([hint], hint.seq)) return;
@@ -91,7 +91,7 @@ export function followDocuments({ database, report, all, find, reload, changed }
 	database.nodes.onHint((id, open) => {
 		const document = find(id);
 		const content = document && open();
-		if (document) hear(document, content ? decodeHint(content) : null);
+		if (document) receive(document, content ? decodeHint(content) : null);
 	});
 	database.nodes.onMissed(() => void compareAll().catch(report));
 	let timer = setTimeout(beat, pause).unref();

@@ -23,7 +23,7 @@ import { readAllEvents } from '../../workshops/workshop-events.ts';
 import { findWorkshops } from '../../workshops/workshops.store.ts';
 
 export type WorkshopAccounts = ReadonlyMap<string, WorkshopAccount>;
-type Held = WorkshopAccount & { startedAt: number };
+type BegunWorkshop = WorkshopAccount & { startedAt: number };
 
 /** How each workshop of a consultation went, in the order in which they were planned. */
 export async function readAccounts(db: Db, consultation: string, now: number): Promise<WorkshopAccounts> {
@@ -85,7 +85,7 @@ async function collectOwnProcess(
 	};
 }
 
-function isHeld(account: WorkshopAccount): account is Held {
+function isHeld(account: WorkshopAccount): account is BegunWorkshop {
 	return account.startedAt !== null;
 }
 

@@ -15,13 +15,13 @@ import { findPlan } from './publication-choices.store.ts';
 import { findPublication, findPublicationFile, type PublicationRow } from './publications.store.ts';
 import { redactNow } from '../outcome/redact-now.ts';
 
-type Asked = { version?: number | undefined; publicUrl: string };
+type CheckRequest = { version?: number | undefined; publicUrl: string };
 
 /** What is public and what has happened since, without what was found and by whom it was settled: the same for everyone who may publish. */
 export async function viewPublicationState(
 	db: Db,
 	consultation: string,
-	{ version: wanted, publicUrl }: Asked
+	{ version: wanted, publicUrl }: CheckRequest
 ): Promise<Result<PublicationCheck>> {
 	const row = await findPublication(db, consultation);
 	const publication = row ? viewPublication(row) : null;
@@ -38,7 +38,7 @@ export async function viewPublicationState(
 export const publicationStateRead = workerRead(import.meta.url, viewPublicationState);
 
 /** The same, and what was found in it. */
-export async function viewPublicationCheck(db: Db, actor: Actor, asked: Asked): Promise<Result<PublicationCheck>> {
+export async function viewPublicationCheck(db: Db, actor: Actor, asked: CheckRequest): Promise<Result<PublicationCheck>> {
 	const { consultation } = actor;
 	const state = await viewPublicationState(db, consultation, asked);
 	if (!state.ok || state.value.version === null) return state;

@@ -9,12 +9,12 @@ import type { FileReader } from '../../matrix/upload/upload-reader.ts';
 import { findHouseStyle, upsertHouseStyle } from './house-styles.store.ts';
 import { findLogo, getTemplate, insertTemplate, upsertLogo, type StoredTemplate } from './templates.store.ts';
 
-type Saving = { consultation: string; participant: string };
+type TemplateAuthor = { consultation: string; participant: string };
 
 /** [REPORTS32] The next version, made from the one that was seen: what another saved meanwhile is not overwritten. */
 export function saveTemplate(
 	context: AppContext,
-	who: Saving,
+	who: TemplateAuthor,
 	seen: number,
 	template: Template
 ): Promise<Result<StoredTemplate>> {
@@ -31,7 +31,7 @@ export function saveTemplate(
 }
 
 /** [REPORTS33] The picture, stripped, and a version that shows it. */
-export async function saveLogo(context: AppContext, who: Saving, bytes: Uint8Array): Promise<Result<StoredTemplate>> {
+export async function saveLogo(context: AppContext, who: TemplateAuthor, bytes: Uint8Array): Promise<Result<StoredTemplate>> {
 	const picture = readPicture(bytes);
 	if (!picture.ok) return picture;
 	const logo = sha256(picture.value.bytes);
@@ -48,7 +48,7 @@ export type HouseStyleReader = FileReader<{ bytes: Uint8Array }, string>;
 export async function saveHouseStyle(
 	context: AppContext,
 	reader: HouseStyleReader,
-	who: Saving,
+	who: TemplateAuthor,
 	bytes: Uint8Array
 ): Promise<Result<StoredTemplate>> {
 	const read: Result<string, Refusal> = await reader.read({ bytes });
@@ -70,7 +70,7 @@ function refusalOf(reason: Refusal): Refusal {
 async function append(
 	context: AppContext,
 	tx: Transaction,
-	{ consultation, participant }: Saving,
+	{ consultation, participant }: TemplateAuthor,
 	version: number,
 	template: Template
 ): Promise<StoredTemplate> {

@@ -11,7 +11,7 @@ const encoders = {
 	br: (bytes: Uint8Array) => brotliAsync(bytes, quickly),
 	gzip: (bytes: Uint8Array) => gzipAsync(bytes)
 };
-type Encoding = keyof typeof encoders;
+type EncodingName = keyof typeof encoders;
 
 const compressible = /^text\/|[+/](?:json|xml)\b|octet-stream/;
 
@@ -38,7 +38,7 @@ const compress: onSendAsyncHookHandler = async (request, reply, payload) => {
 };
 
 /** The best that the client accepts; `q=0` refuses one. */
-export function chooseEncoding(accepted: string): Encoding | null {
+export function chooseEncoding(accepted: string): EncodingName | null {
 	const refused = /;\s*q=0(?:\.0*)?\s*$/i;
 	const names = accepted
 		.split(',')

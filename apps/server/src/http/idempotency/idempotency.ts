@@ -36,9 +36,9 @@ type Attempt = {
 	isTaken: boolean;
 	end(): void;
 };
-type Running = { requestHash: string; ended: Promise<void> };
+type RunningRequest = { requestHash: string; ended: Promise<void> };
 type Answer = { status: number; body: string };
-type Opening =
+type AttemptResult =
 	| { kind: 'first'; attempt: Attempt }
 	| ({ kind: 'repeat' } & Answer)
 	| { kind: 'refused'; reason: Refusal };
@@ -62,7 +62,7 @@ export function keepIdempotency(
 	findOwner: FindKeyOwner
 ): void {
 	const { config, database, now, report } = context;
-	const running = new Map<string, Running>();
+	const running = new Map<string, RunningRequest>();
 	const store = createAnswerStore(database, report);
 
 	app.addHook('onRoute', takeKeys);
@@ -123,7 +123,7 @@ export function keepIdempotency(
 		return null;
 	}
 
-	async function open(request: FastifyRequest, { seal, hash }: KeyedRequest): Promise<Opening | null> {
+	async function open(request: FastifyRequest, { seal, hash }: KeyedRequest): Promise<AttemptResult | null> {
 		const owner = await findOwner(request);
 		if (owner === null) return null;
 		const id = seal.idOf(owner);

@@ -13,11 +13,11 @@ import type { EncodedUpload } from './upload-read.ts';
 /** A content that an import was to name and did not within an hour was cut off by a stop of the server. */
 const abandonedAfter = 60 * 60 * 1000;
 
-type Storing = Pick<AppContext, 'database' | 'now' | 'createId'>;
+type ContentStore = Pick<AppContext, 'database' | 'now' | 'createId'>;
 
 /** [MATRIX47] Stored before the step that names it. Answers its id. */
 export async function storeContent(
-	{ database, now, createId }: Storing,
+	{ database, now, createId }: ContentStore,
 	id: string,
 	bytes: Uint8Array
 ): Promise<string> {
@@ -27,7 +27,7 @@ export async function storeContent(
 }
 
 export async function storeUpload(
-	context: Storing,
+	context: ContentStore,
 	id: string,
 	{ table, columns, interpretation }: EncodedUpload
 ): Promise<Pick<Import, 'columns' | 'tableContent' | 'interpretationContent'>> {
@@ -39,7 +39,7 @@ export async function storeUpload(
 }
 
 /** [MATRIX47] What no import names goes, a few chunks at a time; of an import that still waits only what is `replaced`. */
-export async function sweepContents({ database, now }: Storing, replaced: readonly string[] = []): Promise<void> {
+export async function sweepContents({ database, now }: ContentStore, replaced: readonly string[] = []): Promise<void> {
 	const before = now() - abandonedAfter;
 	await deleteInSteps(database, contents, (db, limit) => findUnusedChunks(db, { before, replaced, limit }));
 }

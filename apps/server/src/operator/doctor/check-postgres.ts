@@ -30,7 +30,7 @@ export async function checkPostgres(url: string, now: () => number): Promise<Fin
 	client.on('error', () => undefined);
 	try {
 		await client.connect();
-		return [...checkServer(await look(client), await medianAnswer(client), now()), ...(await checkNodes(client))];
+		return [...checkServer(await findServer(client), await medianAnswer(client), now()), ...(await checkNodes(client))];
 	} catch (error) {
 		const { code = 'no answer' } = error as { code?: string };
 		return [
@@ -45,7 +45,7 @@ export async function checkPostgres(url: string, now: () => number): Promise<Fin
 	}
 }
 
-async function look(client: Client): Promise<Server> {
+async function findServer(client: Client): Promise<Server> {
 	const { rows } = await client.query<Server>(`SELECT
 		current_setting('server_version_num')::int AS version,
 		current_setting('server_encoding') AS encoding,

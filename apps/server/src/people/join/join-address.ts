@@ -10,10 +10,10 @@ import type { Actor } from '../../http/actor.ts';
 import { reachableOrigins } from '../../http/network-addresses.ts';
 import { getJoinCode } from './join-codes.ts';
 
-type Addressing = Pick<AppContext, 'config' | 'networkAddresses'>;
+type AddressContext = Pick<AppContext, 'config' | 'networkAddresses'>;
 
 /** [PEOPLE77] Where links that are given out lead: `PUBLIC_URL`, or the address of the machine that was chosen while there is none. */
-export async function findLinkOrigin(context: Addressing, db: Db, consultation: string): Promise<string> {
+export async function findLinkOrigin(context: AddressContext, db: Db, consultation: string): Promise<string> {
 	const { publicUrl } = context.config;
 	if (!canChoose(context)) return publicUrl;
 	const chosen = await findInstanceSetting(db, `join-address/${consultation}`);
@@ -21,7 +21,7 @@ export async function findLinkOrigin(context: Addressing, db: Db, consultation: 
 }
 
 /** [PEOPLE76] For facilitators: what else the machine is called; null where people reach it by `PUBLIC_URL`. */
-function viewNetworkChoice(context: Addressing, origin: string): NetworkChoice | null {
+function viewNetworkChoice(context: AddressContext, origin: string): NetworkChoice | null {
 	if (!isLocalAddress(context.config.publicUrl)) return null;
 	const chosen = origin === context.config.publicUrl ? null : origin;
 	return { addresses: originsOf(context), chosen, canChoose: canChoose(context) };
@@ -42,11 +42,11 @@ export async function chooseJoinAddress(
 }
 
 /** Where `PUBLIC_URL` is set, the server answers under no other address (PEOPLE29). */
-function canChoose({ config }: Addressing): boolean {
+function canChoose({ config }: AddressContext): boolean {
 	return !config.isPublicUrlSet && isLocalAddress(config.publicUrl);
 }
 
-function originsOf({ config, networkAddresses }: Addressing): string[] {
+function originsOf({ config, networkAddresses }: AddressContext): string[] {
 	return reachableOrigins(config, networkAddresses());
 }
 

@@ -15,9 +15,9 @@ function cookieName(config: Config, kind: Kind): string {
 }
 
 /** `'browser'`: the cookie ends with the browser. */
-type Lasting = number | 'browser';
+type CookieLifetime = number | 'browser';
 
-export function setSessionCookie(reply: FastifyReply, config: Config, token: string, seconds: Lasting): void {
+export function setSessionCookie(reply: FastifyReply, config: Config, token: string, seconds: CookieLifetime): void {
 	writeCookie(reply, config, 'session', token, seconds);
 }
 
@@ -74,7 +74,7 @@ function readCookie(header: string | undefined, config: Config, kind: Kind): str
 	return null;
 }
 
-function writeCookie(reply: FastifyReply, config: Config, kind: Kind, value: string, seconds: Lasting): void {
+function writeCookie(reply: FastifyReply, config: Config, kind: Kind, value: string, seconds: CookieLifetime): void {
 	const age = seconds === 'browser' ? '' : `; Max-Age=${seconds}`;
 	const secure = isHttps(config) ? '; Secure' : '';
 	const cookie = `${cookieName(config, kind)}=${value}; Path=/; HttpOnly; SameSite=Lax${age}${secure}`;

@@ -61,19 +61,19 @@ async function record(
 	tx: Transaction,
 	ballots: readonly CastBallot[]
 ): Promise<Result<RecordedBallot>[]> {
-	const piles = new Map<string, Pile | null>();
-	for (const [poll, those] of Map.groupBy(ballots, ({ poll }) => poll)) piles.set(poll, await look(tx, poll, those));
+	const batches = new Map<string, BallotBatch | null>();
+	for (const [poll, those] of Map.groupBy(ballots, ({ poll }) => poll)) batches.set(poll, await openBatch(tx, poll, those));
 	const results: Result<RecordedBallot>[] = [];
 	for (const ballot of ballots) {
-		const pile = piles.get(ballot.poll);
-		results.push(pile ? await judge(tx, pile, ballot, context.now()) : refuse('poll/unknown'));
+		const batch = batches.get(ballot.poll);
+		results.push(batch ? await validateBallot(tx, batch, ballot, context.now()) : refuse('poll/unknown'));
 	}
-	for (const pile of piles.values()) if (pile) await put(context, tx, pile);
+	for (const batch of batches.values()) if (batch) await storeBatch(context, tx, batch);
 	return results;
 }
 
 /** The ballots for one poll that are recorded together. */
-type Pile = {
+type BallotBatch = {
 	/** As it is now, without its roster. */
 	poll: Poll;
 	/** How many had voted before. */
@@ -91,7 +91,7 @@ type Pile = {
 };
 
 /** What is asked about all of them is asked once, and in one message where it can be ([DB62]). */
-async function look({ db }: Transaction, id: string, ballots: readonly CastBallot[]): Promise<Pile | null> {
+async function openBatch({ db }: Transaction, id: string, ballots: readonly CastBallot[]): Promise<BallotBatch | null> {
 	const people = [...new Set(ballots.map(({ voter }) => voter))];
 	const [poll, onRoster, { cast: before }] = await Promise.all([
 		findPollAlone(db, id),
@@ -99,7 +99,7 @@ async function look({ db }: Transaction, id: string, ballots: readonly CastBallo
 		countTurnout(db, id)
 	]);
 	if (!poll) return null;
-	const pile: Pile = {
+	const batch: BallotBatch = {
 		poll,
 		before,
 		roster: new Map(),
@@ -109,7 +109,7 @@ async function look({ db }: Transaction, id: string, ballots: readonly CastBallo
 		envelopes: new Map(),
 		colleagues: new Set()
 	};
-	if (poll.state !== 'open') return pile;
+	if (poll.state !== 'open') return batch;
 	const organisations = poll.rules.voters ? await findOrganisationsOf(db, id, people) : null;
 	const voters = organisations
 		? await findOnRoster(
@@ -120,18 +120,18 @@ async function look({ db }: Transaction, id: string, ballots: readonly CastBallo
 		: onRoster;
 	const roster = new Map(voters.map((voter) => [voter.participant, voter]));
 	const keyLost = poll.kind === 'secret' && (await findSecretPoll(db, id))?.keyLost !== false;
-	return { ...pile, roster, organisations, keyLost };
+	return { ...batch, roster, organisations, keyLost };
 }
 
-async function judge(tx: Transaction, pile: Pile, ballot: CastBallot, now: number): Promise<Result<RecordedBallot>> {
-	const { poll } = pile;
-	const votesFor = pile.organisations ? pile.organisations.get(ballot.voter) : ballot.voter;
+async function validateBallot(tx: Transaction, batch: BallotBatch, ballot: CastBallot, now: number): Promise<Result<RecordedBallot>> {
+	const { poll } = batch;
+	const votesFor = batch.organisations ? batch.organisations.get(ballot.voter) : ballot.voter;
 	const voter = votesFor ?? ballot.voter;
 	const seat = votesFor && poll.rules.voters ? await findSeat(tx.db, poll.id, votesFor) : null;
 	if (poll.state === 'open' && seat && !mayCastFor(seat, ballot.voter)) return refuse('poll/not-delegate');
-	const place = pile.roster.get(voter);
+	const place = batch.roster.get(voter);
 	const asked = poll.state === 'open' ? { ...poll, roster: place ? [place] : [] } : poll;
-	const before = poll.rules.votesFinal ? await findRecorded(tx, pile, voter, ballot.given) : null;
+	const before = poll.rules.votesFinal ? await findRecorded(tx, batch, voter, ballot.given) : null;
 	const verdict = acceptBallot(asked, voter, ballot.given, now, before);
 	if (!verdict.ok) return verdict;
 	const accepted = verdict.value;
@@ -143,11 +143,11 @@ async function judge(tx: Transaction, pile: Pile, ballot: CastBallot, now: numbe
 		if (!before) await updateCaster(tx.db, poll.id, voter, caster);
 		// [POLL85] A change to a hidden vote in the same minute, or to a secret one at any time, changes nothing that others see.
 		const isSeen = poll.kind === 'open' || last?.castBy !== caster.castBy || last.castAt !== caster.castAt;
-		if (!before && isSeen) for (const each of seat?.people ?? []) if (each !== ballot.voter) pile.colleagues.add(each);
+		if (!before && isSeen) for (const each of seat?.people ?? []) if (each !== ballot.voter) batch.colleagues.add(each);
 	}
-	if ('envelope' in accepted) return takeSealed(pile, voter, accepted.envelope);
+	if ('envelope' in accepted) return takeSealed(batch, voter, accepted.envelope);
 	if ('slip' in accepted) return putSlip(tx, poll.id, voter, { ...accepted, isRepeat: before !== null });
-	pile.answers.set(voter, accepted.answer);
+	batch.answers.set(voter, accepted.answer);
 	return ok({ recorded: true, answer: accepted.answer });
 }
 
@@ -159,7 +159,7 @@ function casterOf({ kind }: Poll, { voter }: CastBallot, now: number): Caster {
 /** [POLL24] What this voter cast, where that is all that they may cast. */
 async function findRecorded(
 	{ db }: Transaction,
-	{ poll: { id, kind }, answers, envelopes }: Pile,
+	{ poll: { id, kind }, answers, envelopes }: BallotBatch,
 	voter: string,
 	given: GivenBallot
 ): Promise<GivenBallot | null> {
@@ -174,7 +174,7 @@ async function findRecorded(
 }
 
 /** [SECRET4] An envelope that nobody can ever open must not be called recorded; [TRUSTEE4] nor one that lacks a layer. */
-function takeSealed({ poll, keyLost, envelopes }: Pile, voter: string, envelope: Uint8Array): Result<RecordedBallot> {
+function takeSealed({ poll, keyLost, envelopes }: BallotBatch, voter: string, envelope: Uint8Array): Result<RecordedBallot> {
 	if (keyLost) return refuse('poll/key-lost');
 	const layers = poll.state === 'open' ? poll.trustees : 0;
 	if (envelope.length !== layeredSize(layers)) return refuse('poll/wrong-paper');
@@ -205,8 +205,8 @@ async function putSlip(
 	return ok({ recorded: true, answer: null });
 }
 
-async function put(context: AppContext, tx: Transaction, pile: Pile): Promise<void> {
-	const { poll, before, answers, envelopes, colleagues } = pile;
+async function storeBatch(context: AppContext, tx: Transaction, batch: BallotBatch): Promise<void> {
+	const { poll, before, answers, envelopes, colleagues } = batch;
 	if (poll.state !== 'open') return;
 	const { consultation, id } = poll;
 	if (colleagues.size > 0)

@@ -6,7 +6,7 @@ import { findEnded, findNextDeadline } from '../polls.store.ts';
 /** A clock that may be late, or not there at all: nothing depends on it but how soon people see the result. */
 export type Deadlines = {
 	/** Call it when the next deadline may have changed. */
-	look(): void;
+	schedule(): void;
 	/** Counts what has ended. Where nothing can be recorded, it stays ended and is counted later. */
 	settle(): Promise<void>;
 	stop(): void;
@@ -41,7 +41,7 @@ export function createDeadlines(context: AppContext, closeEnded: () => Promise<v
 		await wait(1000);
 	};
 	return {
-		look: () => void wait(shortest).catch(context.report),
+		schedule: () => void wait(shortest).catch(context.report),
 		settle,
 		stop() {
 			stopped = true;

@@ -18,7 +18,7 @@ import type { Polls } from '../polls.ts';
 import { insertPoll } from '../polls.store.ts';
 import { rulesFor, wholeRules } from './whole-rules.ts';
 
-type Asked = Pick<DraftPoll, 'cluster' | 'subject' | 'indicative' | 'method' | 'actions' | 'rules'>;
+type PollDraft = Pick<DraftPoll, 'cluster' | 'subject' | 'indicative' | 'method' | 'actions' | 'rules'>;
 
 export async function draftPoll(polls: Polls, actor: Actor, request: DraftPollRequest): Promise<Result<PollView>> {
 	const { context } = polls;
@@ -62,7 +62,7 @@ export async function createDraft(
 	});
 }
 
-function askFor(polls: Polls, consultation: string, request: DraftPollRequest): Promise<Result<Asked>> | Result<Asked> {
+function askFor(polls: Polls, consultation: string, request: DraftPollRequest): Promise<Result<PollDraft>> | Result<PollDraft> {
 	if ('question' in request) return askQuestion(request);
 	return 'subject' in request ? askMatter(polls, consultation, request) : askActions(polls, consultation, request);
 }
@@ -72,7 +72,7 @@ type MatterRequest = Extract<DraftPollRequest, { subject: object }>;
 type ActionsRequest = Exclude<DraftPollRequest, QuestionRequest | MatterRequest>;
 
 /** [POLL1] A poll asks about actions that are in the text of a cluster, [POLL82] which is open. */
-async function askActions(polls: Polls, consultation: string, request: ActionsRequest): Promise<Result<Asked>> {
+async function askActions(polls: Polls, consultation: string, request: ActionsRequest): Promise<Result<PollDraft>> {
 	const cluster = await findCluster(polls.context.database.read, request.cluster);
 	if (cluster?.consultation !== consultation) return refuse('cluster/unknown');
 	const still = whileOpen(cluster);
@@ -85,7 +85,7 @@ async function askActions(polls: Polls, consultation: string, request: ActionsRe
 }
 
 /** [POLL61] A quick poll: with options where one of its words is chosen, and only then. */
-function askQuestion({ question, answer, options }: QuestionRequest): Result<Asked> {
+function askQuestion({ question, answer, options }: QuestionRequest): Result<PollDraft> {
 	if (answer !== 'words' && options.length > 0) return refuse('request/invalid');
 	const subject = {
 		kind: 'question' as const,
@@ -99,7 +99,7 @@ function askQuestion({ question, answer, options }: QuestionRequest): Result<Ask
 }
 
 /** [POLL70] Only what is there can be put to the vote, where it belongs. */
-async function askMatter(polls: Polls, consultation: string, request: MatterRequest): Promise<Result<Asked>> {
+async function askMatter(polls: Polls, consultation: string, request: MatterRequest): Promise<Result<PollDraft>> {
 	const { subject, cluster, workshop, method, clusters = [], rules } = request;
 	const { read: db } = polls.context.database;
 	const ofCluster = ['text', 'passage', 'rating'].includes(subject.kind);

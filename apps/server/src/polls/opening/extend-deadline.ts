@@ -29,7 +29,7 @@ export function extendDeadline(polls: Polls, actor: Actor, id: string, closesAt:
 			tx.onCommit(() => {
 				context.live.notify({ kind: 'poll', consultation, poll: id });
 				context.live.notify({ kind: 'poll-notice', consultation, poll: id, about: 'extended' });
-				polls.deadlines.look();
+				polls.deadlines.schedule();
 			});
 		}
 		return ok(await viewPoll(tx.db, extended.value, actor.participant));

@@ -85,7 +85,7 @@ export async function openPoll(
 			if (key !== null) await prepareEnvelopes(tx.db, id, key, opened.value);
 			await keepText(tx, opened.value, actor.participant, ahead.value);
 			await record(context, tx, actor, opened.value, { key, trustees, ...who });
-			tx.onCommit(() => polls.deadlines.look());
+			tx.onCommit(() => polls.deadlines.schedule());
 		}
 		return ok(await viewPoll(tx.db, opened.value, actor.participant));
 	});

@@ -50,8 +50,8 @@ export function createNextVersion(migration: string): NextVersion {
 	const app = join(copy, 'src', 'app.ts');
 	const text = readFileSync(app, 'utf8');
 	const changed = text.replace(
-		'polls.deadlines.look();',
-		"polls.deadlines.look();\n\t(await import('./next.ts')).act(context);"
+		'polls.deadlines.schedule();',
+		"polls.deadlines.schedule();\n\t(await import('./next.ts')).act(context);"
 	);
 	if (changed === text) throw new Error('The next version has no place to act.');
 	writeFileSync(app, changed);

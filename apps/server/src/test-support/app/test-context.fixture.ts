@@ -96,7 +96,7 @@ export async function createTestContext(now: () => number = Date.now): Promise<T
 	polls.onAdopted((tx, adoptions) => adoptActions(context, tx, adoptions));
 	polls.onOutcomeSaid((tx, said) => dateCommitments(context, tx, said));
 	polls.onVoided((tx, voiding) => withdrawCommitments(context, tx, voiding));
-	polls.deadlines.look();
+	polls.deadlines.schedule();
 	const app = await createServer(config, null);
 	const people = createPeople(context);
 	const { requireActor, findKeyOwner } = people;

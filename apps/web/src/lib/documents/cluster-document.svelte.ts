@@ -150,8 +150,8 @@ export class ClusterDocument {
 	}
 
 	/** [DRAFTING6] What a person says of one letter of an action; null takes it back. */
-	judgeAction(id: string, letter: SmartName, judgement: Judgement | null): void {
-		this.#writable?.judgeAction(id, letter, judgement);
+	setJudgement(id: string, letter: SmartName, judgement: Judgement | null): void {
+		this.#writable?.setJudgement(id, letter, judgement);
 	}
 
 	/** [DRAFTING9] Returns a function that undoes it; null where nobody may write now. */

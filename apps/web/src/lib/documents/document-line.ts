@@ -200,8 +200,8 @@ export class DocumentLine {
 	}
 
 	/** [DRAFTING6] What a person says of one letter of an action; null takes it back. */
-	judgeAction(id: string, letter: SmartName, judgement: Judgement | null): void {
-		drafts.judgeAction(this.doc, id, letter, judgement);
+	setJudgement(id: string, letter: SmartName, judgement: Judgement | null): void {
+		drafts.setJudgement(this.doc, id, letter, judgement);
 	}
 
 	/** [DRAFTING9] Answers how to take it back; what others write in the meantime stays. */

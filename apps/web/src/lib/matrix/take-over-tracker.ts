@@ -10,7 +10,7 @@ export type TakenOver =
 	| { ok: true; round: string; rated: number; unread: number; left: number; figures: number }
 	| { ok: false; words: string; round: string | null };
 
-type Taking = {
+type TrackerRequest = {
 	file: File;
 	of: TrackerOwner;
 	title: string;
@@ -26,7 +26,7 @@ type Taking = {
 export async function takeOverTracker(
 	api: Api,
 	params: ParamsOf<'listRatingRounds'>,
-	taking: Taking
+	taking: TrackerRequest
 ): Promise<TakenOver> {
 	const round = await findRound(api, params, taking);
 	if (!round.ok) return { ok: false, words: round.words, round: null };
@@ -53,7 +53,7 @@ type FoundRound = { ok: true; id: string } | { ok: false; words: string };
 async function findRound(
 	api: Api,
 	params: ParamsOf<'listRatingRounds'>,
-	{ title, disclosure, noneFree }: Taking
+	{ title, disclosure, noneFree }: TrackerRequest
 ): Promise<FoundRound> {
 	const [levels, rounds] = await Promise.all([
 		api('GET /consultations/:consultation/recommendation-ratings', { params }),

@@ -3,7 +3,7 @@ import { countAll } from '@plenum/domain/clusters/addition';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import type { RoundView } from '@plenum/protocol/ratings';
 import type { WorkshopSummary } from '@plenum/protocol/workshops/workshops';
-import { isAsked } from '#lib/ratings/is-asked.ts';
+import { isOpenToRate } from '#lib/ratings/is-open-to-rate.ts';
 import { forReader, withoutRooms } from '#lib/consultations/list-workshops.ts';
 import { mayCast } from '#lib/consultations/may-cast.ts';
 import type { OverviewCounts } from './standing.ts';
@@ -47,7 +47,7 @@ function stepNow({ can, runs, waiting, workshops, polls, rounds }: Situation): N
 	const poll = polls.find((each) => mayCast(each) && !each.voted);
 	if (poll) return { step: 'vote', poll };
 	if (can('admit') && waiting > 0) return { step: 'admit' };
-	const round = rounds.find((each) => isAsked(each) && (each.rated ?? 0) < countAll(each));
+	const round = rounds.find((each) => isOpenToRate(each) && (each.rated ?? 0) < countAll(each));
 	return round ? { step: 'own-ratings', round } : null;
 }
 
@@ -95,6 +95,6 @@ export function alsoInProgress({ workshops, polls, rounds }: Situation, next: Ne
 			(each) => isUnderWay(each) && !(next && 'workshop' in next && next.workshop === each)
 		),
 		polls: polls.filter((each) => !(next?.step === 'vote' && next.poll === each)),
-		rounds: rounds.filter((each) => isAsked(each) && !(next && 'round' in next && next.round === each))
+		rounds: rounds.filter((each) => isOpenToRate(each) && !(next && 'round' in next && next.round === each))
 	};
 }

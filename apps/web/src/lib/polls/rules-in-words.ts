@@ -3,7 +3,7 @@ import type { PollView } from '@plenum/protocol/polls/polls';
 import { formatNumber, formatPercent } from '#lib/language/formats.ts';
 import type { Language } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
-import { isChoosing } from './open/choosing.ts';
+import { isChoosing } from './open/choice-selection.ts';
 import { withoutQuorum } from './open/without-quorum.ts';
 
 /** The rules of a poll as sentences that someone who never read them understands. */

@@ -1,12 +1,12 @@
 import type { Answer } from './api.ts';
 
-type Deferred<Value> = Promise<Answer<Value>> | null;
+type DeferredAnswer<Value> = Promise<Answer<Value>> | null;
 
 /**
  * [OPERATE30] In a load function, for data that a page's first view does without. The browser requests it in parallel with what the page
  * waits for. Server rendering skips it: a long list would be sent twice, as markup and as data.
  */
-export function deferQuery<Value>(ask: () => Promise<Answer<Value>>): Deferred<Value> {
+export function deferQuery<Value>(ask: () => Promise<Answer<Value>>): DeferredAnswer<Value> {
 	return typeof document === 'undefined' ? null : ask();
 }
 
@@ -16,7 +16,7 @@ export class DeferredQuery<Value> {
 	#problem = $state<string | null>(null);
 
 	/** `asked` follows the page's data. */
-	constructor(asked: () => Deferred<Value>) {
+	constructor(asked: () => DeferredAnswer<Value>) {
 		$effect(() => {
 			let isLast = true;
 			void asked()?.then((answer) => {

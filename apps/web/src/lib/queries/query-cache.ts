@@ -2,7 +2,7 @@ import { createSubscriber } from 'svelte/reactivity';
 
 type Value<V> = { ok: true; value: V };
 type Failure = { ok: false; status: number };
-type Held = { after: readonly string[]; answer: Promise<Value<unknown> | Failure> };
+type CacheEntry = { after: readonly string[]; answer: Promise<Value<unknown> | Failure> };
 
 /** How many of the latest are kept: more than a page and the ones before it ask for. */
 const mostKept = 80;
@@ -24,7 +24,7 @@ export class QueryCache {
 	#reader: string | null = null;
 	#isRetrying = false;
 	/** The newest responses to questions that are asked again after some facts only; some are on their way. */
-	readonly #held = new Map<string, Held>();
+	readonly #held = new Map<string, CacheEntry>();
 	#reloads = 0;
 
 	/** Something on the page may be out of date, because it could not be requested again. */
@@ -54,7 +54,7 @@ export class QueryCache {
 		const question = language + path;
 		const known = this.#reloads > 0 ? this.#held.get(question) : undefined;
 		if (known) return known.answer as Promise<Value<V> | No>;
-		const held: Held = { after, answer: ask() };
+		const held: CacheEntry = { after, answer: ask() };
 		keepLatest(this.#held, question, held);
 		// Failed questions are asked again.
 		void held.answer.then(({ ok }) => {
@@ -79,7 +79,7 @@ export class QueryCache {
 		this.#drop((question) => things.some((thing) => question.includes('/' + thing)));
 	}
 
-	#drop(isMeant: (question: string, held: Held) => boolean): void {
+	#drop(isMeant: (question: string, held: CacheEntry) => boolean): void {
 		for (const one of this.#held) if (isMeant(...one)) this.#held.delete(one[0]);
 	}
 

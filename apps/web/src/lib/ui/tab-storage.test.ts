@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { keptInvitation, storeInvitation } from '../accounts/stored-invitation.ts';
-import * as following from '../workshops/follow/following.ts';
+import * as following from '../workshops/follow/followed-workshop.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

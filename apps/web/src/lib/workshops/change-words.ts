@@ -3,7 +3,7 @@ import { currentItem, currentStep, speakingNow } from '@plenum/domain/workshops/
 import type { Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { PageTexts, Text } from '#lib/language/language.ts';
 
-type Known = {
+type ChangeContext = {
 	t: Text;
 	/** Sentences of the record; pages that hold them for a rare case load them then. */
 	say: PageTexts['journal']['journal']['events'];
@@ -12,7 +12,7 @@ type Known = {
 };
 
 /** What an event has changed, as the minutes say it, with what the workshop is at now. */
-export function changeWords(event: string, { t, say, workshop, nameOf }: Known): string {
+export function changeWords(event: string, { t, say, workshop, nameOf }: ChangeContext): string {
 	const step = currentStep(workshop);
 	const speaker = speakingNow(workshop)?.participant;
 	switch (event as WorkshopEvent['type']) {

@@ -5,7 +5,7 @@ import type { PollView } from '@plenum/protocol/polls/polls';
 import type { RoundView } from '@plenum/protocol/ratings';
 import { commitmentStatus, itemCommitments } from '#lib/commitments/commitment-parts.ts';
 import { trusteeTask } from '#lib/polls/trustees/trustee-task.ts';
-import { isAsked } from '#lib/ratings/is-asked.ts';
+import { isOpenToRate } from '#lib/ratings/is-open-to-rate.ts';
 import { ratingCalls } from '#lib/ratings/rating-parts.ts';
 import { LazyPart } from '#lib/ui/parts/lazy-part.ts';
 import { notesText } from './agenda/ItemNotes.svelte';
@@ -25,7 +25,7 @@ export const currentPoll = new LazyPart(() => import('#lib/polls/CurrentPoll.sve
 export const trusteeTasks = new LazyPart(() => import('#lib/polls/trustees/TrusteeTasks.svelte'), 'voting');
 
 type Part = Pick<LazyPart<unknown>, 'bring'>;
-type Shown = {
+type PartsContext = {
 	id: string;
 	polls: readonly PollView[];
 	commitments: readonly CommitmentView[];
@@ -40,7 +40,7 @@ export function partOfStep(workshop: Workshop | null): Part[] {
 }
 
 /** [WEB10] What a participant's page shows at once besides what it always does. */
-export function partsShown(workshop: Workshop | null, { id, polls, commitments, rounds, participant }: Shown): Part[] {
+export function partsShown(workshop: Workshop | null, { id, polls, commitments, rounds, participant }: PartsContext): Part[] {
 	const isOpen = ({ state, onRoster }: PollView) => state === 'open' && onRoster;
 	const isDecided = ({ state, workshop: decidedIn, closedAt }: PollView) =>
 		state === 'closed' && decidedIn === id && workshop !== null && isOfThisItem(workshop, closedAt ?? 0);
@@ -51,7 +51,7 @@ export function partsShown(workshop: Workshop | null, { id, polls, commitments, 
 		...(polls.some(isOpen) ? [ballotsFirst] : []),
 		...(polls.some(isDecided) ? [currentPoll] : []),
 		...(polls.some((poll) => trusteeTask(poll, participant) !== null) ? [trusteeTasks] : []),
-		...(rounds.some(isAsked) ? [ratingCalls] : []),
+		...(rounds.some(isOpenToRate) ? [ratingCalls] : []),
 		// The agenda is open then, and afterwards folded.
 		...(workshop?.state === 'planned' && commitments.some(isOnAgenda) ? [commitmentStatus] : [])
 	];

@@ -16,7 +16,7 @@ import { issueList } from './upr-info.ts';
 import { countRows } from './row-counts.ts';
 import { clusterByTheme } from '../theme-clusters.ts';
 
-type Read = (header: string | null) => string;
+type ReadCell = (header: string | null) => string;
 
 /** [MATRIX14] Reads the records of a table under the columns that the facilitator confirmed. */
 export function interpretRecords(
@@ -89,7 +89,7 @@ function readRecord(
 	further: readonly { header: string; language: string }[],
 	row: number
 ): RecommendationDraft | null {
-	const read: Read = (header) => (header === null ? '' : (record[headers.indexOf(header)] ?? ''));
+	const read: ReadCell = (header) => (header === null ? '' : (record[headers.indexOf(header)] ?? ''));
 	const whole = read(columns.text).trim().replace(/^- /, '');
 	if (whole === '') return null;
 	const { number, text } = readNumber(read(columns.number), whole);

@@ -1,5 +1,5 @@
 import type { FollowUpAction, Indicator } from '@plenum/domain/clusters/assessment';
-import type { JudgedAction as Judged } from '@plenum/domain/drafting/judge-action';
+import type { JudgedAction as Judged } from '@plenum/domain/drafting/evaluate-action';
 import type { Institution } from '@plenum/domain/consultations/institutions';
 import { dayOf } from '@plenum/domain/day';
 
@@ -20,7 +20,7 @@ export class JudgedAction {
 
 	constructor(read: () => Draft) {
 		watchRested(read, async ({ action, indicators, institutions }, isLatest) => {
-			const { evaluateAction } = await import('@plenum/domain/drafting/judge-action');
+			const { evaluateAction } = await import('@plenum/domain/drafting/evaluate-action');
 			if (isLatest())
 				this.latest = { ...evaluateAction(action, indicators, dayOf(Date.now()), institutions), text: action.text };
 		});

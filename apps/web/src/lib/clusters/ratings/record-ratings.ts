@@ -14,7 +14,7 @@ import { useText } from '#lib/language/language.ts';
 import { useToasts } from '#lib/ui/toasts/toasts.svelte.ts';
 
 type Row = Pick<RecommendationView, 'id' | 'sideRatings' | 'agreed'>;
-type Seen = SideRatingsRequest['recommendations'];
+type SeenRating = SideRatingsRequest['recommendations'];
 
 /** What a side says of it, or, where the side is null, what is agreed. */
 export function ratingIn(
@@ -29,7 +29,7 @@ export function contentOf({ level, percentage, regression, reason }: RatingConte
 	return { level, percentage, regression, reason };
 }
 
-export function seenIn(rows: readonly Row[], side: string | null): Seen {
+export function seenIn(rows: readonly Row[], side: string | null): SeenRating {
 	return rows.map((row) => ({ id: row.id, seen: ratingIn(row, side)?.at ?? null }));
 }
 
@@ -43,7 +43,7 @@ export function putRatings(
 	api: Api,
 	params: ParamsOf<'agreeRatings'>,
 	side: string | null,
-	recommendations: Seen,
+	recommendations: SeenRating,
 	value: RatingContent | null
 ): Promise<Answer<RecordedRatings>> {
 	return side === null
@@ -67,7 +67,7 @@ export function useRecorder(cluster: () => string, onchange: (cluster: ClusterVi
 		side: string | null,
 		rows: readonly Row[],
 		value: RatingContent | null,
-		seen: Seen = seenIn(rows, side)
+		seen: SeenRating = seenIn(rows, side)
 	): Promise<Answer<RecordedRatings>> => {
 		const params = { ...context.params, cluster: cluster() };
 		const answer = await putRatings(api, params, side, seen, value);

@@ -2,9 +2,9 @@ import type { DrawnPage, OpenPdf, PageRequest } from './pdf-page.ts';
 
 /** `gone`: the browser can no longer read the file. `absent`: what draws could not be loaded. */
 export type PageProblem = 'gone' | 'encrypted' | 'damaged' | 'absent';
-type Failed = { ok: false; problem: PageProblem };
-type Opened = { ok: true; pdf: OpenPdf } | Failed;
-export type PageAnswer = { ok: true; page: DrawnPage } | Failed;
+type PageFailure = { ok: false; problem: PageProblem };
+type OpenResult = { ok: true; pdf: OpenPdf } | PageFailure;
+export type PageAnswer = { ok: true; page: DrawnPage } | PageFailure;
 
 /**
  * [MATRIX88] The pages of the PDF that was chosen, drawn by this browser from the file itself while they are looked at. Nothing is
@@ -12,7 +12,7 @@ export type PageAnswer = { ok: true; page: DrawnPage } | Failed;
  */
 export class PageSource {
 	#file: File;
-	#opened: Promise<Opened> | null = null;
+	#opened: Promise<OpenResult> | null = null;
 
 	constructor(file: File) {
 		this.#file = file;
@@ -49,7 +49,7 @@ export class PageSource {
 	}
 }
 
-async function openFile(file: File): Promise<Opened> {
+async function openFile(file: File): Promise<OpenResult> {
 	try {
 		const bytes = new Uint8Array(await file.arrayBuffer());
 		const { openPdf } = await import('./pdf-page.ts');

@@ -3,7 +3,7 @@ import type { BallotSubject, PollSubject } from '@plenum/domain/polls/subject';
 import { formatList, formatNumber } from '#lib/language/formats.ts';
 import type { Language } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
-import { ChoiceSelection, isChoosing, type ChoosingMethod } from '../open/choosing.ts';
+import { ChoiceSelection, isChoosing, type ChoosingMethod } from '../open/choice-selection.ts';
 
 /** What somebody answered, subject by subject in the order of the ballot. */
 export function answerInWords(

@@ -41,18 +41,18 @@ export class LazyPart<Part> {
 	}
 }
 
-type Bringing = Pick<LazyPart<unknown>, 'bring'>;
+type LoadablePart = Pick<LazyPart<unknown>, 'bring'>;
 
 /** For a page's `load`. A page does not fail for want of a part: where it is shown, it is asked for until it comes. */
-export async function bringParts(language: Language, parts: readonly Bringing[]): Promise<void> {
+export async function bringParts(language: Language, parts: readonly LoadablePart[]): Promise<void> {
 	await Promise.allSettled(parts.map((part) => part.bring(language)));
 }
 
 /** What may be shown next comes once the page has answered and rests, one after the other: nothing waits for it. Returns a function that stops it. */
-export function bringWhenIdle(language: () => Language, parts: readonly Bringing[]): () => void {
+export function bringWhenIdle(language: () => Language, parts: readonly LoadablePart[]): () => void {
 	let stopped = false;
 	const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200));
-	const next = ([part, ...others]: readonly Bringing[]) => {
+	const next = ([part, ...others]: readonly LoadablePart[]) => {
 		if (!part) return;
 		whenIdle(() => {
 			if (stopped) return;

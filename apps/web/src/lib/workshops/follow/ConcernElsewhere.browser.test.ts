@@ -3,7 +3,7 @@ import { FakeServer } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../../fixtures/render-component.fixture.ts';
 import '#lib/concerns/RaiseConcern.svelte';
 import ConcernElsewhere from './ConcernElsewhere.svelte';
-import { rememberWorkshop } from './following.ts';
+import { rememberWorkshop } from './followed-workshop.ts';
 
 const { concerns, shell } = text;
 const name = `${shell.named(concerns.short)} ${concerns.title}`;

@@ -9,7 +9,7 @@ import { sendFact } from '../../../fixtures/socket.fixture.ts';
 import { consultationView } from '../../../fixtures/views.fixture.ts';
 import { useApi } from '#lib/queries/api.ts';
 import { RunningWorkshops } from './running-workshops.svelte.ts';
-import { rememberRoom } from './following.ts';
+import { rememberRoom } from './followed-workshop.ts';
 import WorkshopCall from './WorkshopCall.svelte';
 
 const { workshops } = text;

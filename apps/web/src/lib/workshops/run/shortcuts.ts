@@ -25,7 +25,7 @@ export function shortcutKeys(rightToLeft: boolean): Record<ShortcutName, string>
 	return { next, forward, back, ...others };
 }
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented' | 'repeat'>;
+type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented' | 'repeat'>;
 
 /** The key in Latin script: a keyboard of another one has the same letter in the same place. */
 export function latinKey({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
@@ -33,7 +33,7 @@ export function latinKey({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): st
 }
 
 /** Which shortcut a key is: none with a modifier, none that something else has taken. Arrows follow the direction of writing. */
-export function shortcutOf(event: Pressed, rightToLeft: boolean): ShortcutName | null {
+export function shortcutOf(event: KeyPress, rightToLeft: boolean): ShortcutName | null {
 	if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.repeat) return null;
 	if (event.key === 'ArrowRight') return rightToLeft ? 'back' : 'forward';
 	if (event.key === 'ArrowLeft') return rightToLeft ? 'forward' : 'back';

@@ -1,6 +1,6 @@
 import type { RoundView } from '@plenum/protocol/ratings';
 
 /** Whether the reader is asked to rate in this round now. */
-export function isAsked({ state, rated }: Pick<RoundView, 'state' | 'rated'>): boolean {
+export function isOpenToRate({ state, rated }: Pick<RoundView, 'state' | 'rated'>): boolean {
 	return state === 'open' && rated !== null;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FollowUpAction, Indicator } from '../clusters/assessment.ts';
 import type { SmartName } from '../clusters/assessment.ts';
-import { findUnsmart, evaluateAction, smart } from './judge-action.ts';
+import { findUnsmart, evaluateAction, smart } from './evaluate-action.ts';
 
 const indicator: Indicator = {
 	id: 'i1',
