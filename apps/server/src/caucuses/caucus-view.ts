@@ -55,7 +55,12 @@ export function viewCode({ code, askedAt }: Pick<CodeRow, 'code' | 'askedAt'>): 
 }
 
 /** [CAUCUS4] Who is in now, as the name policy shows them. */
-export async function viewCaucus(db: Db, actor: Actor, caucus: CaucusRow, { now, secret }: ViewContext): Promise<CaucusView> {
+export async function viewCaucus(
+	db: Db,
+	actor: Actor,
+	caucus: CaucusRow,
+	{ now, secret }: ViewContext
+): Promise<CaucusView> {
 	const { settings } = await getConsultation(db, caucus.consultation);
 	const people = new Map((await findParticipants(db, caucus.consultation)).map((person) => [person.id, person]));
 	const authorOf = (id: string): Author | null => {

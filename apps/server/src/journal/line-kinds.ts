@@ -26,7 +26,9 @@ const clusterOf = streamOf;
 const pollOf = streamOf;
 
 type RecommendationIds = { recommendations: readonly { id: string }[] };
-const agreements = ({ data }: Line<RecommendationIds>): DecidedRows => ({ agreement: data.recommendations.map(({ id }) => id) });
+const agreements = ({ data }: Line<RecommendationIds>): DecidedRows => ({
+	agreement: data.recommendations.map(({ id }) => id)
+});
 const versionOf =
 	(...names: (keyof DecidedRows)[]) =>
 	({ consultation, data }: Line<{ version: number }>): DecidedRows =>

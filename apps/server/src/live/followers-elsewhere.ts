@@ -49,7 +49,10 @@ export function createFollowersElsewhere(
 	}
 
 	nodes.on('followers', (message, from) =>
-		receive(from, new Map((message as Message).followers.map(([consultation, people]) => [consultation, new Set(people)])))
+		receive(
+			from,
+			new Map((message as Message).followers.map(([consultation, people]) => [consultation, new Set(people)]))
+		)
 	);
 	const timer = setInterval(() => {
 		forgetSilent();

@@ -29,7 +29,11 @@ export async function removePerson(
 }
 
 /** Who leaves leaves no open token behind; the same person comes back by joining again. */
-export async function leaveConsultation(context: AppContext, people: People, person: FormerParticipant): Promise<Result<EndResult>> {
+export async function leaveConsultation(
+	context: AppContext,
+	people: People,
+	person: FormerParticipant
+): Promise<Result<EndResult>> {
 	return transaction(context.database, async (tx) => {
 		const gone = await end(context, people, tx, { ...person, by: person.participant }, 'left');
 		if (gone.ok) await deleteSessionsOf(tx.db, person.participant);

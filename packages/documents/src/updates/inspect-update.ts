@@ -100,7 +100,8 @@ function* readAdded(reader: ByteReader, summary: UpdateSummary, limits: UpdateLi
 			clock += struct.length;
 			if (last && goesOn(last, struct)) last.length += struct.length;
 			else summary.structs.push((last = struct));
-			if (clock > largestClock || clocks + clock - from > limits.clocks) throw new UpdateRefusedError('frame/clock-jump');
+			if (clock > largestClock || clocks + clock - from > limits.clocks)
+				throw new UpdateRefusedError('frame/clock-jump');
 			if (rest % stepLength === 0) yield;
 		}
 		clocks += clock - from;
@@ -186,7 +187,8 @@ function readParent(
 	if (parent > 1) throw new MalformedBytes('parent is neither root nor item');
 	if (parent === 0) struct.parent = readDependency(reader, struct.client, struct.clock, summary);
 	else struct.root = reader.text();
-	if (struct.root !== null && !limits.unknownNodes && !isRootName(struct.root)) throw new UpdateRefusedError('frame/unknown-root');
+	if (struct.root !== null && !limits.unknownNodes && !isRootName(struct.root))
+		throw new UpdateRefusedError('frame/unknown-root');
 	if (isKeyed) struct.key = reader.text();
 }
 
@@ -268,7 +270,8 @@ function readMark(reader: ByteReader, limits: UpdateLimits): StructContent {
 	const value = readJson(reader);
 	if (allowsMark(name, value)) return markContent;
 	// [DOC3] An editor that does not know a mark or a node deletes it for everyone, so that nobody may add one.
-	if (!limits.unknownNodes) throw new UpdateRefusedError(isKnownMark(name) ? 'frame/not-allowed' : 'document/other-schema');
+	if (!limits.unknownNodes)
+		throw new UpdateRefusedError(isKnownMark(name) ? 'frame/not-allowed' : 'document/other-schema');
 	return unknownContent;
 }
 

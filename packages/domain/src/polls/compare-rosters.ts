@@ -53,7 +53,11 @@ export const comparedWithin = 24 * 3_600_000;
  * [POLL23] What was asked alike is compared at any time. So is, before a hidden vote, everything else that is near, because words are
  * easily changed and rosters are not. Two questions that nobody worded are what they are, and are compared only where they are the same.
  */
-export function isCompared(earlier: RosterQuestion & Pick<EarlierPoll, 'endedAt'>, later: RosterQuestion, now: number): boolean {
+export function isCompared(
+	earlier: RosterQuestion & Pick<EarlierPoll, 'endedAt'>,
+	later: RosterQuestion,
+	now: number
+): boolean {
 	if (later.kind === 'open' && earlier.kind === 'open') return false;
 	if (isSameQuestion(earlier, later)) return true;
 	if (earlier.isFixed && later.isFixed) return false;

@@ -27,7 +27,10 @@ type ActionSource = Pick<ReportInput, 'outcome' | 'template'>;
  * [REPORTS84] Every drafted action of a cluster, and those that were put to the vote and are no longer in the text. What was adopted
  * stands in the words that were adopted. What was rejected, or is not shared by the author, is not recommended unless it is chosen.
  */
-export function recommendableActions({ outcome, template }: ActionSource, cluster: OutcomeCluster): RecommendableAction[] {
+export function recommendableActions(
+	{ outcome, template }: ActionSource,
+	cluster: OutcomeCluster
+): RecommendableAction[] {
 	const author = authorOf(template, outcome.consultation.settings);
 	const decided = decidedActions(cluster);
 	const votedOn = (id: string) =>

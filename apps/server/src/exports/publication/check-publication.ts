@@ -38,7 +38,11 @@ export async function viewPublicationState(
 export const publicationStateRead = workerRead(import.meta.url, viewPublicationState);
 
 /** The same, and what was found in it. */
-export async function viewPublicationCheck(db: Db, actor: Actor, asked: CheckRequest): Promise<Result<PublicationCheck>> {
+export async function viewPublicationCheck(
+	db: Db,
+	actor: Actor,
+	asked: CheckRequest
+): Promise<Result<PublicationCheck>> {
 	const { consultation } = actor;
 	const state = await viewPublicationState(db, consultation, asked);
 	if (!state.ok || state.value.version === null) return state;

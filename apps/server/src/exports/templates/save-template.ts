@@ -31,7 +31,11 @@ export function saveTemplate(
 }
 
 /** [REPORTS33] The picture, stripped, and a version that shows it. */
-export async function saveLogo(context: AppContext, who: TemplateAuthor, bytes: Uint8Array): Promise<Result<StoredTemplate>> {
+export async function saveLogo(
+	context: AppContext,
+	who: TemplateAuthor,
+	bytes: Uint8Array
+): Promise<Result<StoredTemplate>> {
 	const picture = readPicture(bytes);
 	if (!picture.ok) return picture;
 	const logo = sha256(picture.value.bytes);

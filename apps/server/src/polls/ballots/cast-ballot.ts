@@ -62,7 +62,8 @@ async function record(
 	ballots: readonly CastBallot[]
 ): Promise<Result<RecordedBallot>[]> {
 	const batches = new Map<string, BallotBatch | null>();
-	for (const [poll, those] of Map.groupBy(ballots, ({ poll }) => poll)) batches.set(poll, await openBatch(tx, poll, those));
+	for (const [poll, those] of Map.groupBy(ballots, ({ poll }) => poll))
+		batches.set(poll, await openBatch(tx, poll, those));
 	const results: Result<RecordedBallot>[] = [];
 	for (const ballot of ballots) {
 		const batch = batches.get(ballot.poll);
@@ -123,7 +124,12 @@ async function openBatch({ db }: Transaction, id: string, ballots: readonly Cast
 	return { ...batch, roster, organisations, keyLost };
 }
 
-async function validateBallot(tx: Transaction, batch: BallotBatch, ballot: CastBallot, now: number): Promise<Result<RecordedBallot>> {
+async function validateBallot(
+	tx: Transaction,
+	batch: BallotBatch,
+	ballot: CastBallot,
+	now: number
+): Promise<Result<RecordedBallot>> {
 	const { poll } = batch;
 	const votesFor = batch.organisations ? batch.organisations.get(ballot.voter) : ballot.voter;
 	const voter = votesFor ?? ballot.voter;
@@ -174,7 +180,11 @@ async function findRecorded(
 }
 
 /** [SECRET4] An envelope that nobody can ever open must not be called recorded; [TRUSTEE4] nor one that lacks a layer. */
-function takeSealed({ poll, keyLost, envelopes }: BallotBatch, voter: string, envelope: Uint8Array): Result<RecordedBallot> {
+function takeSealed(
+	{ poll, keyLost, envelopes }: BallotBatch,
+	voter: string,
+	envelope: Uint8Array
+): Result<RecordedBallot> {
 	if (keyLost) return refuse('poll/key-lost');
 	const layers = poll.state === 'open' ? poll.trustees : 0;
 	if (envelope.length !== layeredSize(layers)) return refuse('poll/wrong-paper');

@@ -62,7 +62,11 @@ export async function createDraft(
 	});
 }
 
-function askFor(polls: Polls, consultation: string, request: DraftPollRequest): Promise<Result<PollDraft>> | Result<PollDraft> {
+function askFor(
+	polls: Polls,
+	consultation: string,
+	request: DraftPollRequest
+): Promise<Result<PollDraft>> | Result<PollDraft> {
 	if ('question' in request) return askQuestion(request);
 	return 'subject' in request ? askMatter(polls, consultation, request) : askActions(polls, consultation, request);
 }

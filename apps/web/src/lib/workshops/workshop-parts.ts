@@ -40,7 +40,10 @@ export function partOfStep(workshop: Workshop | null): Part[] {
 }
 
 /** [WEB10] What a participant's page shows at once besides what it always does. */
-export function partsShown(workshop: Workshop | null, { id, polls, commitments, rounds, participant }: PartsContext): Part[] {
+export function partsShown(
+	workshop: Workshop | null,
+	{ id, polls, commitments, rounds, participant }: PartsContext
+): Part[] {
 	const isOpen = ({ state, onRoster }: PollView) => state === 'open' && onRoster;
 	const isDecided = ({ state, workshop: decidedIn, closedAt }: PollView) =>
 		state === 'closed' && decidedIn === id && workshop !== null && isOfThisItem(workshop, closedAt ?? 0);
