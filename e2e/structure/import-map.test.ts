@@ -18,8 +18,9 @@ const layers: Record<string, string[]> = {
 	tables: ['tables', 'domain'],
 	formats: ['formats', 'tables', 'domain', 'reports'],
 	sealing: ['sealing', 'domain'],
-	server: ['server', 'domain', 'documents', 'protocol', 'formats', 'tables', 'reports', 'sealing'],
-	web: ['web', 'messages', 'domain', 'documents', 'protocol', 'reports', 'sealing']
+	// The configurations of both builds share one plugin, which lists the packages in a build.
+	server: ['server', 'third-party.ts', 'domain', 'documents', 'protocol', 'formats', 'tables', 'reports', 'sealing'],
+	web: ['web', 'third-party.ts', 'messages', 'domain', 'documents', 'protocol', 'reports', 'sealing']
 };
 
 /**
