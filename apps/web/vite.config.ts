@@ -34,7 +34,8 @@ export default defineConfig({
 		messages,
 		partsThatCome,
 		bundles,
-		thirdParty('pages'),
+		// The service worker lies in the folder of the pages, and would replace their list. It contains nothing that they do not.
+		{ ...thirdParty('pages'), applyToEnvironment: ({ name }) => name !== 'serviceWorker' },
 		sveltekit({
 			adapter: adapter(),
 			version: { name: sourceVersion(), pollInterval: 5 * 60_000 },
