@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import * as arrangingAr from '../../apps/web/src/lib/language/ar/arranging.ts';
 import * as deskAr from '../../apps/web/src/lib/language/ar/desk.ts';
+import * as ratingsAr from '@plenum/messages/ar/interface/ratings';
 import * as runAr from '../../apps/web/src/lib/language/ar/run.ts';
 import * as settingsAr from '@plenum/messages/ar/interface/settings';
 import { text as textAr } from '../../apps/web/src/lib/language/ar/text.ts';
@@ -9,6 +10,7 @@ import * as votingAr from '../../apps/web/src/lib/language/ar/voting.ts';
 import * as workAr from '../../apps/web/src/lib/language/ar/work.ts';
 import * as arrangingEn from '../../apps/web/src/lib/language/en/arranging.ts';
 import * as deskEn from '../../apps/web/src/lib/language/en/desk.ts';
+import * as ratingsEn from '@plenum/messages/en/interface/ratings';
 import * as runEn from '../../apps/web/src/lib/language/en/run.ts';
 import * as settingsEn from '@plenum/messages/en/interface/settings';
 import { text as textEn } from '../../apps/web/src/lib/language/en/text.ts';
@@ -18,9 +20,21 @@ import { expectValidMarkup } from './markup.ts';
 import { visit } from './people.ts';
 
 /** What a consultation's pages say, those that only some of them add too. */
-const en = { ...textEn, ...arrangingEn, ...deskEn, ...runEn, ...settingsEn, ...votingEn, ...workEn };
-const ar: Text = { ...textAr, ...arrangingAr, ...deskAr, ...runAr, ...settingsAr, ...votingAr, ...workAr };
+const en = { ...textEn, ...arrangingEn, ...deskEn, ...ratingsEn, ...runEn, ...settingsEn, ...votingEn, ...workEn };
+const ar: Text = {
+	...textAr,
+	...arrangingAr,
+	...deskAr,
+	...ratingsAr,
+	...runAr,
+	...settingsAr,
+	...votingAr,
+	...workAr
+};
 export type Text = typeof en;
+
+/** For stories in both. */
+export const texts: Record<'en' | 'ar', Text> = { en, ar };
 
 /** What somebody does on a page before it is looked at, in the words of the language that the page speaks. */
 export type PageAction = (page: Page, words: Text) => Promise<void>;

@@ -69,7 +69,7 @@ const maps: Record<string, Record<string, string[]>> = {
 		]
 	},
 	'apps/web/src/lib': {
-		base: ['language', 'outbox', 'queries', 'ui'],
+		base: ['forms', 'language', 'outbox', 'queries', 'ui'],
 		content: [
 			...['accounts', 'caucuses', 'comments', 'commitments', 'concerns', 'consultations', 'documents', 'frame'],
 			...['journal', 'matrix', 'mechanisms', 'people', 'roster', 'search', 'taxonomy']

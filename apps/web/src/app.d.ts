@@ -15,6 +15,7 @@ export type Door = {
 		url: string;
 		headers: Record<string, string>;
 		payload?: Buffer;
+		remoteAddress?: string;
 	}) => Promise<InjectResult>;
 	/** The page that the quick exit leads to. */
 	quickExitUrl: string;
@@ -25,6 +26,8 @@ declare global {
 		interface Locals {
 			language: Language;
 			theme: Theme;
+			/** [WEB300] Cookies that commands of the page's form set or deleted. */
+			cookies?: string[];
 		}
 		interface Error {
 			/** The stable code of the refusal, where there was one. */

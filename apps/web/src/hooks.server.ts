@@ -41,6 +41,7 @@ const writePage: Handle = async ({ event, resolve }) => {
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
 	allowOwnSockets(event, response);
 	keepWantedPage(event, response);
+	for (const cookie of event.locals.cookies ?? []) response.headers.append('set-cookie', cookie);
 	return compressed(event, response);
 };
 
@@ -115,7 +116,10 @@ async function compressed({ request }: RequestEvent, response: Response): Promis
 	return new Response(bytes, { status: response.status, headers });
 }
 
-/** A page's question to the API goes through the server's own door in this process, as the person who asked for the page. */
+/**
+ * A page's question to the API goes through the server's own door in this process, as the person who asked for the page. [WEB300] So does
+ * a command of a page's form: from the same address and browser, so that the same limits hold.
+ */
 export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
 	const url = new URL(request.url);
 	const door = event.platform?.req.plenum;
@@ -124,13 +128,26 @@ export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
 		method: request.method,
 		url: url.pathname + url.search,
 		headers: headersOf(event, request),
+		...(isForm(event) && originOf(event)),
 		...(request.body ? { payload: Buffer.from(await request.arrayBuffer()) } : {})
 	});
+	if (isForm(event))
+		event.locals.cookies = [event.locals.cookies ?? [], answer.headers['set-cookie'] ?? []].flat(2).map(String);
 	return new Response(answer.statusCode === 204 ? null : new Uint8Array(answer.rawPayload), {
 		status: answer.statusCode,
 		headers: { 'content-type': String(answer.headers['content-type'] ?? 'application/octet-stream') }
 	});
 };
+
+const isForm = ({ request }: RequestEvent) => request.method === 'POST';
+
+function originOf({ platform }: RequestEvent): { remoteAddress?: string } {
+	const address = platform?.req.socket.remoteAddress;
+	return address === undefined ? {} : { remoteAddress: address };
+}
+
+/** What the server reads of a browser, and of the proxy before it. */
+const passedOn = ['origin', 'user-agent', 'x-forwarded-for'];
 
 function headersOf(event: RequestEvent, request: Request): Record<string, string> {
 	const headers: Record<string, string> = {
@@ -144,5 +161,12 @@ function headersOf(event: RequestEvent, request: Request): Record<string, string
 	if (cookie) headers['cookie'] = cookie;
 	const type = request.headers.get('content-type');
 	if (type) headers['content-type'] = type;
+	if (!isForm(event)) return headers;
+	for (const name of passedOn) setHeader(headers, name, event.request.headers.get(name));
+	setHeader(headers, 'idempotency-key', request.headers.get('idempotency-key'));
 	return headers;
+}
+
+function setHeader(headers: Record<string, string>, name: string, value: string | null): void {
+	if (value !== null) headers[name] = value;
 }

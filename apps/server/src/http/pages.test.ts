@@ -41,13 +41,19 @@ test('[PEOPLE28] no page waits for a long body, nor for one whose end is not kno
 	}
 });
 
-test('what a browser without script posts to a page is answered by a page', async () => {
-	const reply = await fetch(`${url}/join`, {
+test('[WEB303] what a browser without script posts to a page without such a form is answered by a page', async () => {
+	const reply = await fetch(`${url}/`, {
 		method: 'POST',
-		headers: { origin: url, 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+		headers: {
+			origin: url,
+			'content-type': 'application/x-www-form-urlencoded',
+			accept: 'text/html',
+			'accept-language': 'fr'
+		},
 		body: 'code=x'
 	});
 	expect([reply.status, reply.headers.get('content-type')]).toEqual([405, expect.stringContaining('text/html')]);
+	expect(await reply.text()).toContain('Ce formulaire exige JavaScript');
 });
 
 test('[WEB7] the service worker may load from this server alone', async () => {

@@ -15,7 +15,8 @@ export function setSecurityHeaders(app: FastifyInstance, https: boolean): void {
 export function securityHeaders(https: boolean): Record<string, string> {
 	return {
 		'x-content-type-options': 'nosniff',
-		'referrer-policy': 'no-referrer',
+		// [WEB300] Other sites learn no address. With `no-referrer`, browsers would send forms of our own pages with the origin `null`.
+		'referrer-policy': 'same-origin',
 		'x-frame-options': 'DENY',
 		'cross-origin-opener-policy': 'same-origin',
 		'cross-origin-resource-policy': 'same-origin',

@@ -88,6 +88,11 @@ export class RatingBoard {
 		return ratingOf(this.#state, id);
 	}
 
+	/** Of the rating that the server has; 0 where it has none. */
+	versionOf(id: string): number {
+		return this.#state.saved.get(id)?.version ?? 0;
+	}
+
 	isUnsaved(id: string): boolean {
 		const { outbox, conflicts, refused } = this.#state;
 		return outbox.has(id) || conflicts.has(id) || refused.has(id);

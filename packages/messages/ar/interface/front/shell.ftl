@@ -78,3 +78,10 @@ signInOther = الدخول باسم آخر
 toStart = إلى صفحة البداية
 timeOver = انتهى الوقت
 timeLeft = الوقت المتبقي
+
+scriptOff = JavaScript معطّل
+scriptOffWorks = يمكنك من دونه القراءة والتقييم والتصويت وطلب الكلمة.
+textsNeedScript = تحتاج كتابة النصوص إلى JavaScript لأن متصفحك يدمج ما يكتبه عدة أشخاص في الوقت نفسه.
+secretNeedsScript = يحتاج التصويت السري إلى JavaScript لأن متصفحك يختم صوتك قبل إرساله.
+formNeedsScriptTitle = تحتاج هذه الاستمارة إلى JavaScript
+formNeedsScript = لم يُرسل شيء. فعّل JavaScript في متصفحك، أو أعد تحميل الصفحة إن لم يصل.

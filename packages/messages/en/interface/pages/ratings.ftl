@@ -271,3 +271,7 @@ showWaiting = Rating in silence
 
 # $finished (text)
 showDone = { $finished } or more have rated everything
+
+# Where the page’s script does not run.
+levelMissing = Choose a level, or “I cannot judge”.
+changedMeanwhile = Somebody else from your organisation changed this rating meanwhile. You see theirs now. To keep yours, save it again.

@@ -78,3 +78,10 @@ signInOther = Se connecter sous un autre nom
 toStart = Aller à l’accueil
 timeOver = Temps écoulé
 timeLeft = Temps restant
+
+scriptOff = JavaScript est désactivé
+scriptOffWorks = Vous pouvez lire, évaluer, voter et demander la parole sans lui.
+textsNeedScript = Rédiger des textes exige JavaScript, car votre navigateur réunit ce que plusieurs personnes écrivent en même temps.
+secretNeedsScript = Un vote secret exige JavaScript, car votre navigateur le scelle avant de l’envoyer.
+formNeedsScriptTitle = Ce formulaire exige JavaScript
+formNeedsScript = Rien n’a été envoyé. Activez JavaScript dans votre navigateur, ou rechargez la page s’il n’est pas arrivé.

@@ -195,3 +195,6 @@ agendaMerged =
 project = Montrer au projecteur
 showWaiting = Évaluation en silence
 showDone = { $finished } personnes ou plus ont tout évalué
+
+levelMissing = Choisissez un niveau, ou « Je ne peux pas en juger ».
+changedMeanwhile = Une autre personne de votre organisation a modifié cette appréciation entre-temps. Vous voyez maintenant la sienne. Pour garder la vôtre, enregistrez-la de nouveau.
