@@ -2,11 +2,12 @@ import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import type { OwnRatings, RoundView } from '@plenum/protocol/ratings';
 import { refusalWords } from '@plenum/protocol/refusal-words';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { formatNumber } from '../../apps/web/src/lib/language/formats.ts';
 import { texts } from '../story/looks.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, type Person } from '../story/people.ts';
+import { expect, test } from '../story/playwright.ts';
 import { Sample } from '../story/sample.ts';
 
 /** A day on a phone whose browser runs no script: in, rated, voted, asked to speak, and out again. */

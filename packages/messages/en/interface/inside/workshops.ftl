@@ -104,7 +104,7 @@ youSpeak = You have the floor
 callNext = Call the next speaker
 
 # $name (text)
-call = Give the floor to { $name }
+call = Call { $name } to speak
 callShort = Call
 finishSpeaker = End of speech
 someone = Someone

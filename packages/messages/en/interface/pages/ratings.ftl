@@ -120,7 +120,7 @@ undone = Undone: { $number }
 more = More
 
 # $number (text)
-moreOf = Reason, percentage and source of { $number }
+moreOf = More on { $number }: reason, percentage and source
 
 # $levels (text)
 keys = Keys in a row: 1 to { $levels } set the level, 0 “cannot judge”, R regression, Delete removes it, arrows move, Ctrl+Z undoes.

@@ -1,6 +1,6 @@
 import type { Answer } from '@plenum/domain/polls/answer';
 import { isAnswer } from '@plenum/domain/polls/methods';
-import { isWordList, mostOwnWords } from '@plenum/domain/polls/word-list';
+import { isWordList, mostOwnWords } from '@plenum/domain/polls/trustees/word-list';
 import type { BallotRequest, PollView } from '@plenum/protocol/polls/polls';
 import { mayCast } from '#lib/consultations/may-cast.ts';
 import { formAction, refused, type ReceivedForm } from '#lib/forms/form-action.ts';
