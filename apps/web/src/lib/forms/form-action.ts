@@ -1,6 +1,6 @@
 import { error, fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { loadFront } from '#lib/language/catalogues.ts';
-import { openApi, type Answer, type Api } from '#lib/queries/api.ts';
+import { createIdempotencyKey, openApi, type Answer, type Api } from '#lib/queries/api.ts';
 import type { PlainForm, SentForm } from './sent-form.ts';
 
 /** Another page, or this one with what the form left on it. */
@@ -40,7 +40,7 @@ async function receive({ request, fetch, locals: { language } }: RequestEvent): 
 		return typeof value === 'string' ? value : '';
 	};
 	const api = openApi(fetch, { language, text: await loadFront(language) });
-	return { api, key: field('key'), field, has: (name) => fields.has(name) };
+	return { api, key: field('key') || createIdempotencyKey(), field, has: (name) => fields.has(name) };
 }
 
 /** The refusal in words, for the page that shows the form again. */

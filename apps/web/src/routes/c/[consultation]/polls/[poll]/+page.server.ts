@@ -20,7 +20,7 @@ export const actions: Actions = {
 			const sent = await cast({ slip: field('slip'), words });
 			return sent.ok ? { to: page } : refused(sent);
 		}
-		const subjects = subjectsOf(poll, []).length;
+		const subjects = subjectsOf(poll, []).length || poll.actions.length;
 		const draft = readDraft(form, poll, subjects);
 		const shown = { poll: id, step: 'choose', draft, isMissing: false } as const;
 		if (field('step') === 'choose') return { ballot: shown };
