@@ -14,7 +14,7 @@ const hall = `
 	const chair = await testContext.welcome('facilitator');
 	const tokens = [];
 	for (let n = 0; n < 200; n++) tokens.push((await testContext.welcome()).token);
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
 	const asked = { cluster: testContext.cluster, action: 'action-0001', workshop: null, kind: 'confidential', rules };
 	const poll = (await testContext.ask(chair, 'POST', '/consultations/' + testContext.consultation + '/polls', asked)).body.id;
 	await testContext.ask(chair, 'POST', '/polls/' + poll + '/open');

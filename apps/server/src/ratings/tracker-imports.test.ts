@@ -36,10 +36,9 @@ async function send(path: string, fields: Record<string, string> = {}): Promise<
 }
 
 test('[RATINGS29] what a preview says of a tracker is what its file says as a sheet, and nothing is rated before', async () => {
-	const at = `/imports/${((await send('/imports')) as ImportAnswer).import.id}`;
-	const show = async () =>
-		(await testApp.api('getImport', { params: { import: ((await send('/imports')) as ImportAnswer).import.id } })).body
-			.import;
+	const { id } = ((await send('/imports')) as ImportAnswer).import;
+	const at = `/imports/${id}`;
+	const show = async () => (await testApp.api('getImport', { params: { import: id } })).body.import;
 	await until(async () => (await show()).state === 'preview');
 	const tracker = (await show()).preview?.tracker;
 	expect(tracker).toEqual({

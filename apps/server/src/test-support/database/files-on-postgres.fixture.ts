@@ -28,7 +28,9 @@ export const chosen: readonly string[] = [
 /** What is SQLite's alone: its file, damage to it, copies of it, and what is left of it by a process that was killed. */
 const sqliteAlone = [
 	'{db,test-support/conformance}/**',
-	'{config,crash,damage,disk-full,failing-disk,lost-commits,removal-kill,replica-reads,rewrite-tables,stop}.test.ts',
+	'crashes/**',
+	'nodes/replica-reads.test.ts',
+	'{config,rewrite-tables}.test.ts',
 	'documents/**/{hostile-load,kill}.test.ts',
 	'operator/{*,{doctor,move}/**,polls/{linker,trustee-linker}}.test.ts',
 	'polls/**/{kill,kill-steps,secret-crash,trustees-crash}.test.ts'
