@@ -1,6 +1,6 @@
 import type { PollKind } from '@plenum/domain/polls/poll';
 import type { PollView } from '@plenum/protocol/polls/polls';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '../story/playwright.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, visit } from '../story/people.ts';
 import { Sample } from '../story/sample.ts';
