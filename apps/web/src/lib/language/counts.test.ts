@@ -142,8 +142,8 @@ test.each<[(t: typeof english, count: number) => string, string, string, string,
 		(t, count) => t.search.found(count),
 		'1 found, best match first',
 		'5 found, best match first',
-		'1 trouvé, le meilleur d’abord',
-		'5 trouvés, les meilleurs d’abord'
+		'1 résultat',
+		'5 résultats, les plus pertinents d’abord'
 	],
 	[(t, count) => t.speakers.minutesLeft(count), '1 min left', '5 min left', '1 min restante', '5 min restantes'],
 	[

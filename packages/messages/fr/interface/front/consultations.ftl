@@ -1,10 +1,10 @@
 title = Consultations
 create = Nouvelle consultation
-fromOutcome = À partir d’un fichier de résultat
+fromOutcome = À partir d’un fichier de résultats
 needOutcomeFile = Choisissez un fichier.
 empty = Aucune consultation pour l’instant
-emptyText = Créez-en une pour un État et son examen ; importez ensuite la matrice et invitez.
-emptyJoin = On vous a donné un code ? Servez-vous-en pour rejoindre.
+emptyText = Créez-en une pour un État et son examen. Importez ensuite la matrice des recommandations et invitez les participants.
+emptyJoin = Vous avez reçu un code ? Utilisez-le pour rejoindre une consultation.
 waiting =
     { $count ->
         [one] { $count } en attente
@@ -35,9 +35,9 @@ tools = Outils
 minutes = Procès-verbal
 settings = Réglages
 
-mutedNotice = La personne qui conduit la réunion a suspendu votre écriture pour le moment. Vous pouvez lire, noter, voter et demander la parole ; adressez-vous à l’équipe de facilitation si vous pensez que c’est une erreur.
-closedNotice = Cette consultation est close. On peut la lire et en emporter le résultat.
-observerNotice = Vous observez : vous voyez tout ce qui est partagé, sans écrire ni voter.
+mutedNotice = L’équipe de facilitation a suspendu votre droit d’écrire pour le moment. Vous pouvez lire, donner vos appréciations, voter et demander la parole. Si vous pensez que c’est une erreur, adressez-vous à l’équipe de facilitation.
+closedNotice = Cette consultation est close. Vous pouvez la lire et en télécharger les résultats.
+observerNotice = Vous participez en tant qu’observateur : vous voyez tout ce qui est partagé, sans écrire ni voter.
 
 settingsTitle = Réglages
 settingsOfAll = Réglages de la consultation

@@ -1,4 +1,4 @@
-spokenIn = Langues de travail : { $names }.
+spokenIn = Langues parlées : { $names }.
 interpretedIn = Interprétation : { $names }.
 starts = Commence { $when }
 at = Le { $when }
@@ -32,7 +32,7 @@ cutToEnd = Pour finir à { $time }, il faut gagner { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }.
-enough = Laisser de côté « { $title } » suffirait.
+enough = Il suffirait de laisser de côté « { $title } ».
 minutes =
     { $count ->
         [one] { $count } minute
@@ -40,9 +40,9 @@ minutes =
     }
 
 kinds =
-    .cluster = Groupe
+    .cluster = Groupe thématique
     .free = Point libre
     .break = Pause
-stepMinutes = Minutes de chaque étape
+stepMinutes = Durée de chaque étape, en minutes
 
 parked = En attente : { $reason }

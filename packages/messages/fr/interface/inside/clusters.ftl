@@ -12,6 +12,6 @@ shown =
        *[other] { $count } groupes affichés
     }
 closed = Clos
-legend = Légende
+legend = Qui est qui
 
 caucus = Caucus de votre collège

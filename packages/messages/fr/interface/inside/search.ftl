@@ -1,7 +1,7 @@
 title = Recherche
-lead = Dans les recommandations, les engagements volontaires et les nouvelles questions, dans ce qui en a été écrit, dans les mesures et les engagements. Le début d’un mot suffit.
+lead = Recherche dans les recommandations, les engagements volontaires, les nouvelles questions, les textes qui s’y rapportent, les mesures et les engagements. Le début d’un mot suffit.
 label = Mots à chercher
-hint = Aussi un numéro, comme 140.12
+hint = Ou un numéro, par exemple 140.12
 submit = Chercher
 kinds =
     .recommendation = Recommandation
@@ -12,9 +12,9 @@ kinds =
     .commitment = Engagement
 found =
     { $count ->
-        [one] { $count } trouvé, le meilleur d’abord
-       *[other] { $count } trouvés, les meilleurs d’abord
+        [one] { $count } résultat
+       *[other] { $count } résultats, les plus pertinents d’abord
     }
-more = { $count } de plus. Ajoutez un mot pour en trouver moins.
-nothing = Rien ne contient tous ces mots
-nothingText = Essayez moins de mots, ou seulement leur début.
+more = { $count } de plus. Ajoutez un mot pour affiner la recherche.
+nothing = Aucun résultat ne contient tous ces mots
+nothingText = Essayez avec moins de mots, ou seulement leur début.

@@ -1,17 +1,17 @@
-lead = Les recommandations sont évaluées ensemble, par groupes thématiques. Ouvrez un groupe pour lire, écrire et dire où en est la mise en œuvre.
-emptyFacilitator = Importez la matrice des recommandations : un groupe apparaît pour chaque thème.
-emptyOther = Elles apparaîtront ici dès que l’équipe de facilitation aura importé la matrice.
+lead = Les recommandations sont évaluées ensemble, par groupe thématique. Ouvrez un groupe thématique pour le lire, écrire et donner votre appréciation de la mise en œuvre.
+emptyFacilitator = Importez la matrice des recommandations : un groupe thématique apparaît pour chaque thème.
+emptyOther = Elles apparaîtront ici quand l’équipe de facilitation aura importé la matrice.
 anyPosition = Toutes les positions
 anyLevel = Toutes les appréciations
-levelNone = Pas encore réglé
+levelNone = Pas encore fixée
 onlyDiffering = Seulement si les avis diffèrent
 clear = Effacer les filtres
-noneFound = Aucun groupe ne correspond à ces filtres
-noneFoundText = Effacez les filtres pour les revoir tous.
+noneFound = Aucun groupe thématique ne correspond à ces filtres
+noneFoundText = Effacez les filtres pour les afficher tous de nouveau.
 mechanisms = Autres mécanismes
 arrange = Organiser
 arrangeDone = Terminé
-arrangeHint = Choisissez des groupes pour les fusionner, ou déplacez-les dans l’ordre où ils seront traités.
+arrangeHint = Choisissez des groupes thématiques pour les fusionner, ou déplacez-les dans l’ordre où vous les traiterez.
 select = Choisir { $label }
 selected =
     { $count ->
@@ -20,32 +20,32 @@ selected =
     }
 rename = Renommer
 renameNamed = Renommer { $label }
-renameTitle = Renommer le groupe
-label = Titre du groupe
-labelNeeded = Donnez un titre au groupe.
+renameTitle = Renommer le groupe thématique
+label = Titre du groupe thématique
+labelNeeded = Donnez un titre au groupe thématique.
 renamed = Nouveau titre : { $label }
 moveUp = Monter { $label }
 moveDown = Descendre { $label }
 moved = { $label } : maintenant { $place } sur { $all }
 merge = Fusionner
-mergeNeedsTwo = Choisissez au moins deux groupes ouverts pour les fusionner.
+mergeNeedsTwo = Choisissez au moins deux groupes thématiques ouverts pour les fusionner.
 mergeTitle =
     { $count ->
-        [one] Fusionner { $count } groupe ?
-       *[other] Fusionner { $count } groupes ?
+        [one] Fusionner { $count } groupe thématique ?
+       *[other] Fusionner { $count } groupes thématiques ?
     }
 mergeInto = Dans lequel ?
 mergeWhat = { $label } contiendra alors { $recommendations }.
-mergeKeeps = Ce qui a été écrit dans les autres reste lisible depuis le groupe fusionné. Les appréciations suivent leurs recommandations.
-mergeUndo = Vous pourrez en ressortir des recommandations avec « Diviser ».
+mergeKeeps = Le texte des autres reste lisible depuis le groupe fusionné. Les appréciations suivent leurs recommandations.
+mergeUndo = Vous pourrez en retirer des recommandations avec « Diviser ».
 mergeConfirm = Fusionner
-merged = Fusionné dans { $label }. Pour revenir en arrière, séparez à nouveau les recommandations.
+merged = Fusionné dans { $label }. Pour annuler, séparez de nouveau les recommandations.
 split = Diviser
 splitNamed = Diviser { $label }
 splitTitle = Diviser « { $label } »
-splitLead = Les recommandations que vous choisissez passent dans un nouveau groupe. Le texte écrit reste dans l’ancien et peut être lu depuis le nouveau.
-splitChoose = Quelles recommandations sortent ?
-splitLabel = Titre du nouveau groupe
+splitLead = Les recommandations choisies passent dans un nouveau groupe thématique. Le texte reste dans l’ancien et peut être lu depuis le nouveau.
+splitChoose = Quelles recommandations déplacer ?
+splitLabel = Titre du nouveau groupe thématique
 splitNeedsSome = Choisissez au moins une recommandation, et laissez-en au moins une.
 splitCount =
     { $leaving ->
@@ -56,5 +56,5 @@ splitCount =
        *[other] { $staying } restent
     }.
 splitConfirm = Diviser
-splitDone = Le groupe { $label } est créé. Pour revenir en arrière, fusionnez les deux.
-orderChanged = L’ordre a été modifié entre-temps par quelqu’un d’autre. Il est affiché à nouveau.
+splitDone = Le groupe thématique { $label } est créé. Pour annuler, fusionnez les deux.
+orderChanged = Quelqu’un d’autre a modifié l’ordre. Le nouvel ordre est maintenant affiché.

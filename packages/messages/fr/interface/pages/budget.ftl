@@ -3,7 +3,7 @@ shared = La communication peut compter { $limit } mots, répartis entre { $theme
         [one] { $themes } groupe
        *[other] { $themes } groupes
     }.
-longer = Plus long que sa part. Raccourcissez-le, sinon les autres ont moins de place.
+longer = Plus long que sa part. Raccourcissez-le, sinon les autres groupes thématiques auront moins de place.
 noRoom = Il ne reste pas de place pour un résumé : les appréciations et les recommandations prennent tous les mots de la communication.
 unknown =
     { $words ->
@@ -16,8 +16,8 @@ excess = Avec tous les groupes, la communication dépasserait de { $over ->
     } sa limite de { $limit }.
 left =
     { $count ->
-        [one] { $count } groupe ne figure que dans un tableau.
-       *[other] { $count } groupes ne figurent que dans un tableau.
+        [one] { $count } groupe thématique ne figure que dans un tableau.
+       *[other] { $count } groupes thématiques ne figurent que dans un tableau.
     }
 shorten = Résumés à raccourcir, le plus long d’abord
 shortenBy =
@@ -30,4 +30,4 @@ more =
         [one] et { $count } autre
        *[other] et { $count } autres
     }
-nothingToShorten = Aucun résumé ne dépasse sa part. Relevez la limite, ou laissez des groupes de côté.
+nothingToShorten = Aucun résumé ne dépasse sa part. Relevez la limite, ou laissez des groupes thématiques de côté.

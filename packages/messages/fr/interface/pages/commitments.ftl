@@ -1,7 +1,7 @@
-lead = Les mesures adoptées, et où elles en sont depuis.
+lead = Les mesures adoptées et leur avancement.
 empty = Pas encore d’engagement
-toDecisions = Vers les décisions
-emptyText = Une mesure qu’un vote adopte devient un engagement ; son suivi se fait ici.
+toDecisions = Aller aux décisions
+emptyText = Une mesure adoptée par un vote devient un engagement ; son suivi se fait ici.
 statuses =
     .not-started = Pas commencé
     .in-progress = En cours
@@ -24,28 +24,28 @@ count =
        *[other] { $count } engagements
     }
 status = Statut
-evidence = Preuves
-evidenceHint = Ce qui le montre : une loi, un rapport, un chiffre, et où le trouver.
-noEvidence = Aucune preuve notée pour l’instant.
+evidence = Éléments de preuve
+evidenceHint = Ce qui le démontre : une loi, un rapport ou un chiffre, et où le trouver.
+noEvidence = Aucun élément de preuve pour l’instant.
 nextDate = Prochaine date
-nextDateHint = Quand y revenir.
+nextDateHint = Quand faire de nouveau le point.
 noNextDate = Pas de prochaine date
 leadInstitution = Chef de file
-serves = Recommandations servies
-cites = Répond aussi, chez d’autres mécanismes, à
+serves = Recommandations concernées
+cites = Répond aussi à (autres mécanismes)
 deadline = Échéance
 update = Mettre à jour
 updateNamed = Mettre à jour : { $action }
-updated = L’engagement est mis à jour.
+updated = L’engagement a été mis à jour.
 adoptedOn = Adopté le { $date }
 all = Tous
 seeVote = Voir le vote
 institution = Institution
 allInstitutions = Toutes les institutions
 noInstitution = Aucune institution indiquée
-leadNow = Chef de file à présent
-leadHint = Qui pilote à présent. La mesure adoptée reste telle quelle.
-leadAdopted = Adopté avec : { $lead }
+leadNow = Chef de file actuel
+leadHint = L’institution qui pilote à présent. La mesure adoptée elle-même ne change pas.
+leadAdopted = Chef de file à l’adoption : { $lead }
 indicators = Indicateurs
 measured = Atteint
 measuredFor = Atteint : { $indicator }
@@ -69,9 +69,9 @@ target =
                 }
     }
 notMeasured = pas encore mesuré
-links = Liens vers les preuves
+links = Liens vers les éléments de preuve
 linksHint = Une adresse par ligne, commençant par https:// ou http://.
-linkWrong = Ce n’est pas une adresse du web : { $link }
+linkWrong = Ce n’est pas une adresse web : { $link }
 opensElsewhere = ouvre un autre site
 noUpdates = Pas encore de mise à jour
 history =
@@ -84,7 +84,7 @@ changedTo = { $field } : { $to }
 before = avant : { $from }
 nothing = rien
 undo = Annuler cette mise à jour
-undone = La mise à jour est annulée. Les deux restent dans l’historique.
+undone = La mise à jour a été annulée. L’historique montre les deux.
 undoes = Annule la mise à jour { $number }
 by = par { $who }
 fromElsewhere = repris d’un fichier de résultats
@@ -97,20 +97,20 @@ moreOnBoard =
         [one] { $count } autre sur le tableau
        *[other] { $count } autres sur le tableau
     }
-board = Vers le tableau de suivi
-updatedMeanwhile = Quelqu’un a fait une mise à jour entre-temps. Rien de ce que vous avez saisi n’est perdu : comparez, puis enregistrez à nouveau.
+board = Aller au tableau de suivi
+updatedMeanwhile = Quelqu’un a fait une mise à jour entre-temps. Rien de ce que vous avez écrit n’est perdu : comparez, puis enregistrez de nouveau.
 theirUpdates = Mis à jour par d’autres entre-temps
-theirUpdatesText = Votre saisie est toujours ci-dessous. Enregistrez pour qu’elle remplace la leur là où les deux diffèrent ; l’historique garde les deux.
-takeTheirs = Reprendre la leur
+theirUpdatesText = Votre saisie est toujours ci-dessous. Enregistrez-la pour remplacer la leur là où les deux modifient la même chose ; l’historique conserve les deux.
+takeTheirs = Reprendre leur version
 nothingChanged = Rien n’a été modifié.
 due = Engagements à examiner
-dueText = Ce qui reste à faire, en commençant par ce qui arrive à terme. Chacun devient un point à part.
+dueText = Ce qui reste à faire, en commençant par les échéances les plus proches. Chaque engagement devient un point distinct.
 addDue =
     { $count ->
         [one] Ajouter celui qui arrive à terme d’ici 30 jours
        *[other] Ajouter les { $count } qui arrivent à terme d’ici 30 jours
     }
 addNamed = Ajouter : { $action }
-noDue = Tous les engagements qui restent à tenir sont à l’ordre du jour.
+noDue = Tous les engagements qui restent à réaliser sont à l’ordre du jour.
 statusTitle = Où en sont les engagements
-statusText = Adoptés auparavant sur ce groupe.
+statusText = Adoptés auparavant pour ce groupe thématique.

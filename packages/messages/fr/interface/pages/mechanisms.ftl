@@ -1,12 +1,12 @@
 title = Autres mécanismes
-lead = Ce que recommandent les organes conventionnels, les procédures spéciales et d’autres. Cela figure à côté des recommandations de l’EPU et n’est jamais compté parmi elles.
+lead = Ce que recommandent les organes conventionnels, les procédures spéciales et d’autres mécanismes. Ces recommandations sont affichées à côté de celles de l’EPU et ne sont jamais comptées parmi elles.
 count =
     { $count ->
         [one] { $count } recommandation
        *[other] { $count } recommandations
     }
-empty = Rien encore d’autres mécanismes
-emptyText = Importez une exportation de l’UHRI, ou tout tableau dont une colonne nomme le mécanisme : ses lignes qui ne sont pas de l’EPU sont listées ici.
+empty = Aucune recommandation d’autres mécanismes pour l’instant
+emptyText = Importez une exportation de l’UHRI, ou tout tableau dont une colonne nomme le mécanisme : ses lignes issues d’autres mécanismes sont affichées ici.
 
 kinds =
     .treaty-body = Organe conventionnel
@@ -32,20 +32,20 @@ which = Afficher
 shown =
     .all = Toutes
     .suggested = Avec des suggestions à trancher
-    .confirmed = À côté d’une recommandation de l’EPU
-    .alone = À côté d’aucune
+    .confirmed = Liées à une recommandation de l’EPU
+    .alone = Sans lien
 noneShown = Rien ne correspond. Choisissez un autre mécanisme ou affichez tout.
-beside = Recommandations de l’EPU à côté desquelles elle figure
-suggestedHint = Suggérées parce qu’elles ont des mots en commun. Rien ne compte avant qu’une personne le confirme.
+beside = Recommandations de l’EPU liées
+suggestedHint = Suggérées parce qu’elles ont des mots en commun. Rien ne compte tant qu’une personne ne l’a pas confirmé.
 suggested = Suggérée
 confirmed = Confirmée
 refused = Écartée
-confirm = Figure à côté
-refuse = Écarter
-confirmNamed = Figure à côté : { $number } et { $source }
-refuseNamed = Écarter : { $number } et { $source }
+confirm = Liée
+refuse = Non liée
+confirmNamed = Liée : { $number } et { $source }
+refuseNamed = Non liée : { $number } et { $source }
 ofCluster = Ce que recommandent d’autres mécanismes
-ofClusterNone = Aucune recommandation d’un autre mécanisme ne figure à côté de ce groupe.
+ofClusterNone = Aucune recommandation d’un autre mécanisme n’est liée à ce groupe thématique.
 byTheme =
     { $count ->
         [one] { $count } autre sous le même thème, tel que sa source le donne
@@ -54,25 +54,25 @@ byTheme =
 cited = Recommandations d’autres mécanismes auxquelles elle répond
 citedBy = Engagements qui y répondent
 said =
-    .confirmed = { $number } figure à côté.
-    .refused = { $number } est écartée.
+    .confirmed = { $number } y est liée.
+    .refused = { $number } n’y est pas liée.
 link = Lier à la main
-linkTitle = À côté de quelle recommandation de l’EPU figure-t-elle ?
+linkTitle = À quelle recommandation de l’EPU est-elle liée ?
 linkSearch = Mots ou numéro
 linkHint = Tels qu’ils figurent dans la recommandation de l’EPU, par exemple : prisons, ou 140.12.
-linkNone = Aucune recommandation ne contient tous ces mots. Essayez-en moins, ou une autre langue.
+linkNone = Aucune recommandation ne contient tous ces mots. Essayez avec moins de mots, ou dans une autre langue.
 linkNamed = Lier à la main : { $source }
 linkMore =
     { $count ->
         [one] { $count } autre. Ajoutez un mot pour préciser.
        *[other] { $count } autres. Ajoutez un mot pour préciser.
     }
-toList = Toutes celles d’autres mécanismes
+toList = Toutes les recommandations d’autres mécanismes
 inFile = Autres mécanismes dans ce fichier
-inFileText = Ces lignes ne sont pas des recommandations de l’EPU. Elles sont gardées avec leur source, dans une liste à part, et ne sont pas comptées parmi les recommandations de l’examen.
+inFileText = Ces lignes ne sont pas des recommandations de l’EPU. Elles sont conservées avec leur source dans une liste distincte, et ne sont pas comptées parmi les recommandations de l’examen.
 take = Les importer
 takeToo = Les importer aussi
-onlyOthers = Aucune ligne de ce fichier ne relève de l’EPU : rien ne change dans les recommandations de l’examen.
+onlyOthers = Aucune ligne de ce fichier n’est une recommandation de l’EPU : les recommandations de l’examen ne changent pas.
 newOnes =
     { $count ->
         [one] { $count } est nouvelle.
@@ -80,11 +80,11 @@ newOnes =
     }
 changedOnes =
     { $count ->
-        [one] { $count } dit autre chose à présent.
-       *[other] { $count } disent autre chose à présent.
+        [one] { $count } a changé.
+       *[other] { $count } ont changé.
     }
 sameOnes =
     { $count ->
-        [one] { $count } est déjà présente.
-       *[other] { $count } sont déjà présentes.
+        [one] Vous en avez déjà { $count }.
+       *[other] Vous en avez déjà { $count }.
     }

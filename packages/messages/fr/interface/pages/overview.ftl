@@ -7,8 +7,8 @@ changes =
         }
     .ratings-revealed =
         { $count ->
-            [one] { $count } série d’appréciations révélée
-           *[other] { $count } séries d’appréciations révélées
+            [one] { $count } série d’appréciations dévoilée
+           *[other] { $count } séries d’appréciations dévoilées
         }
     .ratings-opened =
         { $count ->
@@ -17,8 +17,8 @@ changes =
         }
     .cluster-closed =
         { $count ->
-            [one] { $count } groupe clos
-           *[other] { $count } groupes clos
+            [one] { $count } groupe thématique clos
+           *[other] { $count } groupes thématiques clos
         }
     .matrix-imported =
         { $count ->
@@ -43,24 +43,24 @@ changes =
 next = À faire maintenant
 steps_import =
     .title = Importer les recommandations
-    .text = La matrice du HCDH, un export UHRI ou un tableau.
+    .text = La matrice du HCDH, une exportation de l’UHRI ou tout autre tableau.
     .go = Importer
 steps_invite =
-    .title = Inviter
+    .title = Inviter des participants
     .text = Imprimez la feuille d’accès ou envoyez le lien.
     .go = Inviter
 steps_admit =
-    .title = Faire entrer
+    .title = Faire entrer les participants
     .go = Voir qui attend
 steps_rate =
     .title = Demander des appréciations
-    .text = Chacun évalue seul les recommandations avant l’atelier. Ce qui diverge en devient l’ordre du jour.
+    .text = Chaque personne évalue seule les recommandations avant l’atelier. Ce qui diverge en devient l’ordre du jour.
     .go = Demander des appréciations
 steps_follow-round =
     .go = Voir la série
 steps_reveal =
     .text = La série est close. Personne n’a encore vu les appréciations.
-    .go = Aller les révéler
+    .go = Aller les dévoiler
 steps_plan =
     .title = Prévoir un atelier
     .text = Choisissez les points de son ordre du jour.
@@ -76,22 +76,22 @@ steps_vote =
     .go = Voter
 steps_read =
     .title = Lire les recommandations
-    .text = Ouvrez un groupe, lisez-le et écrivez ce que vous savez.
+    .text = Ouvrez un groupe thématique, lisez-le et écrivez ce que vous savez.
     .go = Lire
 steps_review =
     .title = Revoir ce qui reste ouvert
     .go = Revoir
 steps_publish =
     .title = Télécharger les documents et publier
-    .text = Tous les groupes sont clos : les documents sont prêts.
-    .go = Vers les documents
+    .text = Tous les groupes thématiques sont clos : les documents sont prêts.
+    .go = Aller aux documents
 steps_results =
     .title = Voir les résultats
     .text = Ce qui a été décidé, et ce qui en découle.
     .go = Voir les résultats
 steps_follow-up =
     .title = Suivre les engagements
-    .text = Dites où en est chacun.
+    .text = Consignez l’avancement de chacun.
     .go = Suivre
 workshopStates =
     .planned = L’atelier est prévu.
@@ -109,7 +109,7 @@ overdue =
        *[other] { $count } engagements sont en retard.
     }
 nothing = Rien à faire pour le moment
-nothingText = Dès qu’un atelier ou une série d’appréciations commence, cela apparaît ici.
+nothingText = Les ateliers et les séries d’appréciations apparaissent ici dès qu’ils commencent.
 also = Également en cours
 voted = Votre vote est enregistré
 see = Voir
@@ -119,10 +119,10 @@ levels = Appréciations convenues, en nombre de recommandations
 each = Recommandation par recommandation
 places = Pages
 named =
-    .themes = Thèmes, groupes et objectifs
+    .themes = Thèmes, groupes de personnes et objectifs
     .mechanisms = Autres mécanismes
     .cycles = D’un cycle à l’autre
-    .pledges = Engagements et nouvelles questions
+    .pledges = Engagements volontaires et nouvelles questions
     .caucus = Caucus
     .indicators = Indicateurs et champs SMART des mesures
     .links = Liens personnels
@@ -130,5 +130,5 @@ named =
     .record = Le registre, ligne par ligne
     .votes = Types et seuils des votes
     .paper = Appréciations sur papier
-    .rooms = Salles de sous-groupes
+    .rooms = Salles de travail
     .cards = Cartes

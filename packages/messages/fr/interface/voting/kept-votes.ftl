@@ -1,10 +1,10 @@
-title = Un vote émis sans connexion
-kept = Le serveur est injoignable. Votre vote est conservé sur cet appareil, où personne ne peut le lire. Il sera envoyé de lui-même dès que la connexion sera rétablie, si le vote est encore ouvert, et ne compte qu’une fois.
-waiting = Il est conservé sur cet appareil, où personne ne peut le lire. Il sera envoyé de lui-même dès que la connexion sera rétablie, si le vote est encore ouvert.
-recorded = Votre vote conservé sur cet appareil est enregistré.
-late = Il est arrivé trop tard : le vote était clos avant le retour de la connexion. Il ne compte pas et n’est plus conservé. Si cela importe, dites-le aux personnes qui conduisent le vote.
-uncertain = Le vote était clos avant le retour de la connexion. Si le vôtre n’était pas arrivé avant, il ne compte pas. Cherchez votre code de reçu parmi les codes publiés.
-superseded = Un vote de votre part est déjà enregistré ; celui de cet appareil n’a donc pas été envoyé. Tant que le vote est ouvert, vous pouvez le consulter et voter à nouveau.
+title = Un vote émis hors connexion
+kept = Le serveur est injoignable. Votre vote est conservé sur cet appareil, où personne ne peut le lire. Il sera envoyé automatiquement dès que la connexion sera rétablie, si le vote est encore ouvert, et ne comptera qu’une fois.
+waiting = Il est conservé sur cet appareil, où personne ne peut le lire. Il sera envoyé automatiquement dès que la connexion sera rétablie, si le vote est encore ouvert.
+recorded = Votre vote, conservé sur cet appareil, est maintenant enregistré.
+late = Il est arrivé trop tard : le vote s’était terminé avant le retour de la connexion. Il ne compte pas et n’est plus conservé. Si c’est important pour vous, prévenez les personnes qui conduisent le vote.
+uncertain = Le vote s’était terminé avant le retour de la connexion. Si votre vote n’était pas arrivé avant, il ne compte pas. Cherchez votre code de reçu parmi les codes publiés.
+superseded = L’un de vos votes est déjà enregistré ; celui de cet appareil n’a donc pas été envoyé. Tant que le vote est ouvert, vous pouvez le consulter et voter à nouveau.
 unreadable = Il n’a pas pu être envoyé et n’est plus conservé. Tant que le vote est ouvert, votez à nouveau.
 refused = Il n’a pas été accepté et n’est plus conservé. { $words }
 see = Voir le vote

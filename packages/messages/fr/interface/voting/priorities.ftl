@@ -1,11 +1,11 @@
-vote = Voter sur ce qui vient en premier
-onBallot = Groupes sur le bulletin
+vote = Mettre les priorités aux voix
+onBallot = Groupes thématiques sur le bulletin
 onBallotCount =
     { $chosen } sur { $all } { $chosen ->
         [one] est
        *[other] sont
     } sur le bulletin. Un bulletin en contient { $most } au plus.
-changeBallot = Changer ce qui est sur le bulletin
+changeBallot = Modifier le contenu du bulletin
 search = Rechercher
 putShown =
     { $count ->
@@ -17,20 +17,20 @@ takeShown =
         [one] En retirer { $count }
        *[other] Retirer les { $count }
     }
-ballotFull = Un bulletin contient { $most } groupes au plus. Retirez-en d’abord un, ou mettez les autres aux voix à part.
-atLeastTwo = Mettez au moins deux groupes sur le bulletin.
+ballotFull = Un bulletin contient { $most } groupes thématiques au plus. Retirez-en d’abord un, ou organisez un vote distinct pour les autres.
+atLeastTwo = Mettez au moins deux groupes thématiques sur le bulletin.
 choices = Chaque personne en choisit au plus
 places = Combien viennent en premier
 placesHint = Les autres suivent, dans leur ordre.
-nothingFound = Rien n’est trouvé. Cherchez avec moins de mots.
+nothingFound = Aucun résultat. Cherchez avec moins de mots.
 
 asks =
     .selection = Choisissez-en { $most } au plus.
-    .ranking = Choisissez-en { $most } au plus, et mettez-les dans votre ordre.
-    .points = Répartissez jusqu’à { $most } points sur autant de groupes que vous voulez.
+    .ranking = Choisissez-en { $most } au plus, et classez-les dans votre ordre.
+    .points = Répartissez jusqu’à { $most } points sur autant de groupes thématiques que vous le souhaitez.
 hints =
-    .selection = Chaque personne en choisit quelques-uns. L’ordre est celui du nombre de choix.
-    .ranking = Chaque personne en choisit quelques-uns et les met en ordre. L’ordre de tous vient de leur comparaison deux à deux.
+    .selection = Chaque personne en choisit plusieurs. L’ordre est celui du nombre de choix.
+    .ranking = Chaque personne en choisit plusieurs et les classe. L’ordre commun résulte de leur comparaison deux à deux.
     .points = Chaque personne répartit des points. L’ordre est celui des points.
 chosen = Votre choix
 ranked = Votre ordre
@@ -38,7 +38,7 @@ count = { $chosen } sur { $most } choisis
 pointsCount = { $given } points donnés sur { $most }
 empty = Pas encore choisi
 full = Vous en avez choisi { $most } et ne pouvez pas en choisir d’autres. Retirez d’abord l’un des vôtres.
-pointsFull = Vous avez donné les { $most } points. Reprenez-en d’abord un à un autre groupe.
+pointsFull = Vous avez donné tous vos { $most } points. Reprenez d’abord un point à un autre groupe thématique.
 remove = Retirer : { $label }
 up = Monter : { $label }
 down = Descendre : { $label }
@@ -54,7 +54,7 @@ comeFirst =
         [one] { $count } vient en premier
        *[other] { $count } viennent en premier
     }
-shared = Les suivants partagent une place qui va au-delà, sans tirage au sort.
+shared = Les suivants partagent une place qui dépasse ce nombre. Il n’y a pas de tirage au sort.
 others =
     { $count ->
         [one] { $count } autre, dans l’ordre issu du vote
@@ -68,7 +68,7 @@ othersFollow =
 whole = Tous, dans l’ordre issu du vote
 onPaper =
     { $count ->
-        [one] { $count } groupe
-       *[other] { $count } groupes
+        [one] { $count } groupe thématique
+       *[other] { $count } groupes thématiques
     }
 onPhones = Choisissez-en { $most } au plus parmi { $all }, chacun sur son écran.
