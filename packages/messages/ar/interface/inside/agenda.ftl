@@ -2,7 +2,7 @@ spokenIn = اللغات المستخدمة: { $names }.
 interpretedIn = الترجمة الشفوية: { $names }.
 starts = تبدأ { $when }
 at = في { $when }
-joinCall = انضم إلى المكالمة
+joinCall = الانضمام إلى المكالمة
 calendar = ملف التقويم
 calendarWithCall = ملف التقويم مع المكالمة
 print = جدول الأعمال للطباعة
@@ -48,7 +48,7 @@ cutToEnd = للانتهاء في { $time } يلزم توفير { $minutes ->
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
     }.
-enough = يكفي ترك «{ $title }».
+enough = يكفي الاستغناء عن «{ $title }».
 minutes =
     { $count ->
         [zero] { $count } دقيقة

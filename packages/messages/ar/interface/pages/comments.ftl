@@ -9,73 +9,73 @@ open =
        *[other] { $count } تعليق
     }
 marked = عليه تعليق
-comment = علّق
-suggest = اقترح كلمات أخرى
-commentChosen = علّق على الكلمات المختارة
-chosen = المختار:
-howTo = اختر كلمات من النص للتعليق عليها أو لاقتراح غيرها.
+comment = تعليق
+suggest = اقتراح تعديل
+commentChosen = التعليق على النص المحدّد
+chosen = النص المحدّد:
+howTo = حدّد نصًا للتعليق عليه أو لاقتراح تعديل.
 yourComment = تعليقك
-yourWords = ما ينبغي أن يحل محلها
-nothing = اتركه فارغًا لاقتراح حذف هذه الكلمات.
+yourWords = النص البديل
+nothing = اتركه فارغًا لاقتراح حذف النص.
 reason = السبب
-send = أرسل
-sendSuggestion = أرسل الاقتراح
-letGo = تخلَّ عنه
-notSent = لم يُرسل بعد. إنه محفوظ على هذا الجهاز.
-notSentHere = لم يُرسل بعد. إنه محفوظ على هذه الصفحة وحدها: لا تغلقها.
+send = إرسال
+sendSuggestion = إرسال الاقتراح
+letGo = تجاهل
+notSent = لم يُرسل بعد. وهو محفوظ على هذا الجهاز.
+notSentHere = لم يُرسل بعد. وهو محفوظ في هذه الصفحة وحدها: لا تغلقها.
 sent = أُرسل
-reply = أجب
-yourReply = إجابتك
+reply = رد
+yourReply = ردّك
 edit = تعديل
 save = حفظ
 cancel = إلغاء
 remove = حذف
 hide = إخفاء
-show = أظهر من جديد
+show = إظهار من جديد
 more = المزيد
-resolve = حُلّ
-reopen = افتح من جديد
+resolve = تسوية
+reopen = إعادة الفتح
 resolved =
     { $count ->
-        [zero] لا شيء محلول
-        [one] واحد محلول
-        [two] اثنان محلولان
-        [few] { $count } محلولة
-        [many] { $count } محلولًا
-       *[other] { $count } محلول
+        [zero] لا تعليقات مسوّاة
+        [one] تعليق واحد سُوّي
+        [two] تعليقان سُوّيا
+        [few] { $count } تعليقات سُوّيت
+        [many] { $count } تعليقًا سُوّيت
+       *[other] { $count } تعليق سُوّيت
     }
-isResolved = محلول
+isResolved = سُوّي
 edited = عُدّل
 deleted = حُذف.
 hidden = مخفي
 hiddenText = هذا التعليق مخفي.
-gone = لم يعد المقطع موجودًا. كان يقول:
-moved = تغيّر المقطع منذ ذلك الحين. كان يقول:
+gone = حُذف المقطع. وكان نصه:
+moved = تغيّر المقطع منذ ذلك الحين. وكان نصه:
 forgotten = لم يعد المقطع محفوظًا.
 toWall = عرض على الشاشة
 onWall = معروض على الشاشة
-toPassage = أظهره في النص
+toPassage = إظهار في النص
 suggestion = اقتراح
 difference = ما الذي سيتغيّر
 group =
     { $before ->
-        [none] أضف «{ $after }»
+        [none] إضافة «{ $after }»
        *[other]
             { $after ->
-                [none] احذف «{ $before }»
+                [none] حذف «{ $before }»
                *[other] «{ $before }» تصبح «{ $after }»
             }
     }
-choose = أي التغييرات تؤخذ
-accept = اقبل
-acceptSome = اقبل المختار
-decline = ارفض
+choose = التغييرات التي تُقبل
+accept = قبول
+acceptSome = قبول التغييرات المحدّدة
+decline = رفض
 outcomes =
     .accepted = مقبول
     .partly = مقبول جزئيًا
     .declined = مرفوض
-accepted = الاقتراح موجود في النص الآن.
-wordsChanged = تغيّرت الكلمات في الأثناء. لم يوضع شيء في النص: انظر إلى الفرق من جديد.
-cannotApply = لم يعد له مكان في النص. يمكن رفضه أو مناقشته.
-noDifference = النص يقول ذلك بالفعل.
-download = نزّل التعليقات (CSV)
+accepted = أصبح الاقتراح في النص.
+wordsChanged = تغيّر النص منذ ذلك الحين. لم تُجرِ أي تغيير: قارن من جديد.
+cannotApply = لم يعد الاقتراح يناسب النص. يمكنك رفضه أو مناقشته.
+noDifference = يتضمن النص هذه الكلمات بالفعل.
+download = تنزيل التعليقات (CSV)

@@ -1,8 +1,8 @@
 planTitle = التخطيط لحلقة عمل
 name = العنوان
 nameHint = مثلًا: اليوم الأول، أو فريق العمل المعني بالعدالة
-nameNeeded = أعطِ الحلقة عنوانًا.
-agendaEmptyText = أضف مجموعات من القائمة، أو بندًا من عندك.
+nameNeeded = أعطِ حلقة العمل عنوانًا.
+agendaEmptyText = أضف مجموعات من القائمة، أو بندًا آخر.
 addClusters = إضافة مجموعات
 addCluster = إضافة { $label }
 addShown =
@@ -32,11 +32,11 @@ rowsDiffer =
         [many] اختلاف في { $count } توصية
        *[other] اختلاف في { $count } توصية
     }
-noClusters = لا مجموعات بعد: تأتي مع استيراد التوصيات.
+noClusters = لا توجد مجموعات بعد: تُنشأ عند استيراد التوصيات.
 noneOpen = لا مجموعة مفتوحة.
 allOnAgenda = كل المجموعات المفتوحة في جدول الأعمال.
-addFree = إضافة بند من عندك
-freeTitle = افتتاح، استراحة، كلمة ختام…
+addFree = إضافة بند آخر
+freeTitle = الافتتاح، استراحة، كلمة ختامية…
 freeNeeded = أعطِ البند عنوانًا.
 item = البند
 minutes = الدقائق
@@ -48,12 +48,12 @@ duration = { $hours } س { $minutes } د
 moveUp = نقل { $title } إلى أعلى
 moveDown = نقل { $title } إلى أسفل
 moved = { $title }: الآن في المرتبة { $place }
-removeItem = رفع { $title } من جدول الأعمال
-savePlan = حفظ الحلقة
+removeItem = إزالة { $title } من جدول الأعمال
+savePlan = حفظ الخطة
 saveAgenda = حفظ جدول الأعمال
 agendaSaved = حُفظ جدول الأعمال.
 editAgenda = تغيير جدول الأعمال
-begun = بدأ البند: يبقى في جدول الأعمال
+begun = بدأ البند بالفعل: يبقى في جدول الأعمال
 currentItem = الآن
 noItem = لم يبدأ أي بند
 startTimer = تشغيل المؤقّت
@@ -71,16 +71,16 @@ controls = أدوات التحكم
 onToStep = الانتقال إلى: { $step }
 hall = القاعة
 timerMinutes = دقائق المؤقّت
-start = بدء الحلقة
+start = بدء حلقة العمل
 startFirst = بدء البند الأول
 nextItem = البند التالي
 nextItemNamed = التالي: { $title }
 noNext = هذا آخر بند.
 pause = إيقاف مؤقت
 resume = استئناف
-close = إغلاق الحلقة
-closeTitle = إغلاق هذه الحلقة؟
-closeWorkshopText = ينتهي البند الحالي وتتحرر كل الشاشات. لا يمكن استئناف حلقة مغلقة، ويمكنك التخطيط لأخرى.
+close = إغلاق حلقة العمل
+closeTitle = إغلاق حلقة العمل هذه؟
+closeWorkshopText = ينتهي البند الحالي، ولا تعود الشاشات تتبع حلقة العمل. لا يمكن بدء حلقة عمل مغلقة من جديد، ويمكنك التخطيط لأخرى.
 closePollsOpen =
     { $count ->
         [zero] لا تصويت جارٍ.
@@ -100,10 +100,10 @@ closeClustersOpen =
        *[other] ما زالت { $count } مجموعة من جدول الأعمال هذا مفتوحة
     }
 carryOver = ترحيلها إلى
-carryNowhere = لا حلقة عمل
+carryNowhere = بلا حلقة عمل
 carryNew = حلقة عمل جديدة: { $title }
 continued = { $title } (تتمة)
-closeConfirm = إغلاق الحلقة
+closeConfirm = إغلاق حلقة العمل
 lobby = قاعة الانتظار
 lobbyWaiting =
     { $count ->

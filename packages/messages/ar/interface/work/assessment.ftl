@@ -112,7 +112,7 @@ closeUnsettled =
        *[other] { $count } توصية لم يُتفق عليها ولم تُسجَّل الآراء فيها. سترد هكذا في النتيجة.
     }
 statement = بيان النتيجة
-statementHint = جملة أو جملتان: ما خلصت إليه الحلقة.
+statementHint = جملة أو جملتان: ما خلصت إليه حلقة العمل.
 statementNeeded = اكتب بيان النتيجة.
 reviewDate = موعد المراجعة
 reviewDateHint = متى يُعاد النظر فيها.
