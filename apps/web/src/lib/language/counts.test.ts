@@ -61,8 +61,8 @@ test.each<[(t: typeof english, count: number) => string, string, string, string,
 		(t, count) => t.caucus.cameIn(count),
 		'Somebody was let in. In the caucus now: 1 person.',
 		'Somebody was let in. In the caucus now: 5 people.',
-		'Quelqu’un est entré. Y sont à présent : 1 personne.',
-		'Quelqu’un est entré. Y sont à présent : 5 personnes.'
+		'Quelqu’un est entré. Dans le caucus à présent : 1 personne.',
+		'Quelqu’un est entré. Dans le caucus à présent : 5 personnes.'
 	],
 	[
 		(t, count) => t.drafting.narrative.more(count),

@@ -1,6 +1,6 @@
 title = Ce qui changerait
-lead = Comparé aux recommandations présentes. Évaluations, appréciations, votes et engagements restent tels quels.
-translates = C’est la liste déjà présente, dans une autre langue. Ses textes sont placés à côté des premiers ; rien d’autre ne change.
+lead = Par rapport aux recommandations que vous avez. Les évaluations, les appréciations, les votes et les engagements ne changent pas.
+translates = C’est votre liste dans une autre langue. Ses textes sont ajoutés aux premiers, et rien d’autre ne change.
 review = Examen
 noReview = Non précisé
 language = Langue des textes
@@ -12,16 +12,16 @@ kinds =
     .changed = Modifiées
     .moved = Déplacées
     .translated = Textes
-    .gone = Disparues
-    .closed = Dans des groupes clos
+    .gone = Absentes
+    .closed = Dans des groupes thématiques clos
 hints =
     .new = Pas encore présentes.
-    .changed = Le fichier dit autre chose. Les mots qui partiraient sont barrés, ceux qui viendraient sont soulignés.
-    .moved = Désormais sous un autre thème. Ce qui a été écrit dans l’ancien groupe y reste.
+    .changed = Le texte du fichier diffère. Les mots supprimés sont barrés, les nouveaux sont soulignés.
+    .moved = Désormais sous un autre thème. Le texte écrit dans l’ancien groupe thématique y reste.
     .translated = Le texte dans la langue du fichier.
-    .gone = Présentes ici, mais absentes du fichier. Elles restent, sauf si vous les marquez comme retirées ; rien n’est supprimé.
-    .closed = Ces groupes sont clos : rien n’y est modifié. Rouvrez un groupe pour y reprendre une modification.
-nothing = Rien ne changerait : le fichier dit ce qui est déjà présent.
+    .gone = Vous les avez, mais le fichier ne les contient pas. Elles restent, sauf si vous les marquez comme retirées ; rien n’est supprimé.
+    .closed = Ces groupes thématiques sont clos et ne changeront pas. Rouvrez un groupe thématique pour accepter une modification.
+nothing = Rien ne changerait : vous avez déjà tout ce que contient le fichier.
 same =
     { $count ->
         [one] { $count } recommandation est identique
@@ -29,12 +29,12 @@ same =
     }
 all = Tout choisir
 none = Ne rien choisir
-take = Reprendre { $number }
+take = Accepter { $number }
 withdraw = Marquer { $number } comme retirée
 chosen = { $chosen } sur { $all } choisies
-doubtful = Un tout autre texte sous le même numéro. Comparez avant de le reprendre.
+doubtful = Un texte entièrement différent sous le même numéro. Comparez avant de l’accepter.
 into = Va dans { $cluster }
-intoNew = Va dans un nouveau groupe, { $cluster }
+intoNew = Va dans un nouveau groupe thématique, { $cluster }
 movesFrom = Passe de { $from } à { $to }
 returns = De nouveau dans la liste : elle ne serait plus retirée.
 fields =
@@ -51,10 +51,10 @@ fields =
     .withdrawn = Retirée
 confirm =
     { $count ->
-        [one] Reprendre { $count } élément
-       *[other] Reprendre { $count } éléments
+        [one] Accepter { $count } modification
+       *[other] Accepter { $count } modifications
     }
-confirmNone = Choisissez ce qu’il faut reprendre
+confirmNone = Choisissez ce qu’il faut accepter
 report_came =
     { $recommendations ->
         [one] { $recommendations } recommandation ajoutée
@@ -65,8 +65,8 @@ report_came =
     }.
 report_rated =
     { $count ->
-        [one] Les appréciations de { $count } recommandation ont été reprises.
-       *[other] Les appréciations de { $count } recommandations ont été reprises.
+        [one] Les appréciations de { $count } recommandation ont été importées.
+       *[other] Les appréciations de { $count } recommandations ont été importées.
     }
 report_changed =
     { $count ->
@@ -80,8 +80,8 @@ report_translated =
     }
 report_moved =
     { $count ->
-        [one] { $count } passée dans un autre groupe.
-       *[other] { $count } passées dans d’autres groupes.
+        [one] { $count } déplacée vers un autre groupe thématique.
+       *[other] { $count } déplacées vers d’autres groupes thématiques.
     }
 report_withdrawn =
     { $count ->
@@ -100,20 +100,20 @@ report_left =
     }
 report_closed =
     { $count ->
-        [one] { $count } élément se trouve dans un groupe clos et n’a pas été touché.
-       *[other] { $count } éléments se trouvent dans des groupes clos et n’ont pas été touchés.
+        [one] { $count } élément se trouve dans un groupe thématique clos et n’a pas été modifié.
+       *[other] { $count } éléments se trouvent dans des groupes thématiques clos et n’ont pas été modifiés.
     }
 report_labels =
     { $count ->
-        [one] { $count } étiquette nouvelle : voir thèmes, groupes et objectifs.
-       *[other] { $count } étiquettes nouvelles : voir thèmes, groupes et objectifs.
+        [one] { $count } nouvelle étiquette : voir les thèmes, les groupes et les objectifs.
+       *[other] { $count } nouvelles étiquettes : voir les thèmes, les groupes et les objectifs.
     }
 report_nothing = Rien n’a été modifié.
-past = Imports effectués
+past = Importations effectuées
 takeBack = Annuler
-takeBackNamed = Annuler l’import du { $when }
-takeBackText = Ce qu’il a apporté disparaît, ce qu’il a modifié redevient comme avant. Le procès-verbal garde trace de l’import et de son annulation.
-takenBack = Annulé
-takenBackDone = L’import a été annulé.
-notLast = Seul le dernier import peut être annulé.
-inUse = Ne peut plus être annulé : on a travaillé depuis sur { $clusters }.
+takeBackNamed = Annuler l’importation du { $when }
+takeBackText = Ce qu’elle a ajouté est retiré, et ce qu’elle a modifié est rétabli. Le registre garde la trace de l’importation et de son annulation.
+takenBack = Annulée
+takenBackDone = L’importation a été annulée.
+notLast = Seule la dernière importation peut être annulée.
+inUse = Elle ne peut plus être annulée : on a travaillé depuis sur { $clusters }.

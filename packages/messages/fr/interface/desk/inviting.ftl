@@ -1,11 +1,11 @@
 invitations = Équipe de facilitation
-invitationsLead = Invitez une autre personne à faciliter par un lien valable une fois, pendant sept jours. Elle se connecte avec son propre compte.
-invite = Inviter à faciliter
+invitationsLead = Invitez un autre membre de l’équipe de facilitation avec un lien qui fonctionne une fois, dans les sept jours. Cette personne se connecte avec son propre compte.
+invite = Inviter dans l’équipe de facilitation
 inviteFor = Pour qui
-inviteForHint = Seulement pour distinguer les invitations.
+inviteForHint = Sert seulement à distinguer vos invitations.
 inviteMake = Créer le lien
 inviteLink = Lien de l’invitation
-inviteOnce = Envoyez ce lien à une seule personne, par une voie sûre. Il n’est affiché que maintenant.
+inviteOnce = Envoyez ce lien à une seule personne, par une voie à laquelle vous faites confiance. Il n’est affiché que maintenant.
 inviteUntil = jusqu’au { $moment }
 inviteTakeBack = Retirer
 inviteTakeBackNamed = Retirer l’invitation pour { $label }

@@ -1,10 +1,10 @@
 title = Les téléphones ne peuvent pas ouvrir cette adresse
 local = { $address } ne fonctionne que sur l’ordinateur du serveur.
-choose = Choisissez l’adresse de cet ordinateur dans le réseau des téléphones :
+choose = Choisissez l’adresse de cet ordinateur sur le réseau des téléphones :
 use = Utiliser { $address }
-used = Les liens mènent à { $address }. Les téléphones doivent être dans le même réseau.
+used = Les liens mènent à { $address }. Les téléphones doivent être sur le même réseau.
 another = Utiliser une autre adresse
-none = Cet ordinateur n’est dans aucun réseau, ou le serveur n’accepte aucune connexion d’autres ordinateurs (HOST).
-set = Pour fixer l’adresse durablement, démarrez le serveur avec :
+none = Cet ordinateur n’est sur aucun réseau, ou le serveur n’accepte aucune connexion d’autres ordinateurs (HOST).
+set = Pour fixer l’adresse définitivement, démarrez le serveur avec :
 example = http://ADRESSE:PORT
-chosen = Les liens mènent désormais à { $address }. Imprimez à nouveau la feuille d’accès.
+chosen = Les liens mènent maintenant à { $address }. Imprimez de nouveau la feuille d’accès.

@@ -1,5 +1,5 @@
 title = Thèmes, groupes et objectifs
-lead = Les étiquettes des listes, telles qu’imprimées. Affichez-en une sous un autre nom, dites qu’elle est le nom d’une autre dans un autre cycle, reliez les thèmes aux objectifs et aux groupes. Les pages et les documents emploient les noms donnés ici ; l’étiquette imprimée reste à côté partout où un fichier peut être relu.
+lead = Les étiquettes des listes, telles qu’imprimées. Vous pouvez afficher une étiquette sous un autre nom, indiquer qu’elle équivaut à une étiquette d’un autre cycle, et relier des thèmes à des objectifs et à des groupes. Les pages et les documents utilisent ces noms. L’étiquette imprimée est conservée à côté, pour que les fichiers puissent être relus.
 group = Groupe de personnes
 anyGroup = Tous les groupes
 sdg = ODD
@@ -14,24 +14,24 @@ standsFor = Autre nom de { $label }
 suggested = suggéré
 edit = Modifier
 editNamed = Modifier : { $label }
-shown = Affiché comme
-shownHint = Vide : tel qu’imprimé.
+shown = Affichée comme
+shownHint = Si le champ est vide : telle qu’imprimée.
 alias = Autre nom de
-noAlias = Rien : il vaut pour lui-même
+noAlias = Aucune autre étiquette
 goals = Objectifs concernés
 groups = Groupes concernés
 save = Enregistrer
 links = Concerne
-noTermsTitle = Pas encore de libellés
-noTerms = Les étiquettes apparaîtront ici au prochain import.
-suggestionNote = Les suggestions viennent d’un jeu de départ propre à Plenum. Enregistrer un thème confirme ce qui est coché et refuse le reste.
+noTermsTitle = Pas encore d’étiquettes
+noTerms = Les étiquettes apparaîtront ici à la prochaine importation.
+suggestionNote = Les suggestions viennent du jeu de départ de Plenum. Si vous enregistrez un thème, celles qui sont cochées sont confirmées et les autres écartées.
 newLabels = Nouvelles étiquettes
 newLabelsNote =
     { $count ->
-        [one] Une étiquette de ce fichier n’est pas encore connue ici : voyez « Nouvelles étiquettes » plus bas avant d’importer.
-       *[other] { $count } étiquettes de ce fichier ne sont pas encore connues ici : voyez « Nouvelles étiquettes » plus bas avant d’importer.
+        [one] Une étiquette de ce fichier est nouvelle : voyez « Nouvelles étiquettes » plus bas avant d’importer.
+       *[other] { $count } étiquettes de ce fichier sont nouvelles : voyez « Nouvelles étiquettes » plus bas avant d’importer.
     }
-newLabelsHint = Ces thèmes, groupes et objectifs ne sont pas encore connus ici. Chacun reste tel qu’imprimé sur ses recommandations et devient une étiquette à part, sauf si vous dites qu’il est l’autre nom d’une étiquette connue. Vous pourrez aussi le dire plus tard.
+newLabelsHint = Ces thèmes, groupes et objectifs sont nouveaux. Chacun reste tel qu’imprimé sur ses recommandations et devient une étiquette distincte, sauf si vous indiquez que c’est un autre nom d’une étiquette connue. Vous pourrez aussi l’indiquer plus tard.
 inRows =
     { $count ->
         [one] Dans { $count } ligne

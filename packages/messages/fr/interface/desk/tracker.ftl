@@ -11,8 +11,8 @@ filled_agreed =
     }
 filled_texts =
     { $count ->
-        [one] Le texte de { $count } groupe
-       *[other] Les textes de { $count } groupes
+        [one] Le texte de { $count } groupe thématique
+       *[other] Les textes de { $count } groupes thématiques
     }
 filled_actions =
     { $count ->
@@ -22,52 +22,52 @@ filled_actions =
 filled_sides = De :
 filled_unread =
     { $count ->
-        [one] { $count } ligne a été modifiée depuis que Plenum l’a écrite, et ses appréciations ne sont pas lues. Ses mots restent avec la recommandation.
-       *[other] { $count } lignes ont été modifiées depuis que Plenum les a écrites, et leurs appréciations ne sont pas lues. Leurs mots restent avec les recommandations.
+        [one] { $count } ligne a été modifiée après que Plenum l’a écrite : ses appréciations ne sont pas lues. Son texte est conservé avec la recommandation.
+       *[other] { $count } lignes ont été modifiées après que Plenum les a écrites : leurs appréciations ne sont pas lues. Leur texte est conservé avec les recommandations.
     }
-filled_take = Reprendre appréciations, textes et mesures
-filled_takeHint = Elles disent ce que chaque collège a dit quand le fichier a été écrit, et chaque collège peut modifier les siennes. Les mesures arrivent comme projets : les votes ne sont pas dans le fichier.
-filled_notEmpty = Elles ne peuvent être reprises que dans une consultation qui n’a encore aucune recommandation.
+filled_take = Importer les appréciations, les textes et les mesures
+filled_takeHint = Elles comptent comme ce que chaque collège a dit quand le fichier a été écrit, et chaque collège peut modifier les siennes. Les mesures sont importées comme projets : le fichier ne contient aucun vote.
+filled_notEmpty = Elles ne peuvent être importées que dans une consultation qui n’a encore aucune recommandation.
 title = Niveaux et institutions dans ce fichier
-lead = Ce fichier dit où en sont ses recommandations, ou qui en est responsable. C’est le point de vue d’une institution, et il n’entre dans aucun des décomptes ci-dessus.
+lead = Ce fichier indique des niveaux de mise en œuvre, ou des institutions responsables. C’est le point de vue d’une institution, et il n’entre pas dans les décomptes ci-dessus.
 columns = Colonnes :
-levels = Niveaux reconnus
+levels = Niveaux lus
 figures =
     { $count ->
-        [one] { $count } ligne ne contient que des chiffres. Leur sens vous sera demandé avant qu’elle n’évalue quoi que ce soit.
-       *[other] { $count } lignes ne contiennent que des chiffres. Leur sens vous sera demandé avant qu’elles n’évaluent quoi que ce soit.
+        [one] { $count } ligne ne contient que des chiffres. Vous indiquerez ce qu’ils signifient avant qu’elle ne compte comme appréciation.
+       *[other] { $count } lignes ne contiennent que des chiffres. Vous indiquerez ce qu’ils signifient avant qu’elles ne comptent comme appréciations.
     }
-unreadText = Rien n’est évalué avec ces lignes. Leurs mots restent avec les recommandations, tels que dans le fichier.
+unreadText = Ces lignes ne contiennent aucune appréciation. Leur texte est conservé avec les recommandations, tel que dans le fichier.
 more =
     { $count ->
         [one] Et { $count } autre.
        *[other] Et { $count } autres.
     }
-take = Les reprendre comme appréciations d’une institution
-takeHint = Dans la série d’appréciations d’organisations en cours, ou dans une nouvelle. Les autres collèges évaluent à côté, et personne ne voit rien tant que la série n’est pas dévoilée. Les appréciations peuvent y être retirées ; l’import ne pourra plus être annulé.
+take = Les importer comme appréciations d’une institution
+takeHint = Dans la série d’appréciations d’organisations en cours, ou dans une nouvelle. Les autres collèges donnent leurs appréciations dans la même série, et personne ne voit celles-ci avant le dévoilement. Vous pouvez y retirer les appréciations ; l’importation ne pourra alors plus être annulée.
 institution = Institution
-institutionHint = À qui appartient ce tableau de suivi, tel que ses membres écrivent son nom.
+institutionHint = L’institution à laquelle appartient ce tableau de suivi, sous le nom qu’elle utilise elle-même.
 institutionNeeded = Indiquez de quelle institution sont ces appréciations.
 roundTitle = Tableau de suivi : { $institution }
 institutions = Institutions désignées comme responsables ({ $count })
 addInstitutions = Les ajouter à la liste d’institutions de la consultation
-addHint = Elles sont alors proposées comme responsables des mesures. La liste se trouve dans les réglages, où elle peut être modifiée.
+addHint = Elles sont alors proposées comme chefs de file des mesures. La liste se trouve dans les réglages et peut y être modifiée.
 added =
     { $count ->
-        [one] { $count } institution a été ajoutée à la liste des réglages.
-       *[other] { $count } institutions ont été ajoutées à la liste des réglages.
+        [one] { $count } institution a été ajoutée à la liste dans les réglages.
+       *[other] { $count } institutions ont été ajoutées à la liste dans les réglages.
     }
 notAdded = Les institutions n’ont pas été ajoutées :
-taking = Reprise des niveaux…
-done = Les niveaux sont repris
-doneText = Personne d’autre n’en voit rien tant que la série n’est pas dévoilée.
+taking = Importation des niveaux…
+done = Les niveaux ont été importés
+doneText = Les autres ne les voient pas avant le dévoilement.
 waits = Les niveaux vous attendent
 waitsText =
     { $count ->
-        [one] Les recommandations sont importées. { $count } ligne ne contient que des chiffres : dites ce qu’ils signifient sous « Saisies jusqu’ici » de la série, puis confirmez.
-       *[other] Les recommandations sont importées. { $count } lignes ne contiennent que des chiffres : dites ce qu’ils signifient sous « Saisies jusqu’ici » de la série, puis confirmez.
+        [one] Les recommandations ont été importées. { $count } ligne ne contient que des chiffres : indiquez ce qu’ils signifient sous « Saisies jusqu’ici » de la série, puis confirmez.
+       *[other] Les recommandations ont été importées. { $count } lignes ne contiennent que des chiffres : indiquez ce qu’ils signifient sous « Saisies jusqu’ici » de la série, puis confirmez.
     }
-failed = Les niveaux n’ont pas été repris
-failedText = Les recommandations sont importées, et rien du fichier n’est perdu.
+failed = Les niveaux n’ont pas été importés
+failedText = Les recommandations ont été importées, et rien du fichier n’est perdu.
 again = Réessayer
-toRound = Vers la série d’appréciations
+toRound = Aller à la série d’appréciations

@@ -1,4 +1,4 @@
-spokenIn = Langues parlées : { $names }.
+spokenIn = Langues de travail : { $names }.
 interpretedIn = Interprétation : { $names }.
 starts = Commence { $when }
 at = Le { $when }

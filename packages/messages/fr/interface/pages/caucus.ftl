@@ -38,7 +38,7 @@ you = vous
 opener = l’a ouvert
 letInBy = sur invitation de { $name }
 since = depuis { $time }
-cameIn = Quelqu’un est entré. Y sont à présent : { $people ->
+cameIn = Quelqu’un est entré. Dans le caucus à présent : { $people ->
         [one] { $people } personne
        *[other] { $people } personnes
     }.

@@ -1,14 +1,14 @@
 whoRuns = Qui anime quoi
 whoRunsLead = L’équipe de facilitation anime tous les ateliers. Ces personnes en animent un.
-nobodyRuns = Personne d’autre que l’équipe de facilitation n’anime d’atelier.
+nobodyRuns = Seule l’équipe de facilitation anime des ateliers.
 title =
     { $count ->
         [one] { $count } personne n’est pas encore confirmée
        *[other] { $count } personnes ne sont pas encore confirmées
     }
-why = Une personne qui détient le code peut s’être inscrite plusieurs fois et, avec plusieurs voix, déduire ce que d’autres ont voté. Un vote secret ou confidentiel ne commence que pour les personnes que vous avez confirmées : depuis la salle d’attente, par un lien personnel, ou ici.
-look = Examinez les nouvelles inscriptions : savez-vous que chacune correspond à une seule personne, qui a sa place ici ?
-listOf = Depuis la dernière confirmation
+why = Une personne qui détient le code peut avoir rejoint la consultation plusieurs fois et, avec plusieurs voix, déduire ce que d’autres ont voté. Un vote secret ou confidentiel ne commence que pour les personnes que vous avez confirmées : depuis la salle d’attente, par un lien personnel, ou ici.
+look = Examinez les nouvelles personnes : savez-vous que chacune est bien une seule personne, qui a sa place ici ?
+listOf = Nouvelles depuis la dernière confirmation
 looksLike = Ressemble à : { $names }
 namesakes =
     { $count ->
@@ -16,7 +16,7 @@ namesakes =
        *[other] { $count } personnes portent ici un nom qui ressemble à celui d’une autre. S’agit-il bien de personnes différentes ?
     }
 sameName = Même nom
-bySide = { $side } : { $unconfirmed } à confirmer, { $confirmed } déjà confirmé(s)
+bySide = { $side } : à confirmer, { $unconfirmed } ; déjà confirmées, { $confirmed }
 confirm =
     { $count ->
         [one] Confirmer cette personne
@@ -32,8 +32,8 @@ leaveOffHint = Elles voient qu’elles ne figurent pas sur la liste des votants.
 chooseError = Choisissez de confirmer ces personnes ou de les exclure de ce vote.
 openWarning =
     { $count ->
-        [one] { $count } personne de la liste n’est pas confirmée. Une personne qui détient le code peut s’être inscrite plusieurs fois et voterait plusieurs fois. Dans un vote public, chacun voit qui a voté quoi.
-       *[other] { $count } personnes de la liste ne sont pas confirmées. Une personne qui détient le code peut s’être inscrite plusieurs fois et voterait plusieurs fois. Dans un vote public, chacun voit qui a voté quoi.
+        [one] { $count } personne de la liste n’est pas confirmée. Une personne qui détient le code peut avoir rejoint la consultation plusieurs fois, et pourrait voter plusieurs fois. Dans un vote public, tout le monde voit qui a voté quoi.
+       *[other] { $count } personnes de la liste ne sont pas confirmées. Une personne qui détient le code peut avoir rejoint la consultation plusieurs fois, et pourrait voter plusieurs fois. Dans un vote public, tout le monde voit qui a voté quoi.
     }
 confirmed =
     { $count ->
@@ -45,13 +45,13 @@ people =
         [one] { $count } personne
        *[other] { $count } personnes
     }
-isConfirmed = Confirmé
-notConfirmed = Non confirmé
-meNotConfirmed = L’équipe de facilitation ne vous a pas encore confirmé. D’ici là, vous ne figurez pas sur la liste des votes secrets et confidentiels.
+isConfirmed = Participation confirmée
+notConfirmed = Participation non confirmée
+meNotConfirmed = L’équipe de facilitation n’a pas encore confirmé votre participation. D’ici là, vous ne figurez pas sur la liste des votants des votes secrets et confidentiels.
 linksEnd =
     { $count ->
-        [one] Avec cette personne prend fin { $count } lien qu’elle a créé :
-       *[other] Avec cette personne prennent fin { $count } liens qu’elle a créés :
+        [one] { $count } lien créé par cette personne prend fin en même temps :
+       *[other] { $count } liens créés par cette personne prennent fin en même temps :
     }
 linksEnded =
     { $count ->
@@ -82,24 +82,24 @@ linkKinds =
 linksFor = { $links } ({ $labels })
 roleTitle = Donner à { $name } le rôle « { $role } » ?
 roleConfirm = Changer le rôle
-codeKnown = Comme membre de l’équipe de facilitation, cette personne connaissait le code d’accès. Qui l’a peut toujours rejoindre. Un nouveau code met fin à l’ancien ; celles et ceux qui ont rejoint restent.
+codeKnown = En tant que membre de l’équipe de facilitation, cette personne connaissait le code d’accès. Toute personne qui l’a peut encore rejoindre la consultation. Un nouveau code remplace l’ancien ; les personnes déjà entrées restent.
 letInTitle =
     { $count ->
-        [one] { $count } personne est entrée par le lien d’un membre de l’équipe de facilitation qui a été retiré
-       *[other] { $count } personnes sont entrées par les liens d’un membre de l’équipe de facilitation qui a été retiré
+        [one] { $count } personne est entrée par un lien d’un ancien membre de l’équipe de facilitation
+       *[other] { $count } personnes sont entrées par un lien d’un ancien membre de l’équipe de facilitation
     }
-letInText = Ces personnes participent, et sont confirmées pour les votes secrets, du seul fait de ce lien. Si vous savez que chacune est bien une personne qui a sa place ici, confirmez-les vous-même. Sinon, retirez-les.
-letInList = Admises par un membre de l’équipe de facilitation qui a été retiré
+letInText = Ces personnes participent, et sont confirmées pour les votes secrets, uniquement grâce à ce lien. Si vous savez que chacune est bien une seule personne, qui a sa place ici, confirmez-les vous-même. Sinon, retirez-les.
+letInList = Admises par un ancien membre de l’équipe de facilitation
 removeManyTitle = Retirer plusieurs personnes
-removeManyText = Elles perdent l’accès aussitôt, sur tous leurs appareils. Ce qu’elles ont écrit et voté reste au dossier. L’équipe de facilitation ne figure pas dans la liste : retirez chacun de ses membres dans le tableau.
+removeManyText = Elles perdent l’accès immédiatement, sur tous leurs appareils. Ce qu’elles ont écrit et voté reste au registre. Les membres de l’équipe de facilitation ne figurent pas dans la liste : retirez chacun d’eux dans le tableau.
 removeWhom = Personnes à retirer
-burst = { $people } personnes qui ont rejoint entre { $from } et { $to }
-allWaiting = Toutes celles de la salle d’attente
-allUnconfirmed = Toutes celles qui ne sont pas confirmées
-joinedBetween = Toutes celles qui ont rejoint entre deux moments
+burst = { $people } personnes qui ont rejoint la consultation entre { $from } et { $to }
+allWaiting = Toutes les personnes dans la salle d’attente
+allUnconfirmed = Toutes les personnes non confirmées
+joinedBetween = Toutes les personnes qui ont rejoint la consultation entre deux heures
 joinedFrom = A rejoint à partir de
 joinedTo = A rejoint jusqu’à
-nobodySo = Il n’y a personne de tel.
+nobodySo = Aucune personne ne correspond.
 removeList = Personnes à retirer
 andMore =
     { $count ->
@@ -118,13 +118,13 @@ removedMany =
     }
 notReturned =
     { $count ->
-        [one] { $count } personne n’est pas revenue : c’était il y a trop longtemps, ou autre chose s’est passé depuis.
-       *[other] { $count } personnes ne sont pas revenues : c’était il y a trop longtemps, ou autre chose s’est passé depuis.
+        [one] { $count } personne n’a pas été réadmise : c’était il y a trop longtemps, ou autre chose s’est passé depuis.
+       *[other] { $count } personnes n’ont pas été réadmises : c’était il y a trop longtemps, ou autre chose s’est passé depuis.
     }
-muteTitle = Suspendre l’écriture de quelqu’un
-muteText = La personne peut toujours lire, noter, voter et demander la parole. Sa page le lui dit et lui garde ce qu’elle était en train d’écrire. Personne d’autre ne le voit ; le registre dit que l’écriture de quelqu’un a été suspendue et par qui, non de qui.
-mute = Suspendre l’écriture
-unmute = Laisser écrire
+muteTitle = Suspendre le droit d’écrire de quelqu’un
+muteText = La personne peut toujours lire, donner ses appréciations, voter et demander la parole. Sa page l’en informe et conserve ce qu’elle était en train d’écrire. Personne d’autre ne le voit ; le registre indique que le droit d’écrire de quelqu’un a été suspendu et par qui, mais pas de qui il s’agit.
+mute = Suspendre le droit d’écrire
+unmute = Rétablir le droit d’écrire
 muted = Ne peut pas écrire pour le moment
-muteNamed = Suspendre l’écriture de { $name }
-unmuteNamed = Laisser { $name } écrire de nouveau
+muteNamed = Suspendre le droit d’écrire de { $name }
+unmuteNamed = Rétablir le droit d’écrire de { $name }

@@ -36,11 +36,11 @@ folded =
        *[other] { $count } autres lignes
     }
 show = Afficher { $number }
-none = Aucune recommandation dans ce groupe.
+none = Ce groupe thématique ne contient aucune recommandation.
 
 saidCannotJudge = Je ne peux pas en juger
-reasons = Ce qui a été dit
-reasonsOf = Ce qui a été dit de { $number }
+reasons = Motifs
+reasonsOf = Motifs pour { $number }
 noReasons = Personne n’a donné de motif.
 provisional = provisoire
 confirmed = confirmée
@@ -69,16 +69,16 @@ noneRated = Aucun collège ne l’a encore appréciée.
 ours = Notre collège
 forEveryone = Vous consignez ceci au nom de tout le collège « { $side } ».
 confirm = Confirmer
-change = Changer l’appréciation de notre collège
+change = Modifier l’appréciation de notre collège
 record = Consigner l’appréciation de notre collège
-object = Je vois les choses autrement
+object = Je ne suis pas d’accord
 withdraw = Retirer mon objection
 recordOther = Consigner une appréciation
 recordAs = Consigner comme
 ratingOf = Appréciation : { $side }
 
 agreed = Appréciation convenue
-notAgreed = Pas encore convenu
+notAgreed = Pas encore convenue
 agreeOn = Convenir de
 agreeOnNamed = Convenir de : { $rating }
 recordViews =
@@ -86,15 +86,15 @@ recordViews =
         [true] Consigner les deux avis
        *[false] Consigner tous les avis
     }
-viewsHint = Ce que dit chaque collège figure dans le résultat, côte à côte.
+viewsHint = Le résultat présente côte à côte ce que dit chaque collège.
 agreeAlike =
     { $count ->
-        [one] Convenir de la { $count } qui concorde
-       *[other] Convenir des { $count } qui concordent
+        [one] Convenir de l’appréciation concordante
+       *[other] Convenir des { $count } appréciations concordantes
     }
 alikeTitle = Convenir des appréciations concordantes ?
-alikeText = Deux collèges ou plus donnent la même appréciation de chacune de ces recommandations. Elle devient l’appréciation convenue.
-alikeConfirm = Convenir de tout cela
+alikeText = Deux collèges ou plus ont donné la même appréciation pour chacune de ces recommandations. Elle devient l’appréciation convenue.
+alikeConfirm = Convenir de toutes
 recorded = Consigné pour { $numbers }.
 
 levelNeeded = Choisissez un niveau.
@@ -103,12 +103,12 @@ percentageHint = De 0 à 100, si vous pouvez être aussi précis.
 percentageWrong = Un pourcentage est un nombre de 0 à 100.
 regression = Il y a une régression : la situation est pire que lors de l’examen
 reason = Motif
-reasonHint = Ce sur quoi repose l’appréciation. Il figure dans le résultat.
-forAll = Consigner la même chose pour tout le groupe : { $recommendations }
+reasonHint = Ce qui fonde l’appréciation. Le motif figure dans le résultat.
+forAll = Consigner la même chose pour tout le groupe thématique : { $recommendations }
 forSome = Pour { $recommendations } : choisir lesquelles
 save = Consigner
 conflictTitle = Quelqu’un a consigné une autre appréciation pendant que vous écriviez
-conflictText = Gardez la sienne, ou consignez la vôtre à sa place. Ce que vous avez écrit est toujours ci-dessous.
+conflictText = Gardez la sienne, ou consignez la vôtre à la place. Votre texte est toujours ci-dessous.
 taken = retirée
 keepTheirs = Garder la sienne
 recordMine = Consigner la mienne
