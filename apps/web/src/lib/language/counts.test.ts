@@ -85,16 +85,16 @@ test.each<[(t: typeof english, count: number) => string, string, string, string,
 		(t, count) => t.budget.excess(count, 500),
 		'With all clusters the submission would have 1 word more than its limit of 500.',
 		'With all clusters the submission would have 5 words more than its limit of 500.',
-		'Avec tous les groupes, la communication dépasserait de 1 mot sa limite de 500.',
-		'Avec tous les groupes, la communication dépasserait de 5 mots sa limite de 500.'
+		'Avec tous les groupes thématiques, la communication dépasserait de 1 mot sa limite de 500.',
+		'Avec tous les groupes thématiques, la communication dépasserait de 5 mots sa limite de 500.'
 	],
 	[(t, count) => t.exports.length(count), '1 line', '5 lines', '1 ligne', '5 lignes'],
 	[
 		(t, count) => t.exports.unfinished(count, 9).split('.')[0] ?? '',
 		'1 of 9 clusters is still open',
 		'5 of 9 clusters are still open',
-		'1 groupe sur 9 est encore ouvert',
-		'5 groupes sur 9 sont encore ouverts'
+		'1 groupe thématique sur 9 est encore ouvert',
+		'5 groupes thématiques sur 9 sont encore ouverts'
 	],
 	[
 		(t, count) => t.exports.adoptedOf(count, 9),

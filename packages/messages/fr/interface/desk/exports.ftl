@@ -4,8 +4,8 @@ empty = Il n’y a pas encore de résultat
 emptyText = Une fois les recommandations importées et évaluées, leurs appréciations et les documents apparaissent ici.
 unfinished =
     { $open ->
-        [one] { $open } groupe sur { $all } est encore ouvert
-       *[other] { $open } groupes sur { $all } sont encore ouverts
+        [one] { $open } groupe thématique sur { $all } est encore ouvert
+       *[other] { $open } groupes thématiques sur { $all } sont encore ouverts
     }. Les documents peuvent être pris à tout moment ; ils disent alors ce qui n’est pas fini.
 finished = Tous les groupes thématiques sont clos.
 downloads = Téléchargements

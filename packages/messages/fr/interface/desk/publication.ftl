@@ -103,9 +103,9 @@ addresses_unguessable =
     .hint = Seulement pour les personnes à qui vous le donnez.
 kept = Chaque choix est enregistré aussitôt, pour toute l’équipe de facilitation. Dernier choix : { $time }
 notKept = Le dernier choix n’a pas été enregistré
-alsoHeld = Textes déjà non diffusés auparavant
-alsoHeldText = Ils n’ont pas été diffusés dans une version antérieure, et cette version contient le même texte.
-release = Diffuser de nouveau ce texte
+alsoHeld = Textes non diffusés auparavant
+alsoHeldText = Ils ont été exclus de la diffusion dans une version antérieure, et cette version contient le même texte.
+release = Ne plus exclure ce texte de la diffusion
 publicDiffers = La page publique ne correspond pas à ces choix. Elle reste telle quelle jusqu’à ce que vous la publiiez de nouveau ou la retiriez.
 unsettled =
     { $count ->

@@ -1,6 +1,6 @@
 title = Ce que signifie participer
 short = En bref
-host = Organisation : { $name }
+host = Consultation organisée par : { $name }
 hostUnknown = Si vous ne savez pas qui organise cette consultation, renseignez-vous avant de la rejoindre.
 record = Ce que vous écrivez et décidez est inscrit au registre et peut être publié dans des documents. Votre nom ne figurera dans aucun document.
 server = La personne qui exploite le serveur peut découvrir qui a écrit quoi. Elle peut aussi découvrir qui a voté quoi, dans les votes publics et, jusqu’à leur clôture, dans les votes confidentiels. Dans un vote secret, elle ne le peut pas, à condition d’utiliser Plenum sans modification.

@@ -8,8 +8,8 @@ theme = Thème
 anyTheme = Tous les thèmes
 shown =
     { $count ->
-        [one] { $count } groupe affiché
-       *[other] { $count } groupes affichés
+        [one] { $count } groupe thématique affiché
+       *[other] { $count } groupes thématiques affichés
     }
 closed = Clos
 legend = Qui est qui

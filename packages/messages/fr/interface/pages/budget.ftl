@@ -1,7 +1,7 @@
 share = { $words } mots sur { $allowed }
 shared = La communication peut compter { $limit } mots, répartis entre { $themes ->
-        [one] { $themes } groupe
-       *[other] { $themes } groupes
+        [one] { $themes } groupe thématique
+       *[other] { $themes } groupes thématiques
     }.
 longer = Plus long que sa part. Raccourcissez-le, sinon les autres groupes thématiques auront moins de place.
 noRoom = Il ne reste pas de place pour un résumé : les appréciations et les recommandations prennent tous les mots de la communication.
@@ -10,7 +10,7 @@ unknown =
         [one] { $words } mot
        *[other] { $words } mots
     }
-excess = Avec tous les groupes, la communication dépasserait de { $over ->
+excess = Avec tous les groupes thématiques, la communication dépasserait de { $over ->
         [one] { $over } mot
        *[other] { $over } mots
     } sa limite de { $limit }.

@@ -16,7 +16,7 @@ namesakes =
        *[other] { $count } personnes portent ici un nom qui ressemble à celui d’une autre. S’agit-il bien de personnes différentes ?
     }
 sameName = Même nom
-bySide = { $side } : à confirmer, { $unconfirmed } ; déjà confirmées, { $confirmed }
+bySide = { $side } – à confirmer : { $unconfirmed } ; déjà confirmées : { $confirmed }
 confirm =
     { $count ->
         [one] Confirmer cette personne
