@@ -1,14 +1,14 @@
 invitations = الميسِّرون
-invitationsLead = ادعُ ميسِّرًا آخر برابط يصلح مرة واحدة، لسبعة أيام. يدخل بحساب خاص به.
+invitationsLead = ادعُ ميسِّرًا آخر برابط يصلح مرة واحدة خلال سبعة أيام. ويسجّل الدخول بحسابه الخاص.
 invite = دعوة ميسِّر
 inviteFor = لمن
 inviteForHint = للتمييز بين الدعوات فقط.
 inviteMake = إنشاء الرابط
 inviteLink = رابط الدعوة
-inviteOnce = أرسل هذا الرابط إلى شخص واحد بطريقة تثق بها. لا يُعرض إلا الآن.
+inviteOnce = أرسل هذا الرابط إلى شخص واحد بطريقة تثق بها. لا يُعرض الرابط إلا الآن.
 inviteUntil = حتى { $moment }
 inviteTakeBack = سحب
 inviteTakeBackNamed = سحب دعوة { $label }
 inviteTakenBack = لم تعد دعوة { $label } صالحة
-inviteTakeBackSure = اسحبها الآن
+inviteTakeBackSure = سحب الآن
 inviteRuns = لإدارة «{ $title }»

@@ -35,8 +35,8 @@ show = عرض { $number }
 none = لا توصيات في هذه المجموعة.
 
 saidCannotJudge = لا أستطيع الحكم
-reasons = ما قيل
-reasonsOf = ما قيل عن { $number }
+reasons = الأسباب
+reasonsOf = أسباب { $number }
 noReasons = لم يذكر أحد سببًا.
 provisional = مؤقت
 confirmed = مؤكَّد
@@ -75,18 +75,18 @@ silent = لا تقدير بعد من: { $sides }
 noneRated = لم تعطِ أي فئة تقديرها بعد.
 
 ours = فئتنا
-forEveryone = أنت تسجّل هذا باسم جميع أعضاء فئة «{ $side }».
+forEveryone = تسجّل هذا باسم جميع أعضاء فئة «{ $side }».
 confirm = تأكيد
 change = تغيير تقدير فئتنا
 record = تسجيل تقدير فئتنا
-object = لي رأي آخر
+object = لا أوافق
 withdraw = سحب اعتراضي
 recordOther = تسجيل تقدير
 recordAs = يُسجَّل بوصفه
 ratingOf = تقدير فئة: { $side }
 
 agreed = التقدير المتفق عليه
-notAgreed = لم يُتفق بعد
+notAgreed = لم يُتفق عليه بعد
 agreeOn = الاتفاق على
 agreeOnNamed = الاتفاق على: { $rating }
 recordViews =
@@ -94,7 +94,7 @@ recordViews =
         [true] تسجيل الرأيين
        *[false] تسجيل كل الآراء
     }
-viewsHint = يرد ما تقوله كل فئة في النتيجة، جنبًا إلى جنب.
+viewsHint = تعرض النتيجة ما تقوله كل فئة، جنبًا إلى جنب.
 agreeAlike =
     { $count ->
         [zero] لا شيء متطابق
@@ -104,8 +104,8 @@ agreeAlike =
         [many] الاتفاق على الأسطر المتطابقة ({ $count })
        *[other] الاتفاق على الأسطر المتطابقة ({ $count })
     }
-alikeTitle = هل يُتفق على التقديرات المتطابقة؟
-alikeText = أعطت فئتان أو أكثر التقدير نفسه لكل من هذه التوصيات. يصبح هو التقدير المتفق عليه.
+alikeTitle = الاتفاق على التوصيات ذات التقديرات المتطابقة؟
+alikeText = أعطت فئتان أو أكثر التقدير نفسه لكل من هذه التوصيات. ويصبح ذلك التقدير هو التقدير المتفق عليه.
 alikeConfirm = الاتفاق عليها كلها
 recorded = سُجّل: { $numbers }.
 
@@ -113,14 +113,14 @@ levelNeeded = اختر مستوى.
 percentage = النسبة المئوية
 percentageHint = من 0 إلى 100، إن أمكن التحديد بهذه الدقة.
 percentageWrong = النسبة المئوية عدد من 0 إلى 100.
-regression = هناك تراجع: الوضع أسوأ مما كان عند الاستعراض
+regression = هناك تراجع: الوضع أسوأ مما كان عليه عند الاستعراض
 reason = السبب
-reasonHint = ما يستند إليه التقدير. يظهر في النتيجة.
+reasonHint = ما يستند إليه التقدير. وتعرضه النتيجة.
 forAll = تسجيل التقدير نفسه للمجموعة كلها: { $recommendations }
 forSome = يشمل { $recommendations }: اختر أيّها
 save = تسجيل
 conflictTitle = سجّل شخص آخر تقديرًا مختلفًا بينما كنت تكتب
-conflictText = أبقِ تقديره، أو سجّل تقديرك مكانه. ما كتبته ما زال أدناه.
+conflictText = أبقِ تقديره، أو سجّل تقديرك بدلًا منه. نصك لا يزال أدناه.
 taken = مسحوب
 keepTheirs = إبقاء تقديره
 recordMine = تسجيل تقديري بدلًا منه
