@@ -6,7 +6,7 @@ unfinished =
     { $open ->
         [one] { $open } groupe thématique sur { $all } est encore ouvert
        *[other] { $open } groupes thématiques sur { $all } sont encore ouverts
-    }. Les documents peuvent être pris à tout moment ; ils disent alors ce qui n’est pas fini.
+    }. Vous pouvez télécharger les documents à tout moment ; ils indiquent ce qui n’est pas terminé.
 finished = Tous les groupes thématiques sont clos.
 downloads = Téléchargements
 otherDocuments = Tous les autres documents

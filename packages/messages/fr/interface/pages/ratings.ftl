@@ -112,11 +112,11 @@ saving_saving = Enregistrement…
 saving_away = { $count ->
         [one] { $count } appréciation pas encore enregistrée
        *[other] { $count } appréciations pas encore enregistrées
-    } : gardé sur cet appareil, envoyé au retour de la connexion.
+    } : conservé sur cet appareil, envoyé quand la connexion sera rétablie.
 saving_away-not-kept = { $count ->
         [one] { $count } appréciation pas encore enregistrée
        *[other] { $count } appréciations pas encore enregistrées
-    }, et cet appareil ne garde rien. Restez sur cette page jusqu’au retour de la connexion.
+    }, et cet appareil ne peut pas les conserver. Restez sur cette page jusqu’au rétablissement de la connexion.
 saving_refused = { $count ->
         [one] { $count } appréciation pas encore enregistrée
        *[other] { $count } appréciations pas encore enregistrées
