@@ -25,10 +25,10 @@ async function voteOffline(browser: Browser, kind: PollKind, language = 'en') {
 	await expect.poll(() => page.evaluate(() => caches.keys())).not.toEqual([]);
 	await expect.poll(() => page.evaluate(async () => !!(await caches.match('/offline')))).toBe(true);
 	await page.getByRole('radio').first().check();
-	await page.locator('form button[type=submit]').click();
+	await page.locator('form button[type=submit]').first().click();
 	await expect(page.locator('h3[tabindex]')).toBeVisible();
 	await context.setOffline(true);
-	await page.locator('form button[type=submit]').click();
+	await page.locator('form button[type=submit]').first().click();
 	await expect(page.getByRole('alert')).toBeVisible();
 	await expect.poll(() => keptOn(page)).toHaveLength(1);
 	const read = () => voter.get<PollView>(`/polls/${id}`);

@@ -44,7 +44,8 @@ test('[CONSULTATIONS1] what is left out takes its default', async () => {
 			status: 'admitted',
 			constituency: 'other',
 			name: 'Ilse Marrow',
-			shownAs: 'Ilse Marrow'
+			shownAs: 'Ilse Marrow',
+			outboxKey: expect.stringMatching(/^[\w+/]{43}=$/)
 		},
 		counts: { waiting: 0, admitted: 1 }
 	});

@@ -30,7 +30,7 @@ function setHeader(reply: FastifyReply, name: (typeof forOneBrowser)[number]): v
 /** Files that are named by what is in them. */
 const neverAskedAgain = '/_app/immutable/';
 const serviceWorker = '/service-worker.js';
-const workerPolicy = "default-src 'none'; connect-src 'self'";
+const workerPolicy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
 
 /**
  * [WEB53] Files that only serve to retry a request are left out of the first view. A page has more than a dozen of them, and a phone's

@@ -145,11 +145,12 @@ test('[PUBLISH54] the widget alone may stand in a frame, whether there is one or
 			!file.includes('.test.') &&
 			/removeHeader|frame-ancestors/.test(readFileSync(join(web, '../server/src', file), 'utf8'))
 	);
-	// The others remove the length of what they compress, and the cookies of answers that a cache may share.
+	// The others remove the length of what they compress, and the cookies of answers that a cache may share. The service worker has a policy of its own.
 	expect(taking.toSorted()).toEqual([
 		'exports/public-press.routes.ts',
-		'http/compress-answers.ts',
-		'http/for-one-browser.ts'
+		'http/bodies/compress-answers.ts',
+		'http/for-one-browser.ts',
+		'http/pages.ts'
 	]);
 });
 

@@ -15,7 +15,7 @@ test.each([
 		await expect.element(screen.getByText(text.workshops.run, { exact: true })).toHaveClass('name');
 		// Words stand apart from the names in them, and sentences from their marks, as they were written.
 		await expect
-			.element(screen.getByText(/^Plan a workshop .* Run is for whoever runs it, Take part for everyone, /))
+			.element(screen.getByText(/^Plan a workshop .* Run is for those who run it, Take part for everyone, /))
 			.toBeVisible();
 		for (const [part, label] of Object.entries(shell.guides)) {
 			const link = screen.getByRole('link', { name: label });

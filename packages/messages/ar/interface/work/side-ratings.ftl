@@ -36,7 +36,7 @@ none = لا توصيات في هذه المجموعة.
 
 saidCannotJudge = لا أستطيع الحكم
 reasons = الأسباب
-reasonsOf = أسباب { $number }
+reasonsOf = الأسباب: { $number }
 noReasons = لم يذكر أحد سببًا.
 provisional = مؤقت
 confirmed = مؤكَّد

@@ -83,7 +83,7 @@ controls = Controls
 
 # $step (text)
 onToStep = On to: { $step }
-hall = The room
+hall = Who is here
 timerMinutes = Minutes on the timer
 start = Start the workshop
 startFirst = Start the first item

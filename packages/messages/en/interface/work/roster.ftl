@@ -129,7 +129,7 @@ letInText = They take part, and are confirmed for secret votes, only because of 
 letInList = Let in by a facilitator who was removed
 removeManyTitle = Remove several people
 removeManyText = They lose access at once, on every device. What they wrote and voted stays in the record. Facilitators are not in the list: remove each of them in the table.
-removeWhom = People to remove
+removeWhom = Who to remove
 
 # $people (text)
 # $from (text)
