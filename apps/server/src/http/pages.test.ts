@@ -58,7 +58,10 @@ test('[WEB303] what a browser without script posts to a page without such a form
 
 test('[WEB7] the service worker may load from this server alone', async () => {
 	const { status, headers } = await fetch(`${url}/service-worker.js`);
-	expect([status, headers.get('content-security-policy')]).toEqual([200, "default-src 'none'; connect-src 'self'; frame-ancestors 'none'"]);
+	expect([status, headers.get('content-security-policy')]).toEqual([
+		200,
+		"default-src 'none'; connect-src 'self'; frame-ancestors 'none'"
+	]);
 });
 
 test('[WEB53] a file that is named by what is in it comes with nothing that serves to ask for it again', async () => {
