@@ -25,10 +25,10 @@ async function voteOffline(browser: Browser, kind: PollKind, language = 'en') {
 	await expect.poll(() => page.evaluate(() => caches.keys())).not.toEqual([]);
 	await expect.poll(() => page.evaluate(async () => !!(await caches.match('/offline')))).toBe(true);
 	await page.getByRole('radio').first().check();
-	await page.locator('form button[type=submit]').first().click();
+	await page.locator('button[name=step][value=review]').click();
 	await expect(page.locator('h3[tabindex]')).toBeVisible();
 	await context.setOffline(true);
-	await page.locator('form button[type=submit]').first().click();
+	await page.locator('button[name=step][value=cast]').click();
 	await expect(page.getByRole('alert')).toBeVisible();
 	await expect.poll(() => keptOn(page)).toHaveLength(1);
 	const read = () => voter.get<PollView>(`/polls/${id}`);
@@ -55,7 +55,7 @@ for (const kind of ['open', 'confidential', 'secret'] as const)
 		await expect.poll(async () => (await read()).voted).toBe(true);
 		await expect(page).toHaveURL(new RegExp(id));
 		await expect(page.locator('.recorded')).toBeVisible();
-		expect(await keptOn(page)).toEqual([]);
+		await expect.poll(() => keptOn(page)).toEqual([]);
 		if (kind !== 'secret') expect((await read()).mine).toEqual({ method: 'for-against', marks: ['for'] });
 		expect(errors).toEqual([]);
 		await context.close();
@@ -71,7 +71,7 @@ for (const language of ['en', 'ar'])
 		await context.setOffline(false);
 		await expect(page.locator('[data-kept-ballot=late]')).toBeVisible();
 		await keepMoment(page, `ballot-late-${language}`);
-		expect(await keptOn(page)).toEqual([]);
+		await expect.poll(() => keptOn(page)).toEqual([]);
 		const { result } = await sample.facilitator.get<PollView>(`/polls/${id}`);
 		expect(result?.turnout?.cast).toBe(0);
 		expect(errors).toEqual([]);
