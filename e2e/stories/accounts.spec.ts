@@ -75,7 +75,7 @@ test('[ACCOUNT7] [ACCOUNT8] [ACCOUNT12] [ACCOUNT13] where a second factor is req
 		await expectAccessible(page);
 		await page.getByLabel('Code of your app').fill('000000');
 		await page.getByRole('button', { name: 'Continue', exact: true }).click();
-		await expect(page.getByRole('alert')).toContainText('The code is not right');
+		await expect(page.getByRole('alert')).toContainText('The code is wrong');
 		await page.getByLabel('Code of your app').fill(codeOfApp(secret, 1));
 		await page.getByRole('button', { name: 'Continue', exact: true }).click();
 		await inside(page);

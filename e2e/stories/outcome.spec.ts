@@ -32,7 +32,7 @@ test('[EXPORTS10] an outcome file becomes a consultation again, and another file
 	await choose.setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('not JSON') });
 	for (let turn = 0; turn < 2; turn += 1) {
 		await bringBack.click();
-		await expect(page.getByRole('alert')).toContainText('This file is not an outcome that Plenum exported');
+		await expect(page.getByRole('alert')).toContainText('This file is not an outcome exported from Plenum');
 	}
 	await choose.setInputFiles({ name: 'outcome.json', mimeType: 'application/json', buffer: await outcome.body() });
 	await bringBack.click();

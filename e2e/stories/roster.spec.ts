@@ -46,7 +46,7 @@ test('[PEOPLE33] personal links are made from a list and printed; one of them br
 	await expect(phone.page).toHaveURL(new RegExp(`${sample.page}$`));
 	const second = await arrive(browser, url, 'phone');
 	await visit(second.page, `/join#${code}`);
-	await expect(second.page.getByText(/^This personal link was used already/)).toBeVisible();
+	await expect(second.page.getByText(/^This personal link has already been used/)).toBeVisible();
 
 	await page.getByRole('button', { name: 'I have saved them' }).click();
 	await expect(page.getByText('Unused: 2 · Used: 1')).toBeVisible();

@@ -15,7 +15,7 @@ test('a wrong code says what to do, and a right one can be typed in its place', 
 	await visit(page, '/join');
 	await page.getByLabel('Code').fill('ABCD-EFGH');
 	await page.getByRole('button', { name: 'Continue' }).click();
-	await expect(page.getByRole('alert')).toContainText('No consultation has this code. Check it letter by letter');
+	await expect(page.getByRole('alert')).toContainText('No consultation has this code. Check each character');
 	await expect(page.getByLabel('Code')).toHaveValue('ABCD-EFGH');
 	await context.close();
 });
