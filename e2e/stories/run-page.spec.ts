@@ -17,16 +17,19 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => sample.server.end());
 
-/** A side says something else of the first recommendation: most is then offered in the step of ratings. */
+/** Three recommendations are seen differently by three sides, and all others alike: most is then offered in the step of ratings. */
 async function rateOtherwise(): Promise<void> {
-	const cluster = `/consultations/${sample.seeded.consultation}/clusters/${sample.cluster(openCluster).id}`;
-	const { recommendations } = await sample.facilitator.get<ClusterView>(cluster);
-	const [first] = recommendations.filter(({ sideRatings }) => sideRatings.length === 1);
-	const rating = { level: 'fully-implemented', percentage: null, regression: false, reason: '' };
-	await sample.facilitator.put(`${cluster}/side-ratings/state`, {
-		recommendations: [{ id: first?.id, seen: null }],
-		rating
-	});
+	const path = `/consultations/${sample.seeded.consultation}/clusters/${sample.cluster(openCluster).id}`;
+	const levels = { 'civil-society': 'not-implemented', nhri: 'in-process', state: 'fully-implemented' };
+	const { recommendations } = await sample.facilitator.get<ClusterView>(path);
+	for (const [side, level] of Object.entries(levels))
+		for (const [place, { id, sideRatings }] of recommendations.entries()) {
+			const seen = sideRatings.find(({ constituency }) => constituency === side)?.at ?? null;
+			await sample.facilitator.put(`${path}/side-ratings/${side}`, {
+				recommendations: [{ id, seen }],
+				rating: { level: place < 3 ? level : 'in-process', percentage: null, regression: false, reason: '' }
+			});
+		}
 }
 
 /** What can be pressed or typed in, is seen without scrolling or pointing, and is not covered. */
@@ -51,6 +54,7 @@ async function controlsInSight(page: Page): Promise<string[]> {
 	});
 }
 
+const nextRow = { en: 'Next row', ar: 'السطر التالي' };
 for (const [language, locale] of [
 	['en', 'en-GB'],
 	['ar', 'ar']
@@ -69,6 +73,8 @@ for (const [language, locale] of [
 			await visit(page, `${sample.workshopPage}/run`);
 			await expect(page.locator('.work')).toBeVisible();
 			await page.waitForLoadState('networkidle');
+			// Between two others a row can be left in both directions.
+			if (step === 'level') await page.getByRole('button', { name: nextRow[language], exact: true }).click();
 			const controls = await controlsInSight(page);
 			if (controls.length > 25) tooMany[step] = controls;
 			await keepMoment(page, `80-run-${step}-${language}`);
