@@ -11,3 +11,8 @@ export function standingOf({ clusters, summary }: ClusterStandings): OverviewCou
 		openClusters: clusters.filter(({ state }) => state === 'open').length
 	};
 }
+
+/** Those on which nothing is agreed and no views are recorded. */
+export function countNotAgreed({ total, statuses }: Summary): number {
+	return total - statuses.agreed - statuses['views-recorded'];
+}

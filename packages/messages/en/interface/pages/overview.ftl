@@ -45,6 +45,20 @@ changes =
             [one] documents published
            *[other] documents published { $count } times
         }
+
+# How matters stand, after what happened since.
+# $count (number)
+standingNow =
+    .differs =
+        { $count ->
+            [one] { $count } recommendation on which views differ
+           *[other] { $count } recommendations on which views differ
+        }
+    .votes =
+        { $count ->
+            [one] { $count } vote in progress
+           *[other] { $count } votes in progress
+        }
 next = Next
 steps_import =
     .title = Import the recommendations

@@ -40,6 +40,17 @@ changes =
             [one] documents publiés
            *[other] documents publiés { $count } fois
         }
+standingNow =
+    .differs =
+        { $count ->
+            [one] { $count } recommandation sur laquelle les avis divergent
+           *[other] { $count } recommandations sur lesquelles les avis divergent
+        }
+    .votes =
+        { $count ->
+            [one] { $count } vote en cours
+           *[other] { $count } votes en cours
+        }
 next = À faire maintenant
 steps_import =
     .title = Importer les recommandations

@@ -1,11 +1,12 @@
+import { summarise } from '@plenum/domain/ratings/status';
 import type { RecordSince } from '@plenum/protocol/journal';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { FakeServer } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../../fixtures/render-component.fixture.ts';
-import { consultationView, pollView, roundView } from '../../../fixtures/views.fixture.ts';
+import { consultationView, levelRow, pollView, roundView } from '../../../fixtures/views.fixture.ts';
 import Overview from './+page.svelte';
 
-const standings = { clusters: [], agreedByItself: [] };
+const standings = { clusters: [], agreedByItself: [], summary: summarise([]) };
 const data = {
 	standings,
 	workshops: [],
@@ -65,13 +66,22 @@ test('[CONSULTATIONS113] what others did since the last visit is told, and nothi
 		{ type: 'person-admitted', count: 5 },
 		{ type: 'step-moved', count: 40 }
 	];
-	const again = await open({}, 'participant', { [sinceAt(4)]: { length: 9, counts } });
+	const rows = [
+		levelRow('140.1', { state: 'in-process', nhri: 'not-implemented' }),
+		levelRow('140.2', { state: 'in-process', nhri: 'in-process' }),
+		{ ...levelRow('140.3'), agreed: { level: 'in-process', percentage: null, regression: false, reason: '', at: 1 } }
+	];
+	const change = { standings: { ...standings, summary: summarise(rows) }, polls: [pollView({ voted: true })] };
+	const again = await open(change as never, 'participant', { [sinceAt(4)]: { length: 9, counts } });
 	const since = again.screen.getByRole('region', { name: words.since });
 	await expect.element(since).toBeVisible();
 	const said = since.getByRole('listitem').elements();
 	expect(said.map(({ textContent }) => textContent)).toEqual([
 		words.changes['commitment-adopted'](1),
-		words.changes['cluster-closed'](2)
+		words.changes['cluster-closed'](2),
+		words.standingNow.differs(1),
+		words.notAgreed(2),
+		words.standingNow.votes(1)
 	]);
 	vi.useRealTimers();
 });
