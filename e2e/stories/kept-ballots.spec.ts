@@ -78,11 +78,10 @@ for (const language of ['en', 'ar'])
 		await context.close();
 	});
 
-test('[POLL261] a vote from another device stays, and the one that was kept is not sent over it', async ({
-	browser
-}) => {
-	const { token } = await sample.welcome('Two devices');
-	const { id } = await sample.draftPoll('kept-two', 'open');
+/** Two devices of one voter. The phone lost its connection and keeps a vote; the laptop votes otherwise. */
+async function voteOnTwoDevices(browser: Browser, action: string) {
+	const { token } = await sample.welcome(`Two devices ${action}`);
+	const { id } = await sample.draftPoll(action, 'open');
 	await sample.openPoll(id);
 	const { page, context } = await known(await arrive(browser, sample.server.url, 'phone'), sample.server.url, token);
 	await visit(page, `${sample.page}/polls/${id}`);
@@ -93,13 +92,36 @@ test('[POLL261] a vote from another device stays, and the one that was kept is n
 	await expect.poll(() => keptOn(page)).toHaveLength(1);
 	const laptop = sample.facilitator.as(token);
 	await laptop.post(`/polls/${id}/ballot`, { choice: 'against' });
-	// Another page of the consultation, on which no form sends it.
-	await page.getByRole('link', { name: 'Plenum' }).first().waitFor();
+	const mine = async () => (await laptop.get<PollView>(`/polls/${id}`)).mine;
+	return { page, context, mine };
+}
+
+const against = { method: 'for-against', marks: ['against'] };
+
+test('[POLL261] a vote from another device stays, and the one that was kept is not sent over it', async ({
+	browser
+}) => {
+	const { page, context, mine } = await voteOnTwoDevices(browser, 'kept-two');
+	// A page that is being closed is connected for a moment, because the browser forgets that it is offline.
+	await page.goto('about:blank');
 	await page.close();
 	await context.setOffline(false);
+	// Another page of the consultation, on which no form sends it.
 	const again = await context.newPage();
 	await visit(again, sample.page);
 	await expect(again.locator('[data-kept-ballot=superseded]')).toBeVisible();
-	expect((await laptop.get<PollView>(`/polls/${id}`)).mine).toEqual({ method: 'for-against', marks: ['against'] });
+	expect(await mine()).toEqual(against);
+	await context.close();
+});
+
+test('[POLL261] a form that is connected again does not send its vote over one from another device', async ({
+	browser
+}) => {
+	const { page, context, mine } = await voteOnTwoDevices(browser, 'kept-form');
+	await context.setOffline(false);
+	await expect(page.locator('[data-kept-ballot=superseded]')).toBeVisible();
+	await expect(page.locator('.recorded')).toContainText('Against');
+	await expect.poll(() => keptOn(page)).toEqual([]);
+	expect(await mine()).toEqual(against);
 	await context.close();
 });

@@ -10,6 +10,7 @@ import BallotForm from './BallotForm.svelte';
 
 const { polls, secret } = text;
 const route = 'POST /polls/p/ballot';
+const view = 'GET /polls/p';
 const keptText = text.keptVotes.kept;
 const kept = () => Object.keys(localStorage).filter((key) => key.includes(':ballot:'));
 const forIt = { method: 'for-against', marks: ['for'] } as const;
@@ -18,6 +19,7 @@ async function openBallot(poll = pollView(), server = new FakeServer()) {
 	const onrecorded = vi.fn();
 	const oncast = vi.fn();
 	const actions = poll.actions.map((id) => followUpAction(id, `Action ${id}`));
+	if (!server.isAnswering(view)) server.on(view, poll);
 	const refreshers: (() => void)[] = [];
 	// The line of the test, not the machine's: it comes back when the test says so.
 	const provide = () => void (useLive().onRefresh = (refresh) => (refreshers.push(refresh), () => undefined));
@@ -104,6 +106,23 @@ test('[POLL80] [POLL260] [WEB177] a vote that was cast without a connection is k
 	expect(kept()).toEqual([]);
 	expect(server.sent(route).length).toBeGreaterThan(1);
 	expect(new Set(server.sent(route).map(({ key }) => key)).size).toBe(1);
+});
+
+test('[POLL261] a vote that waits in its form does not replace a newer one from another device', async () => {
+	const against = { method: 'for-against', marks: ['against'] } as const;
+	const server = new FakeServer();
+	server.on(route, lost);
+	const { screen, reportConnected } = await openBallot(pollView(), server);
+	await chooseAndReview(screen);
+	await screen.getByRole('button', { name: polls.confirm }).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(keptText);
+	const before = server.sent(route).length;
+	server.on(route, { recorded: true, answer: forIt });
+	server.on(view, pollView({ voted: true, mine: against }));
+	reportConnected();
+	await expect.element(screen.getByText(polls.recordedAs(polls.choices.against))).toBeVisible();
+	expect(server.sent(route)).toHaveLength(before);
+	expect(kept()).toEqual([]);
 });
 
 test('[WEB177] whatever was chosen, a kept vote has the same size on the device', async () => {

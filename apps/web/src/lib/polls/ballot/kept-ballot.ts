@@ -5,8 +5,11 @@ import { sealEntry } from '#lib/outbox/sealed-entry.ts';
 /** `sealed`: a `BallotToSend`, which this device cannot read. `key`: the ballot's idempotency key. */
 export type KeptBallot = { sealed: string; key: string };
 
-/** `before`: the voter's ballot as the page knew it, so that a newer one from another device is not replaced. */
-export type BallotToSend = { body: BallotRequest; before: Pick<PollView, 'voted' | 'mine'> };
+/** What is recorded of the voter. */
+export type RecordedVote = Pick<PollView, 'voted' | 'mine'>;
+
+/** `before`: what was recorded when the voter cast this ballot, so that a newer one from another device is not replaced. */
+export type BallotToSend = { body: BallotRequest; before: RecordedVote };
 
 /** [POLL260] One for each poll. */
 export const ballotKind = plainKind<KeptBallot>('ballot', (stored) => {
@@ -43,6 +46,21 @@ export function dismissBallot(participant: string, poll: string, only?: KeptBall
 	const outbox = ballotsOf(participant, poll);
 	if (only) outbox.acknowledge(id, only);
 	else outbox.dismiss(id);
+}
+
+/** The answer to an earlier attempt was lost. Of a secret ballot this cannot be seen. */
+export function isRecorded({ body }: BallotToSend, { mine }: RecordedVote): boolean {
+	return mine !== null && 'marks' in body && isSame(mine, body);
+}
+
+/** [POLL261] A newer ballot of the voter's is recorded, so this one must not be sent. */
+export function isSuperseded(ballot: BallotToSend, now: RecordedVote): boolean {
+	const { before } = ballot;
+	return !isRecorded(ballot, now) && (now.voted !== before.voted || !isSame(now.mine, before.mine));
+}
+
+function isSame(one: PollView['mine'], other: PollView['mine']): boolean {
+	return one?.method === other?.method && JSON.stringify(one?.marks) === JSON.stringify(other?.marks);
 }
 
 function ballotsOf(participant: string, target: string): Outbox<KeptBallot> {

@@ -69,6 +69,12 @@ export class KeptBallots {
 		}
 	}
 
+	/** [POLL261] What a form that sent for itself found. */
+	report(poll: string, outcome: BallotOutcome): void {
+		this.dismiss(poll);
+		this.#polls = [...this.#polls, { poll, outcome }];
+	}
+
 	/** Its voter has seen what became of it, or sends another ballot. */
 	dismiss(poll: string): void {
 		this.#polls = this.#polls.filter((one) => one.poll !== poll);

@@ -1,8 +1,7 @@
-import type { BallotRequest, PollView } from '@plenum/protocol/polls/polls';
 import { isTemporary } from '#lib/outbox/delivery.svelte.ts';
 import { openEntry } from '#lib/outbox/sealed-entry.ts';
 import { longestSilence, type Api } from '#lib/queries/api.ts';
-import { dismissBallot, findKeptBallot, type BallotToSend } from './kept-ballot.ts';
+import { dismissBallot, findKeptBallot, isRecorded, isSuperseded, type BallotToSend } from './kept-ballot.ts';
 
 /**
  * What became of a kept ballot. `late`: the vote had ended. `uncertain`: it had, and only the receipt code can tell whether the ballot had
@@ -30,24 +29,15 @@ async function send(
 	{ poll, key, ballot }: { poll: string; key: string; ballot: unknown }
 ): Promise<BallotOutcome | null> {
 	if (ballot === null) return { state: 'unreadable' };
-	const { body, before } = ballot as BallotToSend;
+	const waiting = ballot as BallotToSend;
 	const now = await api('GET /polls/:poll', { params: { poll } });
 	if (!now.ok) return isTemporary(now.status) ? null : { state: 'refused', words: now.words };
-	if (isRecorded(body, now.value)) return { state: 'recorded' };
+	if (isRecorded(waiting, now.value)) return { state: 'recorded' };
 	if (now.value.state !== 'open') return { state: now.value.kind === 'secret' ? 'uncertain' : 'late' };
-	if (now.value.voted !== before.voted || !isSame(now.value.mine, before.mine)) return { state: 'superseded' };
+	if (isSuperseded(waiting, now.value)) return { state: 'superseded' };
 	const signal = AbortSignal.timeout(longestSilence);
-	const sent = await api('POST /polls/:poll/ballot', { params: { poll }, body, key, signal });
+	const sent = await api('POST /polls/:poll/ballot', { params: { poll }, body: waiting.body, key, signal });
 	if (sent.ok) return { state: 'recorded' };
 	if (isTemporary(sent.status)) return null;
 	return sent.reason === 'poll/closed' ? { state: 'late' } : { state: 'refused', words: sent.words };
-}
-
-/** The answer to an earlier attempt was lost. Of a secret ballot this cannot be seen. */
-function isRecorded(body: BallotRequest, { mine }: PollView): boolean {
-	return mine !== null && 'marks' in body && isSame(mine, body);
-}
-
-function isSame(one: PollView['mine'], other: PollView['mine']): boolean {
-	return one?.method === other?.method && JSON.stringify(one?.marks) === JSON.stringify(other?.marks);
 }
