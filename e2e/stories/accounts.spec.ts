@@ -120,7 +120,7 @@ test('[ACCOUNT3] [ACCOUNT18] [ACCOUNT20] [ACCOUNT21] [ACCOUNT22] [ACCOUNT23] inv
 		const question = page.getByRole('dialog', { name: 'Is it still you?' });
 		await question.getByLabel('Password', { exact: true }).fill('a wrong guess');
 		await question.getByRole('button', { name: 'Continue' }).click();
-		await expect(question.getByRole('alert')).toContainText('not right');
+		await expect(question.getByRole('alert')).toContainText('is wrong');
 		await expectAccessible(page);
 		await question.getByLabel('Password', { exact: true }).fill(account.password);
 		await question.getByRole('button', { name: 'Continue' }).click();

@@ -31,7 +31,7 @@ function collect(thing: unknown, texts: Set<string>): void {
 	} else if (typeof thing === 'object' && thing !== null) for (const part of Object.values(thing)) collect(part, texts);
 }
 
-/** A name as it is read. Either whole, without a trailing value (“Take over what is equal (3)”), or with one (“+5 min”). */
+/** A name as it is read. Either whole, without a trailing value (“Ratings (3)”), or with one (“+5 min”). */
 function namesIn(texts: Set<string>): (name: string) => boolean {
 	const whole = new Set<string>();
 	const patterns: RegExp[] = [];
