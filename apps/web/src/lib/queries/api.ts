@@ -15,9 +15,10 @@
 import { error, redirect } from '@sveltejs/kit';
 import type { Refusal } from '@plenum/domain/refusals';
 import { addressOf, type Method, type PathParams, type Query } from '@plenum/protocol/addresses';
-import type { AnswerOf, IdOf, RequestOf } from '@plenum/protocol/operation-types';
+import type { AnswerOf, CallArguments, IdOf, RequestOf } from '@plenum/protocol/operation-types';
 import type { Problem } from '@plenum/protocol/problem';
 import type { OperationRoute } from '@plenum/protocol/routes';
+import { encodeFiles, hasFile } from '@plenum/protocol/uploads';
 import { createContext } from 'svelte';
 import type { Language } from '@plenum/domain/languages';
 import type { Front } from '../language/language.ts';
@@ -54,9 +55,6 @@ type CallOptions = {
 };
 
 type Call<Route extends OperationRoute> = RequestOf<IdOf<Route>> & CallOptions;
-/** A call of an operation that needs nothing may leave its request out. */
-type Arguments<Route extends OperationRoute> =
-	Record<never, never> extends Call<Route> ? [call?: Call<Route>] : [call: Call<Route>];
 type Value<Route extends OperationRoute> = AnswerOf<IdOf<Route>>;
 
 /**
@@ -64,9 +62,9 @@ type Value<Route extends OperationRoute> = AnswerOf<IdOf<Route>>;
  * a load function.
  */
 export type Api = {
-	<Route extends OperationRoute>(route: Route, ...call: Arguments<NoInfer<Route>>): Promise<Answer<Value<Route>>>;
+	<Route extends OperationRoute>(route: Route, ...call: CallArguments<Call<NoInfer<Route>>>): Promise<Answer<Value<Route>>>;
 	/** For load functions: without a result, another page is shown. */
-	need<Route extends OperationRoute>(route: Route, ...call: Arguments<NoInfer<Route>>): Promise<Value<Route>>;
+	need<Route extends OperationRoute>(route: Route, ...call: CallArguments<Call<NoInfer<Route>>>): Promise<Value<Route>>;
 	/** For responses that arrive in pieces, such as a file with its progress. A failure is reported like any other refusal. */
 	stream<Route extends OperationRoute>(
 		route: Route,
@@ -248,16 +246,16 @@ class Caller {
 			const response = await this.#fetchOnce(method, path, body, headers, until);
 			return response ? this.#read(response) : this.#away();
 		}
-		const line = watchConnection(isShort);
+		const watch = watchConnection(isShort);
 		try {
-			const response = await this.#fetchOnce(method, path, body, headers, AbortSignal.any([until, line.gone]));
-			line.stop();
+			const response = await this.#fetchOnce(method, path, body, headers, AbortSignal.any([until, watch.gone]));
+			watch.stop();
 			if (response && this.#isAway) reportConnected();
 			this.#isAway = !response;
-			if (!response && line.gone.aborted && !until.aborted) return 'given-up';
+			if (!response && watch.gone.aborted && !until.aborted) return 'given-up';
 			return response ? await this.#read(response) : this.#away();
 		} finally {
-			line.stop();
+			watch.stop();
 		}
 	}
 
@@ -281,7 +279,7 @@ class Caller {
 					...(json ? { 'content-type': 'application/json' } : {}),
 					...headers
 				},
-				...(body === undefined ? {} : { body: json ? JSON.stringify(body) : fileBody(body) })
+				...(body === undefined ? {} : { body: json ? JSON.stringify(body) : encodeFiles(body) })
 			});
 		} catch {
 			return null;
@@ -324,22 +322,6 @@ class Caller {
 	}
 }
 
-/** A file, or an object with a file among its fields. */
-function hasFile(body: unknown): body is Blob | Record<string, string | Blob> {
-	if (typeof body !== 'object' || body === null) return false;
-	return body instanceof Blob || Object.values(body).some((field) => field instanceof Blob);
-}
-
-/** A form has its file last: the server reads the other fields first. */
-function fileBody(body: Blob | Record<string, string | Blob>): Blob | FormData {
-	if (body instanceof Blob) return body;
-	const form = new FormData();
-	const fields = Object.entries(body);
-	for (const [name, value] of fields) if (!(value instanceof Blob)) form.append(name, value);
-	for (const [name, value] of fields) if (value instanceof Blob) form.append(name, value);
-	return form;
-}
-
 /** Seconds; the other form of the header, a date, is not what this server sends. */
 function readRetryAfter({ headers }: Response): number | null {
 	const value = headers.get('retry-after');
@@ -370,16 +352,16 @@ export const [useApi, setApi] = createContext<Api>();
 
 /** While a question waits: reports a long wait, and abandons it if the connection was lost meanwhile and is back. */
 function watchConnection(isShort: boolean): { gone: AbortSignal; stop: () => void } {
-	const line = new AbortController();
+	const attempt = new AbortController();
 	const asked = performance.now();
 	const timer =
 		isShort && wasJustOffline()
-			? setTimeout(() => line.abort(), shortestSilence)
+			? setTimeout(() => attempt.abort(), shortestSilence)
 			: setTimeout(reportOverdue, usualSilence);
-	const back = () => void (performance.now() - asked > 1000 && line.abort());
+	const back = () => void (performance.now() - asked > 1000 && attempt.abort());
 	window.addEventListener('online', back);
 	return {
-		gone: line.signal,
+		gone: attempt.signal,
 		stop() {
 			clearTimeout(timer);
 			window.removeEventListener('online', back);
