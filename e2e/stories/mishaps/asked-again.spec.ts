@@ -75,7 +75,7 @@ test('[POLL25] after a vote that ended at its time the facilitator is reminded t
 	const { page } = chair;
 	const decisions = `${sample.page}/decisions`;
 	await visit(page, decisions);
-	const reminder = page.getByText('What follows from 1 vote is still to be said', { exact: true });
+	const reminder = page.getByText('What follows from 1 vote is still to be stated', { exact: true });
 	await expect(reminder).toBeVisible();
 	await lookEverywhere(page, decisions);
 	await lookEverywhere(page, `${sample.page}/polls/${poll.id}`, async (there, { polls }) => {

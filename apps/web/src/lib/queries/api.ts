@@ -62,7 +62,10 @@ type Value<Route extends OperationRoute> = AnswerOf<IdOf<Route>>;
  * a load function.
  */
 export type Api = {
-	<Route extends OperationRoute>(route: Route, ...call: CallArguments<Call<NoInfer<Route>>>): Promise<Answer<Value<Route>>>;
+	<Route extends OperationRoute>(
+		route: Route,
+		...call: CallArguments<Call<NoInfer<Route>>>
+	): Promise<Answer<Value<Route>>>;
 	/** For load functions: without a result, another page is shown. */
 	need<Route extends OperationRoute>(route: Route, ...call: CallArguments<Call<NoInfer<Route>>>): Promise<Value<Route>>;
 	/** For responses that arrive in pieces, such as a file with its progress. A failure is reported like any other refusal. */

@@ -5,6 +5,8 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack, url }) => {
 	depends('plenum:language');
 	const text = addTexts(untrack(parent), 'comments', 'mechanisms');
+	// Where the layouts send the reader elsewhere, waiting for them below says so.
+	text.catch(() => undefined);
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader, depends);
 	const ofCluster = api.after(`cluster:${params.cluster}`);
