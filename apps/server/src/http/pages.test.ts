@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +62,23 @@ test('[WEB7] the service worker may load from this server alone', async () => {
 		200,
 		"default-src 'none'; connect-src 'self'; frame-ancestors 'none'"
 	]);
+});
+
+/** The address of every page, with something in place of each part that varies. */
+const addresses = globSync('**/+page.svelte', { cwd: join(import.meta.dirname, '../../../web/src/routes') }).map(
+	(file) => `/${file.replace(/\/?\+page\.svelte$/u, '').replaceAll(/\[+[^\]]+\]+/gu, 'some')}`
+);
+
+test('[WEB450] whichever page a stranger opens, it is answered and leaves no rejected promise behind', async () => {
+	expect(addresses.length).toBeGreaterThan(30);
+	const unhandled: unknown[] = [];
+	const note = (reason: unknown) => unhandled.push(reason);
+	process.on('unhandledRejection', note);
+	const answers: [string, number][] = [];
+	for (const address of addresses) answers.push([address, (await fetch(url + address, { redirect: 'manual' })).status]);
+	process.off('unhandledRejection', note);
+	expect(answers.filter(([, status]) => status >= 500)).toEqual([]);
+	expect(unhandled).toEqual([]);
 });
 
 test('[WEB53] a file that is named by what is in it comes with nothing that serves to ask for it again', async () => {
