@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../story/playwright.ts';
 import { createConsultation } from '../story/consultation.ts';
 import { tabAndPress } from '../story/keyboard.ts';
+import { expectAccessible } from '../story/looks.ts';
 import { arrive, setUp, signIn, visit } from '../story/people.ts';
 import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
 import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';
@@ -87,7 +87,7 @@ test('[REPORTS30] [REPORTS32] [REPORTS62] [REPORTS63] a facilitator adjusts a do
 	await tabAndPress(page, page.getByRole('button', { name: 'Save', exact: true }));
 	await tabAndPress(page, page.getByText('Earlier versions'));
 	await expect(page.getByRole('button', { name: 'Restore: Version 1' })).toBeVisible();
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await expectAccessible(page);
 	await tabAndPress(page, page.getByRole('button', { name: 'Restore: Version 1' }));
 	await tabAndPress(page, page.getByRole('dialog').getByRole('button', { name: 'Restore' }));
 	await expect(words).toHaveValue('We are eleven organisations.');
@@ -98,7 +98,7 @@ test('[REPORTS30] [REPORTS32] [REPORTS62] [REPORTS63] a facilitator adjusts a do
 	// [REPORTS63] Data are looked at before they are taken away.
 	await visit(page, `${consultation}/outcome/data/outcome.xlsx`);
 	await expect(page.getByText(/^All rows are shown/).first()).toBeVisible();
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await expectAccessible(page);
 	expect(person.errors).toEqual([]);
 	await context.close();
 });

@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../story/playwright.ts';
 import type { TemplateView } from '@plenum/protocol/exports/templates';
 import { createConsultation } from '../story/consultation.ts';
 import { tabAndPress } from '../story/keyboard.ts';
-import { settled } from '../story/looks.ts';
+import { expectAccessible } from '../story/looks.ts';
 import { arrive, setUp, visit } from '../story/people.ts';
 import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
 import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';
@@ -46,8 +45,7 @@ test('[PUBLISH12] [PUBLISH20] [PUBLISH22] a version is frozen, published, read b
 	await expect(page.getByText(/^Every choice is saved/)).toBeVisible();
 	// Until it is, its colours are on their way to what is read.
 	await expect(page.getByRole('button', { name: 'Publish', exact: true })).toBeEnabled();
-	await settled(page);
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await expectAccessible(page);
 
 	// [PUBLISH12] What was chosen is there for whoever comes back, on any device.
 	await visit(page, `${home}/outcome/publish`);
@@ -68,7 +66,7 @@ test('[PUBLISH12] [PUBLISH20] [PUBLISH22] a version is frozen, published, read b
 	const watched = await browser.newContext({ baseURL: server.url });
 	const looked = await watched.newPage();
 	await looked.goto(address);
-	expect((await new AxeBuilder({ page: looked }).analyze()).violations).toEqual([]);
+	await expectAccessible(looked);
 
 	await tabAndPress(page, page.getByRole('button', { name: 'Withdraw' }));
 	await tabAndPress(page, page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }));

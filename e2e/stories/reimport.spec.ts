@@ -1,11 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '../story/playwright.ts';
+import { expect, test } from '../story/playwright.ts';
 import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
 import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';
 import { matrixFixture } from '../fixtures/matrix.ts';
 import { createConsultation } from '../story/consultation.ts';
 import { confirmMatrix, offerMatrix } from '../story/files.ts';
 import { tabAndPress, tabTo } from '../story/keyboard.ts';
+import { expectAccessible } from '../story/looks.ts';
 import { arrive, setUp, visit } from '../story/people.ts';
 
 let server: ServerProcess;
@@ -13,8 +13,6 @@ test.beforeAll(async () => {
 	server = await startServer();
 });
 test.afterAll(() => server.end());
-
-const accessible = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
 test('[MATRIX50] [MATRIX56] [TAXONOMY2] a newer list is compared, taken in and taken back, and a label renamed, by keyboard alone', async ({
 	browser
@@ -33,22 +31,22 @@ test('[MATRIX50] [MATRIX56] [TAXONOMY2] a newer list is compared, taken in and t
 	await offerMatrix(page, matrixFixture({ layout: 'new', odd: true }).bytes);
 	await expect(page.getByRole('heading', { name: 'What would change' })).toBeVisible();
 	await expect(page.getByRole('tab', { name: /^Changed/ })).toBeVisible();
-	await accessible(page);
+	await expectAccessible(page);
 	await tabAndPress(page, page.getByRole('button', { name: /^Take in \d+ items?$/ }).first());
 	await expect(page.getByRole('link', { name: 'See the clusters' })).toBeVisible();
 
 	await visit(page, `${home}/import`);
-	await accessible(page);
+	await expectAccessible(page);
 	await tabAndPress(page, page.getByRole('button', { name: /^Undo the import of / }));
 	await tabAndPress(page, page.getByRole('dialog').getByRole('button', { name: 'Undo', exact: true }));
 	await expect(page.getByText('Undone', { exact: true })).toBeVisible();
 
 	await visit(page, `${home}/clusters/terms`);
-	await accessible(page);
+	await expectAccessible(page);
 	await tabTo(page, page.getByLabel('Search'));
 	await page.keyboard.type('National Human');
 	await tabAndPress(page, page.getByRole('button', { name: /^Edit: National Human Rights Institution/ }));
-	await accessible(page);
+	await expectAccessible(page);
 	await tabTo(page, page.getByLabel('Shown as'));
 	await page.keyboard.type('National institution');
 	await tabAndPress(page, page.getByRole('dialog').getByRole('button', { name: 'Save' }));

@@ -5,7 +5,10 @@ import { arrive, visit } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';
 import { expectWords, type } from '../story/writing.ts';
 
-/** A day at which nobody touches a mouse: whoever runs it, and somebody who takes part. */
+/**
+ * A day at which nobody touches a mouse or looks at the screen: whoever runs it, and somebody who takes part. Everything is found by its
+ * role and name, as a screen reader offers it. A field for a password has no role, and what folds has none in Playwright.
+ */
 
 let sample: Sample;
 test.beforeAll(async () => {
@@ -13,10 +16,24 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => sample.server.end());
 
+/** By the navigation of the consultation, which a narrow window and a workshop that is run keep in a menu. */
+async function goTo(page: Page, place: string): Promise<void> {
+	const places = page.getByRole('navigation', { name: 'This consultation' });
+	const menu = places.getByRole('button', { name: /^Menu/ });
+	if (await menu.isVisible()) await tabAndPress(page, menu);
+	await tabAndPress(page, places.getByRole('link', { name: place, exact: true }));
+	await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible();
+}
+
 /** A key without a field or list around it is the page's. */
 async function press(page: Page, key: string, then: Locator): Promise<void> {
 	await page.keyboard.press(key);
 	await expect(then).toBeVisible();
+}
+
+/** A screen reader comes to it. */
+async function expectSaid(page: Page, text: string): Promise<void> {
+	await expect.poll(() => page.ariaSnapshot()).toContain(text);
 }
 
 /** [WEB28] After each press there is somewhere to go on from. */
@@ -33,16 +50,21 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 	const { page } = chair;
 	const button = (name: string | RegExp) => page.getByRole('main').getByRole('button', { name, exact: true });
 	const dialog = page.getByRole('dialog');
+	const expectStep = (name: string) =>
+		expect(page.getByRole('list', { name: 'Step' }).getByRole('button', { name })).toHaveAttribute(
+			'aria-current',
+			'step'
+		);
 	const move = async (...steps: string[]) => {
 		for (const step of steps) {
 			await page.keyboard.press('ArrowRight');
-			await expect(page.locator('[aria-current=step]')).toHaveText(step);
+			await expectStep(step);
 		}
 	};
 
 	await test.step('sign in, and go to the workshop', async () => {
 		await visit(page, '/sign-in');
-		await tabTo(page, page.getByLabel('Name', { exact: true }));
+		await tabTo(page, page.getByRole('textbox', { name: 'Name', exact: true }));
 		await page.keyboard.type(account.name);
 		await tabTo(page, page.getByLabel('Password', { exact: true }));
 		await page.keyboard.type(account.password);
@@ -60,7 +82,7 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 	await test.step('somebody joins, and is let in', async () => {
 		await visit(part, `/join#${sample.seeded.code.code}`);
 		await tabAndPress(part, part.getByRole('radio', { name: 'Civil society' }), 'Space');
-		await tabTo(part, part.getByLabel(/^Name or pseudonym/));
+		await tabTo(part, part.getByRole('textbox', { name: /^Name or pseudonym/ }));
 		await part.keyboard.type('Kingcup');
 		await tabAndPress(part, part.getByRole('checkbox', { name: /^I agree/ }), 'Space');
 		await tabAndPress(part, part.getByRole('button', { name: 'Join', exact: true }));
@@ -82,7 +104,7 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 		await press(page, 't', button('Stop the timer'));
 		await page.keyboard.press('5');
 		await page.keyboard.press('ArrowRight');
-		await expect(page.locator('[aria-current=step]')).toHaveText('Write');
+		await expectStep('Write');
 	});
 
 	await test.step('write, and raise a hand', async () => {
@@ -93,9 +115,9 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 		await expectWords(editor, 'Inspectors are too few.');
 		await part.keyboard.press('Escape');
 		await tabAndPress(part, part.getByRole('button', { name: 'Raise my hand' }));
-		await expect(part.getByText('Your hand is raised')).toBeVisible();
+		await expectSaid(part, 'Your hand is raised');
 		await press(page, 's', button('End of speech'));
-		await expect(part.getByText('You have the floor')).toBeVisible();
+		await expectSaid(part, 'You have the floor');
 		await tabAndPress(page, button('End of speech'));
 		await expect(button('End of speech')).toBeHidden();
 		await expectFocusKept(page);
@@ -106,7 +128,7 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 		await page.keyboard.type('Coffee in the garden');
 		await page.keyboard.press('Enter');
 		await expect(dialog).toBeHidden();
-		await expect(part.getByText('Coffee in the garden')).toBeVisible();
+		await expectSaid(part, 'Coffee in the garden');
 		await tabAndPress(page, button('Take it down'));
 		await expect(button('Take it down')).toBeHidden();
 		await expectFocusKept(page);
@@ -132,7 +154,7 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 		await tabAndPress(part, part.getByRole('radio', { name: 'For', exact: true }), 'Space');
 		await tabAndPress(part, part.getByRole('button', { name: 'Continue' }));
 		await tabAndPress(part, part.getByRole('button', { name: 'Cast my vote' }));
-		await expect(part.getByText('You voted: For')).toBeVisible();
+		await expectSaid(part, 'You voted: For');
 		await expectFocusKept(part);
 		await move('Decide');
 		await tabAndPress(page, button(/^Close the vote/));
@@ -153,18 +175,18 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 			recommendations: [rated?.id]
 		});
 		await tabAndPress(part, part.getByRole('link', { name: /^Rate / }));
-		await tabAndPress(part, part.getByLabel(`Level of ${rated?.number}`, { exact: true }), '4');
-		await expect(part.locator('[data-save-state=saved]')).toBeVisible();
+		await tabAndPress(part, part.getByRole('combobox', { name: `Level of ${rated?.number}`, exact: true }), '4');
+		await expectSaid(part, '1 of 1 rated');
 		await expect(page.getByRole('region', { name: 'Rating: Where we stand' })).toBeVisible();
 	});
 
 	await test.step('breakout rooms: planned, opened, and everyone called back', async () => {
 		await press(page, 'b', dialog);
-		await tabTo(page, dialog.getByLabel(`Room for ${openCluster}`));
+		await tabTo(page, dialog.getByRole('combobox', { name: `Room for ${openCluster}` }));
 		await page.keyboard.press('ArrowDown');
 		const other = sample.clusters.find(({ label, state }) => label !== openCluster && state === 'open')?.label ?? '';
 		await tabAndPress(page, dialog.getByText(/^Other clusters/));
-		await tabTo(page, dialog.getByLabel(`Room for ${other}`));
+		await tabTo(page, dialog.getByRole('combobox', { name: `Room for ${other}` }));
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowDown');
 		await tabAndPress(page, dialog.getByRole('button', { name: 'Save the plan' }));
@@ -181,7 +203,7 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 	});
 
 	await test.step('the screen of the room shows how one joins', async () => {
-		await press(page, 'w', page.getByLabel('The projector shows'));
+		await press(page, 'w', page.getByRole('combobox', { name: 'The projector shows' }));
 		await page.keyboard.type('How');
 		await page.keyboard.press('Escape');
 	});
@@ -189,7 +211,7 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 	await test.step('close the item', async () => {
 		await move('Close');
 		await tabAndPress(page, button('Close the item'));
-		await tabTo(page, dialog.getByLabel(/^Outcome statement/));
+		await tabTo(page, dialog.getByRole('textbox', { name: /^Outcome statement/ }));
 		await page.keyboard.type('Agreed as it stands.');
 		await tabAndPress(page, dialog.getByRole('button', { name: 'Close the item' }));
 		await expect(dialog).toBeHidden();
@@ -201,8 +223,24 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 		await tabAndPress(page, button('More'));
 		await tabAndPress(page, button('Close the workshop'));
 		await tabAndPress(page, dialog.getByRole('button', { name: 'Close the workshop' }));
-		await expect(page.getByText('The workshop is closed')).toBeVisible();
+		await expectSaid(page, 'The workshop is closed');
 		await expectFocusKept(page);
+	});
+
+	await test.step('reveal what was rated', async () => {
+		await goTo(page, 'Ratings');
+		await tabAndPress(page, page.getByRole('main').getByRole('link', { name: 'See the round', exact: true }));
+		await tabAndPress(page, button('Close and reveal'));
+		await tabAndPress(page, dialog.getByRole('button', { name: 'Close and reveal' }));
+		await expect(dialog).toBeHidden();
+		await expect(page.getByRole('heading', { level: 2, name: 'How it was rated' })).toBeVisible();
+	});
+
+	await test.step('take a document away', async () => {
+		await goTo(page, 'Documents');
+		const file = page.waitForEvent('download');
+		await tabAndPress(page, button(/three columns and assessment$/));
+		expect((await file).suggestedFilename()).toMatch(/\.docx$/);
 	});
 	expect([...chair.errors, ...guest.errors]).toEqual([]);
 });

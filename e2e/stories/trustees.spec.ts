@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '../story/playwright.ts';
 import type { JoinResult } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls/polls';
@@ -8,7 +7,7 @@ import { Visitor } from '../../apps/server/src/demo/visitor.ts';
 import { sealForTrusteesOf } from '../../apps/server/src/test-support/polls/seal.fixture.ts';
 import { inDialog } from '../story/consultation.ts';
 import { tabAndPress } from '../story/keyboard.ts';
-import { lookEverywhere } from '../story/looks.ts';
+import { expectAccessible, lookEverywhere } from '../story/looks.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, signIn, visit } from '../story/people.ts';
 import { Sample } from '../story/sample.ts';
@@ -128,7 +127,7 @@ test('[TRUSTEE3] [TRUSTEE8] [TRUSTEE10] a vote that two trustees open: facilitat
 		await lookEverywhere(phone.page, address);
 		await phone.context.addCookies([{ name: 'language', value: 'en', domain: '127.0.0.1', path: '/' }]);
 		await visit(phone.page, address);
-		expect((await new AxeBuilder({ page: phone.page }).analyze()).violations).toEqual([]);
+		await expectAccessible(phone.page);
 		await phone.page.getByRole('button', { name: 'Open my layer' }).click();
 		await expect(phone.page.getByText('You have done your part.').first()).toBeVisible();
 		await expect(chair.page.getByText('has opened and mixed the ballots')).toBeVisible();

@@ -1,7 +1,9 @@
 import { createRawSnippet } from 'svelte';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { renderComponent } from '../../fixtures/render-component.fixture.ts';
 import Button from './Button.svelte';
+import { dismissOnEscape } from './dismiss-names.ts';
 
 const words = (text: string) => createRawSnippet(() => ({ render: () => `<span>${text}</span>` }));
 
@@ -18,5 +20,41 @@ test('[WEB100] a button of an icon alone shows its name while it is pointed at, 
 	await screen.getByRole('button').hover();
 	await expect.poll(width).toBeGreaterThan(30);
 	await screen.getByRole('button').unhover();
+	await expect.poll(width).toBeLessThan(4);
+});
+
+test('[WEB403] the name of an icon can be pointed at; Escape and a press on it hide it until the button is left', async () => {
+	onTestFinished(dismissOnEscape());
+	// Room for the name, which ends where the button does.
+	document.body.style.paddingInlineStart = '10rem';
+	onTestFinished(() => void document.body.style.removeProperty('padding-inline-start'));
+	const onclick = vi.fn<() => void>();
+	const { screen } = await renderComponent(Button, {
+		labelHidden: true,
+		icon: words('★'),
+		children: words('Commands'),
+		onclick
+	});
+	const button = screen.getByRole('button');
+	const name = screen.getByText('Commands');
+	const width = () => name.element().closest('.only-heard')?.clientWidth;
+	await button.hover();
+	await expect.poll(width).toBeGreaterThan(30);
+	await name.hover();
+	await expect.poll(width).toBeGreaterThan(30);
+	await userEvent.keyboard('{Escape}');
+	await expect.poll(width).toBeLessThan(4);
+	await button.unhover();
+	await button.hover();
+	await expect.poll(width).toBeGreaterThan(30);
+	await name.click();
+	await expect.poll(width).toBeLessThan(4);
+	expect(onclick).not.toHaveBeenCalled();
+	await button.unhover();
+	const focused = button.element() as HTMLElement;
+	focused.blur();
+	focused.focus({ focusVisible: true } as FocusOptions);
+	await expect.poll(width).toBeGreaterThan(30);
+	await userEvent.keyboard('{Escape}');
 	await expect.poll(width).toBeLessThan(4);
 });
