@@ -17,7 +17,7 @@ const rightToLeft = '\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc';
 const foreign = { ltr: new RegExp(`[${rightToLeft}]`), rtl: new RegExp(`[^\\P{L}${rightToLeft}]`, 'u') };
 
 /** Each format is created when it is first used: creating one takes longer than hundreds of uses, and memory outside the heap. */
-export function createFormat(locale: string, direction: 'ltr' | 'rtl'): MessageFormat {
+export function createFormat(locale: string | readonly string[], direction: 'ltr' | 'rtl'): MessageFormat {
 	let rules: Intl.PluralRules | undefined;
 	let numbers: Intl.NumberFormat | undefined;
 	let lists: Intl.ListFormat | undefined;

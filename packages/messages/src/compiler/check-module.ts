@@ -34,19 +34,24 @@ function checkMessage(message: Message, original: Message, plurals: readonly str
 		report(message.line, 'Variables are declared in the English file only. Remove the declaration.');
 	for (const { key } of original.texts)
 		if (!message.texts.some((text) => text.key === key)) report(message.line, `“${nameOf(message, key)}” is missing.`);
-	for (const { key, line, pieces } of message.texts) {
-		const name = nameOf(message, key);
-		const text = original.texts.find((each) => each.key === key);
-		if (!text) {
-			report(line, `The English file has no “${name}”. Correct the name, or remove it.`);
-			continue;
-		}
-		if (pieces.every((piece) => piece.kind === 'text' && piece.text.trim() === '')) report(line, `“${name}” is empty.`);
-		const used = variablesIn(pieces);
-		for (const wanted of variablesIn(text.pieces))
-			if (!used.has(wanted)) report(line, `“${name}” does not use { $${wanted} }, as the English text does.`);
-		checkPieces(pieces, original.variables, plurals, report);
-	}
+	for (const text of message.texts) checkText(text, original, plurals, report);
+}
+
+/** Finds what is wrong in one text of a message. */
+export function checkText(
+	{ key, line, pieces }: Message['texts'][number],
+	original: Message,
+	plurals: readonly string[],
+	report: Report
+): void {
+	const name = nameOf(original, key);
+	const text = original.texts.find((each) => each.key === key);
+	if (!text) return report(line, `The English file has no “${name}”. Correct the name, or remove it.`);
+	if (pieces.every((piece) => piece.kind === 'text' && piece.text.trim() === '')) report(line, `“${name}” is empty.`);
+	const used = variablesIn(pieces);
+	for (const wanted of variablesIn(text.pieces))
+		if (!used.has(wanted)) report(line, `“${name}” does not use { $${wanted} }, as the English text does.`);
+	checkPieces(pieces, original.variables, plurals, report);
 }
 
 function checkPieces(pieces: Piece[], variables: Variable[], plurals: readonly string[], report: Report): void {

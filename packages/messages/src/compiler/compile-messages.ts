@@ -41,6 +41,7 @@ export function compileMessages(
 	for (const [language, traits] of Object.entries(languages)) {
 		const own = sources.filter((source) => source.language === language);
 		if (own.length > 0) write(`${language}/format.ts`, writeFormat(traits));
+		if (traits.isComplete) write(`${language}/sources.ts`, writeSources(language, own));
 		const names = new Set(own.map(keyOf));
 		for (const [key, { file }] of english)
 			if (traits.isComplete && !names.has(key))
@@ -107,6 +108,14 @@ function readSources(folder: string): Source[] {
 
 function writeFormat({ locale, direction }: LanguageOfMessages): string {
 	return `import { createFormat } from '../../src/format.ts';\n\nexport const { f, c, l, p } = createFormat('${locale}', '${direction}');\n`;
+}
+
+/** The files themselves, for what reads and exports language packs. */
+function writeSources(language: string, sources: readonly Source[]): string {
+	const texts = Object.fromEntries(
+		sources.map(({ file, text }) => [file.slice(file.indexOf(`/${language}/`) + language.length + 2), text])
+	);
+	return `export const sources: Record<string, string> = ${JSON.stringify(texts, null, '\t')};\n`;
 }
 
 function keyOf({ kind, name }: Source): string {

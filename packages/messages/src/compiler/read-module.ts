@@ -22,6 +22,14 @@ export type MessageModule = { file: string; messages: Message[] };
 
 /** Reads a Fluent file into what is compiled. Throws a `MessageProblem` for what is not understood. */
 export function readModule(file: string, source: string): MessageModule {
+	const { problems, ...module } = readUnderstood(file, source);
+	if (problems[0]) throw problems[0];
+	return module;
+}
+
+/** Reads what is understood of a Fluent file, and reports the rest. */
+export function readUnderstood(file: string, source: string): MessageModule & { problems: MessageProblem[] } {
+	const problems: MessageProblem[] = [];
 	const { body } = parse(source, { withSpans: true });
 	const starts = lineStarts(source);
 	const lineOf = ({ span }: { span?: { start: number } }) =>
@@ -32,13 +40,25 @@ export function readModule(file: string, source: string): MessageModule {
 	const terms = new Map(
 		body.flatMap((entry) => (entry.type === 'Term' ? [[entry.id.name, entry.value] as const] : []))
 	);
-	const messages = body.flatMap((entry) => readEntry(entry));
 	const known = new Set<string>();
-	for (const { id, line } of messages) {
-		if (known.has(id)) throw new MessageProblem(file, line, `“${id}” is there twice. Remove one of them.`);
-		known.add(id);
+	const messages = body
+		.flatMap((entry) => understood(() => readEntry(entry)))
+		.filter(({ id, line }) => {
+			if (known.has(id)) problems.push(new MessageProblem(file, line, `“${id}” is there twice. Remove one of them.`));
+			return known.size < known.add(id).size;
+		});
+	return { file, messages, problems };
+
+	/** Nothing where reading fails: then that is a problem. */
+	function understood<One>(read: () => One[]): One[] {
+		try {
+			return read();
+		} catch (error) {
+			if (!(error instanceof MessageProblem)) throw error;
+			problems.push(error);
+			return [];
+		}
 	}
-	return { file, messages };
 
 	function readEntry(entry: Entry): Message[] {
 		if (entry.type === 'Junk') {
@@ -54,9 +74,13 @@ export function readModule(file: string, source: string): MessageModule {
 		const line = starts.findLastIndex((start) => start <= (entry.id.span?.start ?? 0)) + 1;
 		if (entry.value && entry.attributes.length > 0)
 			fail(entry.id, `“${id}” is a text and a group at once. Give its text a key among the others, such as .title.`);
-		const texts = entry.value
-			? [{ key: null, line, pieces: readPattern(entry.value) }]
-			: entry.attributes.map((one) => ({ key: one.id.name, line: lineOf(one), pieces: readPattern(one.value) }));
+		const texts = [{ id: null, value: entry.value }, ...entry.attributes].flatMap((one) =>
+			understood(() => {
+				const { value } = one;
+				const at = one.id ? lineOf(one as { span?: { start: number } }) : line;
+				return value ? [{ key: one.id?.name ?? null, line: at, pieces: readPattern(value) }] : [];
+			})
+		);
 		try {
 			const comment = entry.comment?.content ?? '';
 			return [{ id, line, variables: readVariables(comment), hasAnyKey: /^\[any key\]/m.test(comment), texts }];

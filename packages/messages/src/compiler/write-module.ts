@@ -24,7 +24,7 @@ export function writeModule(module: MessageModule, english: MessageModule, name:
 	for (const message of module.messages) {
 		const { variables } = originals.get(message.id)!;
 		for (const { key, pieces, line } of message.texts) {
-			const path = [...message.id.split(/(?<!_)_(?!_)/), ...(key === null ? [] : [key])].map(codeKey);
+			const path = pathOf(message.id, key);
 			if (!put(root, path, writeText(pieces, variables, calls)))
 				throw new MessageProblem(
 					module.file,
@@ -41,7 +41,11 @@ export function writeModule(module: MessageModule, english: MessageModule, name:
 	].join('\n');
 }
 
-/** The key that code looks up. */
+/** Where code looks a text up: the keys of groups, and its own. */
+export function pathOf(id: string, key: string | null): string[] {
+	return [...id.split(/(?<!_)_(?!_)/), ...(key === null ? [] : [key])].map(codeKey);
+}
+
 function codeKey(key: string): string {
 	return key.replaceAll('__', '.').replaceAll('--', '/');
 }
