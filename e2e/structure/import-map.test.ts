@@ -19,7 +19,10 @@ const layers: Record<string, string[]> = {
 	formats: ['formats', 'tables', 'domain', 'reports'],
 	sealing: ['sealing', 'domain'],
 	// The configurations of both builds share one plugin, which lists the packages in a build.
-	server: ['server', 'third-party.ts', 'domain', 'documents', 'protocol', 'formats', 'tables', 'reports', 'sealing'],
+	server: [
+		...['server', 'third-party.ts', 'messages', 'domain', 'documents', 'protocol', 'formats', 'tables', 'reports'],
+		'sealing'
+	],
 	web: ['web', 'third-party.ts', 'messages', 'domain', 'documents', 'protocol', 'reports', 'sealing']
 };
 
@@ -49,6 +52,7 @@ const maps: Record<string, Record<string, string[]>> = {
 				'database-error.ts',
 				'db',
 				'hook.ts',
+				'languages',
 				'live',
 				'program-files.ts',
 				'report.ts',

@@ -46,6 +46,24 @@ export type Language = keyof typeof traits;
 export const languageTraits: Record<Language, LanguageTraits> = traits;
 export const languages = Object.keys(traits) as readonly string[] as readonly Language[];
 
+declare const packMark: unique symbol;
+
+/** The code (BCP 47) of a language that an operator added as a pack. Plenum has neither documents nor guides in it. */
+export type PackCode = string & { readonly [packMark]: true };
+/** A language in which pages can be read. */
+export type InterfaceLanguage = Language | PackCode;
+
+/** A language that an operator added. */
+export type LanguagePack = Omit<LanguageTraits, 'plurals'> & {
+	code: PackCode;
+	/** What it does not say is said in this one, as are documents and guides. */
+	fallback: Language;
+	/** The share of texts that are translated, from 0 to 100. */
+	translated: number;
+	/** Changes with any of its texts. */
+	version: string;
+};
+
 /** For readers who ask for none of the others, and of what operators read. */
 export const defaultLanguage: Language = 'en';
 
@@ -84,17 +102,26 @@ export function mapLanguages<Value>(create: (language: Language) => Value): Reco
 	return Object.fromEntries(languages.map((language) => [language, create(language)])) as Record<Language, Value>;
 }
 
-/** [WEB2] What the reader chose, else the first language that the browser asks for and Plenum speaks, else the default. */
-export function pickLanguage(chosen: string | undefined, accepted: string | null): Language {
-	if (isLanguage(chosen)) return chosen;
+/** [WEB2] What the reader chose, else the first language that the browser asks for and Plenum or a pack speaks, else the default. */
+export function pickLanguage<Pack extends PackCode = never>(
+	chosen: string | undefined,
+	accepted: string | null,
+	packs: readonly Pack[] = []
+): Language | Pack {
+	const find = (tag: string | undefined) =>
+		[...languages, ...packs].find((one) => one.toLowerCase() === tag?.toLowerCase());
 	const wished = (accepted ?? '')
 		.split(',')
 		.map((part, index) => {
 			const [tag = '', ...options] = part.trim().split(';');
 			const weight = options.map((option) => /^\s*q=([\d.]+)$/.exec(option)?.[1]).find((found) => found !== undefined);
-			return { language: tag.trim().toLowerCase().split('-')[0], weight: weight ? Number(weight) : 1, index };
+			return { tag: tag.trim(), weight: weight ? Number(weight) : 1, index };
 		})
 		.filter((wish) => wish.weight > 0)
 		.sort((a, b) => b.weight - a.weight || a.index - b.index);
-	return wished.map((wish) => wish.language).find(isLanguage) ?? defaultLanguage;
+	return (
+		find(chosen) ??
+		wished.map(({ tag }) => find(tag) ?? find(tag.split('-')[0])).find((one) => one !== undefined) ??
+		defaultLanguage
+	);
 }

@@ -1,9 +1,8 @@
 import { ok, refuse } from '@plenum/domain/result';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports/export-formats';
-import { refusalWords } from '@plenum/protocol/refusal-words';
 import { outcomeSchemaText } from '@plenum/protocol/exports/outcome-schema';
 import type { FastifyPluginAsync } from 'fastify';
-import { download, languageOf } from '../http/answer.ts';
+import { download, languageOf, refusalText } from '../http/answer.ts';
 import { accessBy, accessInConsultation } from '../http/access.ts';
 import { bytesOf, takeJsonAsBytes } from '../http/bodies/json-as-bytes.ts';
 import { whichVersion } from './outcome/choose-outcome.ts';
@@ -33,7 +32,7 @@ export const exportsRoutes: FastifyPluginAsync = async (app) => {
 			return reply
 				.type('application/vnd.plenum.export')
 				.header('cache-control', 'no-store')
-				.send(exportWithProgress(run, report, (reason) => refusalWords(languageOf(request), reason)));
+				.send(exportWithProgress(run, report, (reason) => refusalText(request, reason)));
 		}
 		const file = await exportOutcome(context, asked, format, language);
 		return file.ok ? download(reply, file.value) : file;

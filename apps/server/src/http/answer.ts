@@ -1,13 +1,17 @@
-import { pickLanguage, type Language } from '@plenum/domain/languages';
+import { isLanguage, pickLanguage, type Language } from '@plenum/domain/languages';
 import type { Result } from '@plenum/domain/result';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { StaleCommand } from '@plenum/domain/workshops/stale-command';
 import { refusalStatus, retryAfter, type Problem } from '@plenum/protocol/problem';
 import { refusalWords } from '@plenum/protocol/refusal-words';
+import type { LanguagePacks } from '../languages/language-packs.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReadResult } from '../db/threads/read-pool.ts';
 
 declare module 'fastify' {
+	interface FastifyInstance {
+		languagePacks: LanguagePacks;
+	}
 	interface FastifyReply {
 		/** Why the answer is a refusal, for hooks that see it on its way out. */
 		refusal?: Refusal;
@@ -47,13 +51,26 @@ export function problem(reply: FastifyReply, code: Refusal, more: Partial<Proble
 	const status = refusalStatus[code];
 	const seconds = retryAfter[code];
 	if (seconds !== undefined) void reply.header('retry-after', seconds);
-	const title = refusalWords(languageOf(reply.request), code);
+	const title = refusalText(reply.request, code);
 	const body: Problem = { type: `/problems/${code}`, title, status, code, ...more };
 	return reply.code(status).type('application/problem+json').send(body);
 }
 
-/** The one that the reader chose in the pages, else the first that the browser asks for and Plenum speaks. */
+/** [WEB386] A refusal in the reader's language, that of a pack included. */
+export function refusalText(request: FastifyRequest, code: Refusal): string {
+	const language = readerLanguage(request);
+	return isLanguage(language) ? refusalWords(language, code) : request.server.languagePacks.refusalText(language, code);
+}
+
+/** For documents and whatever else no pack has: the reader's language, or the one that their pack falls back to. */
 export function languageOf(request: FastifyRequest): Language {
-	const chosen = /(?:^|;\s*)language=([a-z]+)/.exec(request.headers.cookie ?? '')?.[1];
-	return pickLanguage(chosen, request.headers['accept-language'] ?? null);
+	const language = readerLanguage(request);
+	return isLanguage(language) ? language : request.server.languagePacks.find(language)!.fallback;
+}
+
+/** The one that the reader chose in the pages, else the first that the browser asks for and Plenum or a pack speaks. */
+function readerLanguage({ headers, server }: FastifyRequest) {
+	const chosen = /(?:^|;\s*)language=([\w-]+)/.exec(headers.cookie ?? '')?.[1];
+	const codes = server.languagePacks.list.map(({ code }) => code);
+	return pickLanguage(chosen, headers['accept-language'] ?? null, codes);
 }

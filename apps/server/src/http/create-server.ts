@@ -6,7 +6,9 @@ import Fastify, {
 	type onRequestAsyncHookHandler
 } from 'fastify';
 import type { Writable } from 'node:stream';
+import { join } from 'node:path';
 import type { Config } from '../config.ts';
+import { readLanguagePacks } from '../languages/read-language-packs.ts';
 import { refuseForeignOrigins } from './foreign-origin.ts';
 import { problem } from './answer.ts';
 import { defaultPace, type BodyPace } from './bodies/body-pace.ts';
@@ -52,6 +54,8 @@ export async function createServer(
 			problem(reply, 'request/invalid');
 		}
 	});
+	app.decorate('languagePacks', await readLanguagePacks(join(config.dataDir, 'languages')));
+	for (const problem of app.languagePacks.problems) app.log.warn({ problem }, 'a language pack has a mistake');
 	validateStrictly(app);
 	answerProblems(app);
 	setSecurityHeaders(app, isHttps);

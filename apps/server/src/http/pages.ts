@@ -3,13 +3,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Config } from '../config.ts';
+import type { LanguagePacks } from '../languages/language-packs.ts';
 import { forOneBrowser } from './for-one-browser.ts';
 import { strangersBodyLimit } from './authorize-before-body.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** What a page's own server-side code may use: the API, in-process, through the same door as everyone else. */
-export type PageServices = { inject: FastifyInstance['inject']; quickExitUrl: string };
+export type PageServices = {
+	inject: FastifyInstance['inject'];
+	quickExitUrl: string;
+	languagePacks: LanguagePacks;
+};
 
 /** Pages read no body; what a browser without script posts to one is answered by a page, and only as far as it is small. */
 const fromVisitors = {
@@ -64,7 +69,11 @@ export async function routePages(
 		pages.removeAllContentTypeParsers();
 		pages.addContentTypeParser('*', (_request, _payload, done) => done(null));
 		pages.all('/*', { ...fromVisitors, schema: { hide: true } }, (request, reply) => {
-			const services: PageServices = { inject: app.inject.bind(app), quickExitUrl };
+			const services: PageServices = {
+				inject: app.inject.bind(app),
+				quickExitUrl,
+				languagePacks: app.languagePacks
+			};
 			request.raw.headers['x-forwarded-proto'] = new URL(publicUrl).protocol.slice(0, -1);
 			Object.assign(request.raw, { plenum: services });
 			reply.hijack();

@@ -52,6 +52,7 @@ export function compileMessages(
 			else problems.push(new MessageProblem(source.file, 1, 'There is no English file of this name.'));
 		}
 	}
+	write('sources.ts', writeSourceList(Object.keys(languages).filter((language) => languages[language]!.isComplete)));
 	for (const path of globSync('**/*.ts', { cwd: join(folder, 'generated') }))
 		if (!kept.has(path)) rmSync(join(folder, 'generated', path), { force: true });
 	return problems;
@@ -116,6 +117,12 @@ function writeSources(language: string, sources: readonly Source[]): string {
 		sources.map(({ file, text }) => [file.slice(file.indexOf(`/${language}/`) + language.length + 2), text])
 	);
 	return `export const sources: Record<string, string> = ${JSON.stringify(texts, null, '\t')};\n`;
+}
+
+function writeSourceList(languages: readonly string[]): string {
+	const entries = languages.map((language) => `\t${language}: () => import('./${language}/sources.ts')`);
+	const type = 'Record<string, () => Promise<{ sources: Record<string, string> }>>';
+	return `export const sourcesByLanguage: ${type} = {\n${entries.join(',\n')}\n};\n`;
 }
 
 function keyOf({ kind, name }: Source): string {
