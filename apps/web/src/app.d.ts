@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
+import type { PackServer } from '#lib/language/packs/packs.ts';
 import type { Theme } from '#lib/ui/look/theme.ts';
 
 type InjectResult = {
@@ -19,12 +20,14 @@ export type Door = {
 	}) => Promise<InjectResult>;
 	/** The page that the quick exit leads to. */
 	quickExitUrl: string;
+	/** Languages that the operator added. */
+	languagePacks: PackServer;
 };
 
 declare global {
 	namespace App {
 		interface Locals {
-			language: Language;
+			language: InterfaceLanguage;
 			theme: Theme;
 			/** [WEB300] Cookies that commands of the page's form set or deleted. */
 			cookies?: string[];

@@ -1,12 +1,14 @@
 import type { Handle, HandleFetch } from '@sveltejs/kit/hooks';
 import type { RequestEvent } from '@sveltejs/kit';
-import { languages, languageTraits, pickLanguage } from '@plenum/domain/languages';
+import { languages, pickLanguage } from '@plenum/domain/languages';
 import { addWantedPage, isDoor, readWantedPage } from '@plenum/domain/wanted-page';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { PageTurns } from '#lib/frame/page-turns.ts';
 import { readTheme, themeCookie } from '#lib/ui/look/theme.ts';
 import { languageCookie } from '#lib/language/language.ts';
+import { markFallbackInHtml } from '#lib/language/packs/mark-fallback-in-html.ts';
+import { listPacks, setPacks, traitsOf } from '#lib/language/packs/packs.ts';
 import start from './start.js?raw';
 
 /** The language of a public page stands in its address: the same address is the same page for everyone. */
@@ -25,7 +27,10 @@ export const handle: Handle = (asked) =>
 const writePage: Handle = async ({ event, resolve }) => {
 	const asked = (publicPage.exec(event.url.pathname) ?? offlineShell.exec(event.url.pathname))?.[1];
 	const chosen = asked ?? event.cookies.get(languageCookie);
-	event.locals.language = pickLanguage(chosen, event.request.headers.get('accept-language'));
+	const packs = event.platform?.req.plenum?.languagePacks ?? null;
+	setPacks(packs?.list ?? [], packs);
+	const codes = listPacks().map(({ code }) => code);
+	event.locals.language = pickLanguage(chosen, event.request.headers.get('accept-language'), codes);
 	event.locals.theme = readTheme(event.cookies.get(themeCookie));
 	const programs: string[] = [];
 	const response = await resolve(event, {
@@ -34,7 +39,7 @@ const writePage: Handle = async ({ event, resolve }) => {
 			return type === 'css';
 		},
 		// After the page's `load`: a public page may have another language than the reader asked for.
-		transformPageChunk: ({ html }) => fillTemplate(placePrograms(html, programs), event),
+		transformPageChunk: ({ html }) => fillTemplate(placePrograms(inLanguage(html, event), programs), event),
 		filterSerializedResponseHeaders: (name) => name === 'content-type' || name === 'retry-after'
 	});
 	// A shared device keeps no page that shows who was here, and why.
@@ -45,11 +50,17 @@ const writePage: Handle = async ({ event, resolve }) => {
 	return compressed(event, response);
 };
 
+/** [WEB383] A page in a pack says which of its texts are in another language. */
+function inLanguage(html: string, { locals: { language } }: RequestEvent): string {
+	const pack = listPacks().find(({ code }) => code === language);
+	return pack ? markFallbackInHtml(html, pack) : html;
+}
+
 /** Fills the placeholders of `app.html`. They stand before everything that people wrote, and each is replaced once. */
 function fillTemplate(html: string, { locals: { language, theme }, route }: RequestEvent): string {
 	return html
 		.replace('%plenum.language%', language)
-		.replace('%plenum.direction%', languageTraits[language].direction)
+		.replace('%plenum.direction%', traitsOf(language).direction)
 		.replace('%plenum.theme%', theme)
 		.replace('%plenum.start%', () => (runsNoScript(route.id) ? '' : `<script>${start}</script>`));
 }

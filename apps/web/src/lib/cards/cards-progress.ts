@@ -1,4 +1,4 @@
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import type { CardRoundView } from '@plenum/protocol/workshops/cards';
 import { formatNumber } from '#lib/language/formats.ts';
 import type { Text } from '#lib/language/language.ts';
@@ -6,7 +6,7 @@ import type { Text } from '#lib/language/language.ts';
 /** How many write, in steps of five; of those who are done nothing is said before there are five. */
 export function cardsProgress(
 	{ cards }: Pick<Text, 'cards'>,
-	language: Language,
+	language: InterfaceLanguage,
 	{ begun, finished }: CardRoundView['progress']
 ): string {
 	const number = (value: number) => formatNumber(language, value);

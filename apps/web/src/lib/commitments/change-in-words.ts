@@ -1,7 +1,7 @@
 import type { Change, Progress } from '@plenum/domain/commitments/commitment';
 import type { CommitmentView } from '@plenum/protocol/commitments';
 import { formatDay } from '#lib/language/formats.ts';
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
 
 export type ChangedField = { field: keyof Progress; label: string; from: string; to: string };
@@ -9,7 +9,7 @@ export type ChangedField = { field: keyof Progress; label: string; from: string;
 /** What an update changed, field by field, as a reader sees it. */
 export function changeInWords(
 	t: Text,
-	language: Language,
+	language: InterfaceLanguage,
 	{ indicators }: Pick<CommitmentView, 'indicators'>,
 	change: Change
 ): ChangedField[] {

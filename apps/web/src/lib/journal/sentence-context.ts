@@ -1,4 +1,4 @@
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import { formatDay, formatMoment, formatNumber } from '#lib/language/formats.ts';
 import type { PageTexts, Text as Inside } from '#lib/language/language.ts';
@@ -11,7 +11,7 @@ type Text = Inside & PageTexts['journal'];
 export function createSentenceContext(
 	t: Text,
 	context: ConsultationContext,
-	language: Language,
+	language: InterfaceLanguage,
 	known: Partial<SentenceContext> = {}
 ): SentenceContext {
 	return {

@@ -1,24 +1,11 @@
-import { languages, type Language } from '@plenum/domain/languages';
+import { isLanguage, languages, type InterfaceLanguage, type Language } from '@plenum/domain/languages';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { Budget } from '@plenum/messages/en/interface/budget';
 import type { Corrections } from '@plenum/messages/en/interface/corrections';
 import type { Drafting } from '@plenum/messages/en/interface/drafting';
+import type { Catalogue } from './catalogue.ts';
 import { keepRooms, type PageTexts, type Front, type Inside } from './language.ts';
-
-/**
- * [WEB1] The reader's language alone is loaded, and of it what the page shows; the other catalogues never travel. The root layout loads the
- * front, and a consultation's layout the texts that most of its pages need. Texts of single pages are separate, and those pages add them.
- */
-type Catalogue = {
-	front: () => Promise<{ front: Front }>;
-	text: () => Promise<{ text: Inside }>;
-	/** What a file exports are its rooms. */
-	apart: { [Name in keyof PageTexts]: () => Promise<PageTexts[Name]> };
-	refusals: () => Promise<Record<Refusal, string>>;
-	drafting: () => Promise<Drafting>;
-	corrections: () => Promise<Corrections>;
-	budget: () => Promise<Budget>;
-};
+import { builtIn } from './packs/packs.ts';
 
 const catalogues: Record<Language, Catalogue> = {
 	en: {
@@ -104,13 +91,19 @@ const catalogues: Record<Language, Catalogue> = {
 	}
 };
 
-export async function loadFront(language: Language): Promise<Front> {
-	return (await catalogues[language].front()).front;
+/** [WEB385] What reads packs travels only to readers of one. */
+async function catalogueOf(language: InterfaceLanguage): Promise<Catalogue> {
+	if (isLanguage(language)) return catalogues[language];
+	return (await import('./packs/pack-catalogue.ts')).packCatalogue(language, catalogues[builtIn(language)]);
+}
+
+export async function loadFront(language: InterfaceLanguage): Promise<Front> {
+	return (await (await catalogueOf(language)).front()).front;
 }
 
 /** The front, and what most pages of a consultation say; its layout asks for it. */
-export async function loadText(language: Language): Promise<Inside> {
-	return (await catalogues[language].text()).text;
+export async function loadText(language: InterfaceLanguage): Promise<Inside> {
+	return (await (await catalogueOf(language)).text()).text;
 }
 
 /** For a layout that waits for those above it before it knows the language. */
@@ -129,7 +122,7 @@ function requestEarly(request: (catalogue: Catalogue) => Promise<unknown>[]): vo
 const added = new Set<keyof PageTexts>();
 const together = new WeakMap<object, Map<string, object>>();
 
-type TextsAbove<Above> = { language: Language; text: Above };
+type TextsAbove<Above> = { language: InterfaceLanguage; text: Above };
 
 /**
  * For a page's `load`, which answers it as its `text`: what the layouts above loaded, and the rooms that only such pages show. The
@@ -142,7 +135,8 @@ export async function addTexts<Above extends Front, Name extends keyof PageTexts
 ): Promise<Above & Rooms<Name>> {
 	if (above instanceof Promise) requestEarly(({ apart }) => names.map((name) => apart[name]()));
 	const { language, text } = await above;
-	const parts = await Promise.all(names.map((name) => catalogues[language].apart[name]()));
+	const { apart } = await catalogueOf(language);
+	const parts = await Promise.all(names.map((name) => apart[name]()));
 	for (const name of names) added.add(name);
 	const known = together.get(text) ?? new Map<string, object>();
 	together.set(text, known);
@@ -152,10 +146,11 @@ export async function addTexts<Above extends Front, Name extends keyof PageTexts
 }
 
 /** For a part of a page that comes later than the page (`ui/lazy-part.ts`); from then on they are there for every page. */
-export async function loadTexts(language: Language, ...names: (keyof PageTexts)[]): Promise<void> {
+export async function loadTexts(language: InterfaceLanguage, ...names: (keyof PageTexts)[]): Promise<void> {
+	const { apart } = await catalogueOf(language);
 	await Promise.all(
 		names.map(async (name) => {
-			keepRooms(language, { [name]: await catalogues[language].apart[name]() });
+			keepRooms(language, { [name]: await apart[name]() });
 			added.add(name);
 		})
 	);
@@ -168,47 +163,50 @@ type Rooms<Name extends keyof PageTexts> = (Name extends unknown ? (rooms: PageT
 	: never;
 
 /** Before the reader changes to another language: all that the pages so far have shown, so that the line is not needed at the change. */
-export async function loadForChange(language: Language, isInside: boolean): Promise<void> {
-	const { front, text } = catalogues[language];
+export async function loadForChange(language: InterfaceLanguage, isInside: boolean): Promise<void> {
+	const { front, text } = await catalogueOf(language);
 	await Promise.all([front(), isInside && text(), loadTexts(language, ...added)]);
 }
 
 /** For what is not a page. */
-export function loadPageTexts<Name extends keyof PageTexts>(language: Language, name: Name): Promise<PageTexts[Name]> {
-	return catalogues[language].apart[name]();
+export async function loadPageTexts<Name extends keyof PageTexts>(
+	language: InterfaceLanguage,
+	name: Name
+): Promise<PageTexts[Name]> {
+	return (await catalogueOf(language)).apart[name]();
 }
 
 /** The words of refusals that came as codes inside other answers. */
-export function loadRefusalWords(language: Language): Promise<Record<Refusal, string>> {
-	return catalogues[language].refusals();
+export async function loadRefusalWords(language: InterfaceLanguage): Promise<Record<Refusal, string>> {
+	return (await catalogueOf(language)).refusals();
 }
 
 /** What stands beside an action while someone writes it. */
-export function loadDraftingWords(language: Language): Promise<Drafting> {
-	return catalogues[language].drafting();
+export async function loadDraftingWords(language: InterfaceLanguage): Promise<Drafting> {
+	return (await catalogueOf(language)).drafting();
 }
 
 /** What the form of an action says of other mechanisms, on pages that do not list them. */
-export function loadMechanismWords(language: Language): Promise<PageTexts['mechanisms']> {
-	return catalogues[language].apart.mechanisms();
+export async function loadMechanismWords(language: InterfaceLanguage): Promise<PageTexts['mechanisms']> {
+	return (await catalogueOf(language)).apart.mechanisms();
 }
 
 /** Of what somebody else was quicker to do in a workshop. */
-export function loadJournalWords(language: Language): Promise<PageTexts['journal']> {
-	return catalogues[language].apart.journal();
+export async function loadJournalWords(language: InterfaceLanguage): Promise<PageTexts['journal']> {
+	return (await catalogueOf(language)).apart.journal();
 }
 
 /** For people who are moved into a room. */
-export function loadBreakoutWords(language: Language): Promise<PageTexts['breakouts']> {
-	return catalogues[language].apart.breakouts();
+export async function loadBreakoutWords(language: InterfaceLanguage): Promise<PageTexts['breakouts']> {
+	return (await catalogueOf(language)).apart.breakouts();
 }
 
 /** Of the dialog that corrects a closed text. */
 /** What is said of too many words, where a summary is written and where the submission is taken away. */
-export function loadBudgetWords(language: Language): Promise<Budget> {
-	return catalogues[language].budget();
+export async function loadBudgetWords(language: InterfaceLanguage): Promise<Budget> {
+	return (await catalogueOf(language)).budget();
 }
 
-export function loadCorrectionWords(language: Language): Promise<Corrections> {
-	return catalogues[language].corrections();
+export async function loadCorrectionWords(language: InterfaceLanguage): Promise<Corrections> {
+	return (await catalogueOf(language)).corrections();
 }

@@ -1,12 +1,12 @@
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 
 /** What the reader chose since this page was opened: then no server need be asked. Never set on the server. */
-let chosen: Language | null = null;
+let chosen: InterfaceLanguage | null = null;
 
-export function chosenLanguage(): Language | null {
+export function chosenLanguage(): InterfaceLanguage | null {
 	return chosen;
 }
 
-export function chooseLanguage(language: Language): void {
+export function chooseLanguage(language: InterfaceLanguage): void {
 	chosen = language;
 }

@@ -1,6 +1,6 @@
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import { ownProperty } from '@plenum/domain/own-property';
-import { onceEach } from './once-each.ts';
+import { localeOf } from './packs/packs.ts';
 
 const numbers = onceEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 const percents = onceEach((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }));
@@ -11,41 +11,41 @@ const days = onceEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: '
 const lists = onceEach((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const languageNames = onceEach((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
-export function formatNumber(language: Language, value: number): string {
+export function formatNumber(language: InterfaceLanguage, value: number): string {
 	return numbers(language).format(value);
 }
 
 /** `value` from 0 to 100. */
-export function formatPercent(language: Language, value: number): string {
+export function formatPercent(language: InterfaceLanguage, value: number): string {
 	return percents(language).format(value / 100);
 }
 
-export function formatDate(language: Language, time: number): string {
+export function formatDate(language: InterfaceLanguage, time: number): string {
 	return dates(language).format(time);
 }
 
-export function formatTime(language: Language, time: number): string {
+export function formatTime(language: InterfaceLanguage, time: number): string {
 	return times(language).format(time);
 }
 
 /** Day and time, joined as the language joins them. */
-export function formatDayAndTime(language: Language, time: number): string {
+export function formatDayAndTime(language: InterfaceLanguage, time: number): string {
 	return daysAndTimes(language).format(time);
 }
 
 /** The time, and the day too where it is not today. */
-export function formatMoment(language: Language, time: number): string {
+export function formatMoment(language: InterfaceLanguage, time: number): string {
 	const today = new Date(time).toDateString() === new Date().toDateString();
 	return today ? formatTime(language, time) : formatDayAndTime(language, time);
 }
 
 /** A day as `YYYY-MM-DD` is that day everywhere, whatever the reader's time zone. */
-export function formatDay(language: Language, day: string): string {
+export function formatDay(language: InterfaceLanguage, day: string): string {
 	const time = Date.parse(`${day}T00:00:00Z`);
 	return Number.isNaN(time) ? day : days(language).format(time);
 }
 
-export function formatList(language: Language, items: string[]): string {
+export function formatList(language: InterfaceLanguage, items: string[]): string {
 	return lists(language).format(items);
 }
 
@@ -54,7 +54,7 @@ const ownNames: Record<string, string> = { rn: 'Ikirundi', tet: 'Tetun', zgh: 'â
 
 /** [MATRIX89] The name of a language, by its code, in the reader's own; of some only the words of the pages know it. */
 export function languageName(
-	reader: Language,
+	reader: InterfaceLanguage,
 	tag: string,
 	{ languages }: { languages: Record<string, string> }
 ): string {
@@ -64,4 +64,18 @@ export function languageName(
 /** The name that a language's own readers know it by; `French` where that is all the browser knows. */
 export function ownLanguageName(tag: string): string {
 	return ownProperty(ownNames, tag) ?? new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+}
+
+/**
+ * A format for each language, made when it is first asked for. Creating one takes longer than formatting hundreds of numbers or days with
+ * it. It also takes 50 to 100 kB outside of the heap, where nothing forces anybody to free it. So a page that creates hundreds makes the
+ * server tens of megabytes larger.
+ */
+function onceEach<Format>(make: (locale: string) => Format): (language: InterfaceLanguage) => Format {
+	const made = new Map<InterfaceLanguage, Format>();
+	return (language) => {
+		const format = made.get(language) ?? make(localeOf(language));
+		made.set(language, format);
+		return format;
+	};
 }

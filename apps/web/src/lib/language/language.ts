@@ -1,4 +1,4 @@
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import { createContext } from 'svelte';
 import type * as account from '@plenum/messages/en/interface/account';
 import type * as arranging from './en/arranging.ts';
@@ -63,20 +63,20 @@ type AllText = Text &
 	PageTexts['run'] &
 	PageTexts['settings'];
 
-type Reader = { readonly language: Language; readonly text: Front };
+type Reader = { readonly language: InterfaceLanguage; readonly text: Front };
 
 /** Rooms that parts of pages brought along (`ui/lazy-part.ts`): words of a language, which are the same for everyone. */
-const brought: Partial<Record<Language, Partial<PageTexts>>> = {};
+const brought: Partial<Record<InterfaceLanguage, Partial<PageTexts>>> = {};
 
-export function keepRooms(language: Language, rooms: Partial<PageTexts>): void {
+export function keepRooms(language: InterfaceLanguage, rooms: Partial<PageTexts>): void {
 	brought[language] = { ...brought[language], ...rooms };
 }
 
-export function hasTexts(language: Language, names: readonly (keyof PageTexts)[]): boolean {
+export function hasTexts(language: InterfaceLanguage, names: readonly (keyof PageTexts)[]): boolean {
 	return names.every((name) => brought[language]?.[name] !== undefined);
 }
 
-function broughtRoom(language: Language, room: PropertyKey): unknown {
+function broughtRoom(language: InterfaceLanguage, room: PropertyKey): unknown {
 	return Object.values(brought[language] ?? {}).flatMap((rooms) => Reflect.get(rooms, room) ?? [])[0];
 }
 
@@ -97,6 +97,6 @@ export function useText(): AllText {
 	});
 }
 
-export function useLanguage(): { readonly language: Language } {
+export function useLanguage(): { readonly language: InterfaceLanguage } {
 	return readReader();
 }

@@ -1,6 +1,6 @@
 import type { AgreedEarlierLevel } from '@plenum/domain/clusters/earlier-outcome';
 import { formatPercent } from './formats.ts';
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import type { Text as Inside } from './en/text.ts';
 
 /** A label that the facilitator chose goes before the language's own word; an id without either stands as it is. */
@@ -18,7 +18,11 @@ export function constituencyShortName(t: Inside, constituency: { id: string; lab
 }
 
 /** A level of another consultation, in its own words where it had some. */
-export function saidThen(t: Inside, reader: Language, { level, percentage, regression }: AgreedEarlierLevel): string {
+export function saidThen(
+	t: Inside,
+	reader: InterfaceLanguage,
+	{ level, percentage, regression }: AgreedEarlierLevel
+): string {
 	return [
 		levelName(t, level),
 		...(percentage === null ? [] : [formatPercent(reader, percentage)]),

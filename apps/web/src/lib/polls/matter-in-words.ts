@@ -1,11 +1,11 @@
 import { isMatter, type PollSubject } from '@plenum/domain/polls/subject';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import { formatNumber, formatPercent } from '#lib/language/formats.ts';
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
 import { levelName } from '#lib/language/names.ts';
 
-type Reader = { t: Text; language: Language; context: Pick<ConsultationContext, 'level'> };
+type Reader = { t: Text; language: InterfaceLanguage; context: Pick<ConsultationContext, 'level'> };
 
 /** [POLL70] What is put to the vote, before its own words; nothing of actions and questions, which say it themselves. */
 export function matterInWords({ t, language, context }: Reader, subject: PollSubject): string {

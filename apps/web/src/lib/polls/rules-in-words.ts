@@ -1,7 +1,7 @@
 import { isOrdering } from '@plenum/domain/polls/method-traits';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { formatNumber, formatPercent } from '#lib/language/formats.ts';
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
 import { isChoosing } from './open/choice-selection.ts';
 import { withoutQuorum } from './open/without-quorum.ts';
@@ -9,7 +9,7 @@ import { withoutQuorum } from './open/without-quorum.ts';
 /** The rules of a poll as sentences that someone who never read them understands. */
 export function rulesInWords(
 	t: Text,
-	language: Language,
+	language: InterfaceLanguage,
 	{ kind, method, rules, subject }: Pick<PollView, 'kind' | 'method' | 'rules' | 'subject'>
 ): string[] {
 	const { percentBase, threshold, quorum, thresholdEach, quorumEach, places } = rules;
@@ -37,7 +37,7 @@ export function rulesInWords(
 /** [POLL84] Nothing is adopted: what comes first, how it is counted, and how many must vote. */
 function rulesOfOrder(
 	t: Text,
-	language: Language,
+	language: InterfaceLanguage,
 	{ kind, method, rules }: Pick<PollView, 'kind' | 'method' | 'rules'>
 ): string[] {
 	const { choices = null, places, quorum, quorumEach, voters } = rules;

@@ -20,7 +20,7 @@ import type { Problem } from '@plenum/protocol/problem';
 import type { OperationRoute } from '@plenum/protocol/routes';
 import { encodeFiles, hasFile } from '@plenum/protocol/uploads';
 import { createContext } from 'svelte';
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import type { Front } from '../language/language.ts';
 import { reportConnected, reportOverdue, wasJustOffline } from './connection-probe.ts';
 import { queryCache, type QueryCache } from './query-cache.ts';
@@ -95,7 +95,7 @@ const mostTries = 6;
 
 type Connection = {
 	fetch: typeof fetch;
-	language: () => Language;
+	language: () => InterfaceLanguage;
 	text: () => Front;
 	cache?: QueryCache | null;
 	/** Asks the person at the device to prove who they are; false if they decline. */
@@ -334,7 +334,7 @@ function readRetryAfter({ headers }: Response): number | null {
 /** In a load function: `const api = openApi(fetch, await parent());` Without a connection it uses the last responses. */
 export function openApi(
 	fetch: typeof globalThis.fetch,
-	reader: { language: Language; text: Front },
+	reader: { language: InterfaceLanguage; text: Front },
 	depends?: Depends
 ): Api {
 	return createApi({

@@ -1,4 +1,4 @@
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import { divided } from '@plenum/domain/consultations/scale';
 import type { Distribution } from '@plenum/domain/ratings/rating-line';
 import type { SideRating } from '@plenum/domain/ratings/side-rating';
@@ -10,7 +10,7 @@ import { levelName } from '#lib/language/names.ts';
 
 type Text = Inside & PageTexts['work'];
 type Scale = Pick<ConsultationContext, 'level' | 'levels'>;
-type Reader = { t: Text; language: Language; context: Scale };
+type Reader = { t: Text; language: InterfaceLanguage; context: Scale };
 type Said = Pick<SideRating, 'level' | 'percentage' | 'regression' | 'standing' | 'distribution' | 'objections'>;
 
 /** [CLUSTERS41] “Divided (4 not implemented yet, 2 fully implemented)”. */

@@ -1,11 +1,11 @@
 import { subjectIn } from '@plenum/domain/polls/subject';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
 import { matterInWords } from '../matter-in-words.ts';
 
-type Reader = { t: Text; language: Language; context: Pick<ConsultationContext, 'level'> };
+type Reader = { t: Text; language: InterfaceLanguage; context: Pick<ConsultationContext, 'level'> };
 
 /** [POLL70] What is put to the vote, and of which cluster; else the words of the first on the ballot. */
 export function pollQuestion(

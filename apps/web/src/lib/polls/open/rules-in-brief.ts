@@ -2,7 +2,7 @@ import type { PollMethod } from '@plenum/domain/polls/answer';
 import type { PollKind } from '@plenum/domain/polls/poll';
 import type { PollRules } from '@plenum/domain/polls/rules';
 import { formatPercent } from '#lib/language/formats.ts';
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
 import type { PollOpening } from './poll-opening.svelte.ts';
 import { withoutQuorum } from './without-quorum.ts';
@@ -10,7 +10,7 @@ import { withoutQuorum } from './without-quorum.ts';
 /** [POLL54] The rules of a vote in one line: what decides it, and how many must vote. */
 export function rulesInBrief(
 	t: Text,
-	language: Language,
+	language: InterfaceLanguage,
 	{ kind, method, rules }: { kind: PollKind; method: PollMethod; rules: PollRules },
 	isOrder = false
 ): string {

@@ -1,14 +1,14 @@
 import type { Answer, AnswerBy, Choice, PollMethod } from '@plenum/domain/polls/answer';
 import type { BallotSubject, PollSubject } from '@plenum/domain/polls/subject';
 import { formatList, formatNumber } from '#lib/language/formats.ts';
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
 import { ChoiceSelection, isChoosing, type ChoosingMethod } from '../open/choice-selection.ts';
 
 /** What somebody answered, subject by subject in the order of the ballot. */
 export function answerInWords(
 	t: Text,
-	language: Language,
+	language: InterfaceLanguage,
 	answer: Answer,
 	subject: PollSubject,
 	subjects: readonly BallotSubject[]
@@ -27,7 +27,7 @@ export function answerInWords(
 /** [POLL83] `3 of 5 chosen`, or how many points are given. */
 export function countInWords(
 	t: Text,
-	language: Language,
+	language: InterfaceLanguage,
 	method: ChoosingMethod,
 	most: number,
 	values: string[]
@@ -40,7 +40,7 @@ export function countInWords(
 /** [POLL83] What a ballot of many subjects chose, in its order, each with its place or its points. */
 export function chosenIn(
 	t: Text,
-	language: Language,
+	language: InterfaceLanguage,
 	answer: Answer,
 	subjects: readonly BallotSubject[]
 ): { id: string; text: string; words: string }[] {
@@ -61,7 +61,7 @@ export function choicesInWords(t: Text, { kind }: PollSubject): Record<Choice, s
 
 export function marksInWords(
 	t: Text,
-	language: Language,
+	language: InterfaceLanguage,
 	answer: Answer,
 	words: Record<Choice, string> = t.polls.choices
 ): string[] {

@@ -1,11 +1,15 @@
 import type { RoundView } from '@plenum/protocol/ratings';
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import { formatMoment, formatNumber } from '#lib/language/formats.ts';
 import { kindsInWords } from '#lib/language/kinds-in-words.ts';
 import type { Text } from '#lib/language/language.ts';
 
 /** How many rate, in steps of five. */
-export function progressInWords(t: Text, language: Language, { begun, finished }: RoundView['progress']): string {
+export function progressInWords(
+	t: Text,
+	language: InterfaceLanguage,
+	{ begun, finished }: RoundView['progress']
+): string {
 	if (begun === 0) return t.ratings.progressNone;
 	if (finished === 0) return t.ratings.progressBegun(formatNumber(language, begun));
 	return t.ratings.progress(formatNumber(language, begun), formatNumber(language, finished));
@@ -18,6 +22,10 @@ export function rateInWords(t: Text, round: RoundView): string {
 	return t.ratings.toRate(t.words.recommendations(round.recommendations - round.rated));
 }
 
-export function closingInWords(t: Text, language: Language, { closesAt }: Pick<RoundView, 'closesAt'>): string {
+export function closingInWords(
+	t: Text,
+	language: InterfaceLanguage,
+	{ closesAt }: Pick<RoundView, 'closesAt'>
+): string {
 	return closesAt === null ? t.ratings.closesByHand : t.ratings.closesAt(formatMoment(language, closesAt));
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import { loadTexts } from '#lib/language/catalogues.ts';
 import { hasTexts, type PageTexts } from '#lib/language/language.ts';
 
@@ -20,17 +20,17 @@ export class LazyPart<Part> {
 	}
 
 	/** For `{#await}`, which draws at once what is no promise: where the part has come before. The server writes what a `load` brought. */
-	in(language: Language): Part | Promise<Part> {
+	in(language: InterfaceLanguage): Part | Promise<Part> {
 		if (this.#part !== null && hasTexts(language, this.#rooms)) return this.#part;
 		return typeof window === 'undefined' ? new Promise(() => undefined) : this.#untilItComes(language);
 	}
 
-	async bring(language: Language): Promise<Part> {
+	async bring(language: InterfaceLanguage): Promise<Part> {
 		const [{ default: part }] = await Promise.all([this.#import(), loadTexts(language, ...this.#rooms)]);
 		return (this.#part = part);
 	}
 
-	async #untilItComes(language: Language): Promise<Part> {
+	async #untilItComes(language: InterfaceLanguage): Promise<Part> {
 		for (;;) {
 			try {
 				return await this.bring(language);
@@ -44,12 +44,12 @@ export class LazyPart<Part> {
 type LoadablePart = Pick<LazyPart<unknown>, 'bring'>;
 
 /** For a page's `load`. A page does not fail for want of a part: where it is shown, it is asked for until it comes. */
-export async function bringParts(language: Language, parts: readonly LoadablePart[]): Promise<void> {
+export async function bringParts(language: InterfaceLanguage, parts: readonly LoadablePart[]): Promise<void> {
 	await Promise.allSettled(parts.map((part) => part.bring(language)));
 }
 
 /** What may be shown next comes once the page has answered and rests, one after the other: nothing waits for it. Returns a function that stops it. */
-export function bringWhenIdle(language: () => Language, parts: readonly LoadablePart[]): () => void {
+export function bringWhenIdle(language: () => InterfaceLanguage, parts: readonly LoadablePart[]): () => void {
 	let stopped = false;
 	const whenIdle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200));
 	const next = ([part, ...others]: readonly LoadablePart[]) => {

@@ -1,7 +1,8 @@
 import type { ParamsOf } from '@plenum/protocol/operation-types';
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import type { SpokenLanguageNames } from '@plenum/protocol/workshops/workshops';
 import type { Api } from '#lib/queries/api.ts';
+import { builtIn } from '#lib/language/packs/packs.ts';
 
 export type NamedLanguage = SpokenLanguageNames['languages'][number];
 
@@ -9,12 +10,12 @@ export type NamedLanguage = SpokenLanguageNames['languages'][number];
 export async function readLanguageNames(
 	api: Api,
 	params: ParamsOf<'listSpokenLanguages'>,
-	language: Language,
+	language: InterfaceLanguage,
 	codes?: readonly string[]
 ): Promise<NamedLanguage[]> {
 	const answer = await api('GET /consultations/:consultation/workshops/languages', {
 		params,
-		query: { language, of: codes?.join() }
+		query: { language: builtIn(language), of: codes?.join() }
 	});
 	return answer.ok ? answer.value.languages : [];
 }

@@ -1,10 +1,10 @@
 import type { Instruction } from '@plenum/domain/workshops/instruction';
-import type { Language } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import { formatNumber } from '#lib/language/formats.ts';
 import type { Text } from '#lib/language/language.ts';
 import { formatClock } from '#lib/language/zoned-format.ts';
 
-type Reader = { t: Pick<Text, 'instructions'>; language: Language; zone: string | undefined };
+type Reader = { t: Pick<Text, 'instructions'>; language: InterfaceLanguage; zone: string | undefined };
 
 /** [WORKSHOP80] The sentence of an instruction, in the reader's language and on the clock of the workshop. */
 export function instructionInWords(

@@ -4,6 +4,7 @@ import { addTexts } from '#lib/language/catalogues.ts';
 import { readNewest } from '#lib/journal/read-minutes.ts';
 import { readNamed } from '#lib/journal/read-named.ts';
 import type { PageLoad } from './$types';
+import { builtIn } from '#lib/language/packs/packs.ts';
 
 /** Dear to make, and the same for every page. */
 const clock = new Intl.DateTimeFormat();
@@ -17,7 +18,7 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends, untr
 	const workshops = all.workshops.filter(({ state }) => state !== 'planned');
 	const chosen = workshops.find(({ id }) => id === asked) ?? withoutRooms(workshops).at(-1);
 	const { timeZone } = clock.resolvedOptions();
-	const query = { language: reader.language, timeZone };
+	const query = { language: builtIn(reader.language), timeZone };
 	const [[record, text], minutes, { clusters }, { closings }] = await Promise.all([
 		Promise.all([readNewest(api, params), addTexts(reader, 'commitments', 'journal', 'ratings', 'voting', 'work')]),
 		chosen

@@ -1,5 +1,5 @@
 import { writeInstitutions } from '@plenum/domain/consultations/institutions';
-import { languageTraits, type Language } from '@plenum/domain/languages';
+import { languageTraits, type InterfaceLanguage, type Language } from '@plenum/domain/languages';
 import { steps } from '@plenum/domain/workshops/steps';
 import type { AllSettings, SettingsChange } from '@plenum/protocol/consultations';
 import { formatNumber, formatPercent } from '#lib/language/formats.ts';
@@ -12,7 +12,7 @@ export type ChangedSetting = { field: keyof AllSettings; label: string; from: st
 /** What a change of settings changed, field by field, as the form names it. */
 export function settingsInWords(
 	t: Text & PageTexts['settings'],
-	language: Language,
+	language: InterfaceLanguage,
 	change: SettingsChange
 ): ChangedSetting[] {
 	const say = t.settings;

@@ -5,13 +5,14 @@ import type { PublicOutcome } from '@plenum/protocol/exports/public-outcome';
 import type { Publication } from '@plenum/messages/en/interface/publication';
 import { addTexts, loadFront } from '#lib/language/catalogues.ts';
 import type { PageServerLoad } from './$types';
+import { builtIn } from '#lib/language/packs/packs.ts';
 
 /** The page runs no script: it is whole as the server sends it, for any browser and any line. */
 export const csr = false;
 
 /** The language stands in the address, so that the same address is the same page for everyone and can be kept on the way. */
 export const load: PageServerLoad = async ({ params, fetch, locals, setHeaders }) => {
-	const answer = await fetch(`/api/v1/public/${params.slug}?language=${locals.language}`);
+	const answer = await fetch(`/api/v1/public/${params.slug}?language=${builtIn(locals.language)}`);
 	if (!answer.ok) {
 		const { title } = (await answer.json()) as Problem;
 		error(answer.status, title);

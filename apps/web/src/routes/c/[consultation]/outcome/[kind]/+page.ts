@@ -4,13 +4,14 @@ import { openApi } from '#lib/queries/api.ts';
 import { readAsked } from '#lib/exports/download.svelte.ts';
 import { isLanguage } from '@plenum/domain/languages';
 import type { PageLoad } from './$types';
+import { builtIn } from '#lib/language/packs/packs.ts';
 
 export const load: PageLoad = async ({ params, url, fetch, parent, untrack }) => {
 	const reader = await untrack(parent);
 	const kind = reportKinds.find((each) => each === params.kind);
 	if (!kind) error(404, { message: reader.text.shell.notFound, reason: 'request/unknown-address' });
 	const wanted = url.searchParams.get('language') ?? undefined;
-	const asked = { language: isLanguage(wanted) ? wanted : reader.language, ...readAsked(url) };
+	const asked = { language: isLanguage(wanted) ? wanted : builtIn(reader.language), ...readAsked(url) };
 	const api = openApi(fetch, reader);
 	const template = await api.need('GET /consultations/:consultation/template', { params });
 	const { language, audience, version } = asked;

@@ -2,9 +2,12 @@ import { error } from '@sveltejs/kit';
 import type { Problem } from '@plenum/protocol/problem';
 import type { PublicPoll } from '@plenum/protocol/exports/public-outcome';
 import type { PageServerLoad } from './$types';
+import { builtIn } from '#lib/language/packs/packs.ts';
 
 export const load: PageServerLoad = async ({ params, fetch, locals, setHeaders }) => {
-	const answer = await fetch(`/api/v1/public/${params.slug}/polls/${params.number}?language=${locals.language}`);
+	const answer = await fetch(
+		`/api/v1/public/${params.slug}/polls/${params.number}?language=${builtIn(locals.language)}`
+	);
 	if (!answer.ok) {
 		const { title } = (await answer.json()) as Problem;
 		error(answer.status, title);
