@@ -25,6 +25,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	repair: () => import('./repair.ts'),
 	erase: () => import('./erase.ts'),
 	forget: () => import('./forget.ts'),
+	languages: () => import('./list-languages.ts'),
+	'languages export': () => import('./export-language.ts'),
 	doctor: () => import('./doctor/doctor.ts'),
 	simulate: () => import('./simulation/run-simulation.ts')
 };
