@@ -109,7 +109,7 @@ test('[POLL80] [POLL260] [WEB177] a vote that was cast without a connection is k
 });
 
 test('[POLL261] a vote that waits in its form does not replace a newer one from another device', async () => {
-	const against = { method: 'for-against', marks: ['against'] } as const;
+	const against = { method: 'for-against' as const, marks: ['against' as const] };
 	const server = new FakeServer();
 	server.on(route, lost);
 	const { screen, reportConnected } = await openBallot(pollView(), server);
