@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { describePrograms, programsFile } from './page-programs.ts';
 
 type ModuleLinks = {
 	isEntry: boolean;
@@ -131,6 +132,8 @@ export const bundles: Plugin = {
 	},
 	generateBundle(_options, bundle) {
 		if (this.environment.name !== 'client') return;
+		const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+		this.emitFile({ type: 'asset', fileName: programsFile, source: JSON.stringify(describePrograms(chunks)) });
 		const files = Object.values(bundle).map(
 			(file) => [file.fileName, file.type === 'chunk' ? file.imports : []] as const
 		);

@@ -72,3 +72,14 @@ test('an answer takes one round trip, and a new connection one more', async () =
 	expect(await timeOf(() => request('/'))).toBeGreaterThan(400);
 	expect(await timeOf(() => request('/'))).toBeGreaterThan(200);
 });
+
+test('what waits on a connection that the browser closed takes no bandwidth', async () => {
+	await open({ kilobits: 1000, latency: 0 });
+	const left = get({ port: proxy.port, host: '127.0.0.1', path: '/long' });
+	const [response] = (await once(left, 'response')) as [IncomingMessage];
+	left.on('error', () => undefined);
+	response.on('error', () => undefined);
+	response.destroy();
+	await request('/long');
+	expect(proxy.received).toBeLessThan(1.5 * body.length);
+});

@@ -24,6 +24,11 @@ export class SharedDirection {
 	pass(from: Socket, to: Socket): void {
 		const flow: Flow = { from, to, waiting: [], size: 0, ended: false };
 		from.on('data', (bytes: Buffer) => this.#take(flow, bytes));
+		// A browser that leaves a page closes its connections: nothing more is sent on them.
+		to.on('close', () => {
+			flow.waiting = [];
+			flow.size = 0;
+		});
 		from.on('end', () => {
 			flow.ended = true;
 			if (flow.size === 0) this.#deliver(() => to.end());

@@ -92,6 +92,28 @@ test('[WEB282] the editor of a cluster’s text arrives while the page is idle, 
 	await context.close();
 });
 
+test('[WEB281] [WEB430] a page requests all programs that it begins with at once, after its style sheets', async ({
+	browser
+}) => {
+	const { context, page } = await arrive(browser, sample.server.url, 'phone');
+	await weigh(page, '/join');
+	const { programs: count, ...order } = await page.evaluate(() => {
+		const ready = performance.getEntriesByName('ready')[0]!.startTime;
+		const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+		const first = all.filter(({ name, startTime }) => name.includes('/_app/') && startTime < ready);
+		const styles = first.filter(({ name }) => name.endsWith('.css'));
+		const programs = first.filter(({ name }) => name.endsWith('.js'));
+		return {
+			programs: programs.length,
+			early: programs.filter(({ startTime }) => styles.some((style) => style.responseEnd > startTime)).length,
+			late: programs.filter(({ initiatorType }) => initiatorType === 'fetch').map(({ name }) => name)
+		};
+	});
+	expect(order).toEqual({ early: 0, late: [] });
+	expect(count).toBeGreaterThan(8);
+	await context.close();
+});
+
 type Weight = { bytes: number; requests: number };
 
 /** What comes over the line, compressed, and not out of the browser's cache: until the page answers, and until it asks for nothing more. */

@@ -3,6 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
+import { loadFront } from '#lib/language/catalogues.ts';
+import type { PagePrograms } from '../page-programs.ts';
 import type { Door } from './app.d.ts';
 import { handle, handleFetch } from './hooks.server.ts';
 
@@ -80,7 +82,7 @@ const render =
 		return new Response(page, { headers: { 'content-type': 'text/html', ...headers } });
 	};
 
-test('[WEB281] a page’s programs stand at its end, whatever people wrote; its style sheets are preloaded', async () => {
+test('[WEB281] a page’s programs wait at its end, whatever people wrote; its style sheets are preloaded', async () => {
 	const { event } = pageAsked();
 	const preloaded: boolean[] = [];
 	const resolve: Resolve = async (_, options) => {
@@ -92,8 +94,33 @@ test('[WEB281] a page’s programs stand at its end, whatever people wrote; its 
 	const page = gunzipSync(new Uint8Array(await answer.arrayBuffer())).toString();
 	expect(preloaded).toEqual([false, false, true]);
 	expect(page).toBe(
-		'<body>wrote %plenum.programs%<i></i><link rel="modulepreload" href="/_app/start.js"><link rel="modulepreload" href="/_app/page.js"></body>'
+		'<body>wrote %plenum.programs%<i></i><template data-programs><link rel="modulepreload" href="/_app/start.js"><link rel="modulepreload" href="/_app/page.js"></template></body>'
 	);
+});
+
+test('[WEB430] a page lists what its programs import, the error pages around it and the texts that it loads', async () => {
+	const { event } = pageAsked();
+	const programs: PagePrograms = {
+		imports: { '/page.js': ['/frame.js'], '/texts.js': ['/format.js'] },
+		errors: { '/': '/error.js', '/c/[consultation]': '/inside.js', '/c/[consultation]/polls': '/elsewhere.js' },
+		texts: { 'fr/front': '/texts.js', 'en/front': '/other.js' }
+	};
+	const rawPayload = Buffer.from(JSON.stringify(programs));
+	event.platform!.req.plenum!.inject = () => Promise.resolve({ statusCode: 200, headers: {}, rawPayload });
+	const resolve: Resolve = async (asked, options) => {
+		options?.preload?.({ type: 'js', path: '/page.js' });
+		await loadFront('fr');
+		return render('<body>%plenum.programs%</body>')(asked, options);
+	};
+	const page = gunzipSync(new Uint8Array(await (await handle({ event, resolve })).arrayBuffer())).toString();
+	expect([...page.matchAll(/href="([^"]+)"/g)].map(([, file]) => file)).toEqual([
+		'/page.js',
+		'/frame.js',
+		'/error.js',
+		'/inside.js',
+		'/texts.js',
+		'/format.js'
+	]);
 });
 
 test('[WEB2] a page is written in the language and the direction that the browser asks for', async () => {

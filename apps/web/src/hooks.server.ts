@@ -9,6 +9,7 @@ import { readTheme, themeCookie } from '#lib/ui/look/theme.ts';
 import { languageCookie } from '#lib/language/language.ts';
 import { markFallbackInHtml } from '#lib/language/packs/mark-fallback-in-html.ts';
 import { listPacks, setPacks, traitsOf } from '#lib/language/packs/packs.ts';
+import { collectTexts, listPrograms } from './page-programs.server.ts';
 import start from './start.js?raw';
 
 /** The language of a public page stands in its address: the same address is the same page for everyone. */
@@ -33,15 +34,19 @@ const writePage: Handle = async ({ event, resolve }) => {
 	event.locals.language = pickLanguage(chosen, event.request.headers.get('accept-language'), codes);
 	event.locals.theme = readTheme(event.cookies.get(themeCookie));
 	const programs: string[] = [];
-	const response = await resolve(event, {
-		preload: ({ type, path }) => {
-			if (type === 'js') programs.push(path);
-			return type === 'css';
-		},
-		// After the page's `load`: a public page may have another language than the reader asked for.
-		transformPageChunk: ({ html }) => fillTemplate(placePrograms(inLanguage(html, event), programs), event),
-		filterSerializedResponseHeaders: (name) => name === 'content-type' || name === 'retry-after'
-	});
+	const texts = new Set<string>();
+	const response = await collectTexts(texts, () =>
+		resolve(event, {
+			preload: ({ type, path }) => {
+				if (type === 'js') programs.push(path);
+				return type === 'css';
+			},
+			// After the page's `load`: a public page may have another language than the reader asked for.
+			transformPageChunk: async ({ html }) =>
+				fillTemplate(placePrograms(inLanguage(html, event), await listPrograms(event, programs, texts)), event),
+			filterSerializedResponseHeaders: (name) => name === 'content-type' || name === 'retry-after'
+		})
+	);
 	// A shared device keeps no page that shows who was here, and why.
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
 	allowOwnSockets(event, response);
@@ -68,14 +73,15 @@ function fillTemplate(html: string, { locals: { language, theme }, route }: Requ
 const programsPlace = '%plenum.programs%';
 
 /**
- * [WEB281] The page's programs are requested at its end. In its head they would share a slow connection with the style sheets, without
- * which nothing is shown. The placeholder stands after everything that people wrote, so the last one counts.
+ * [WEB281] `start.js` requests the page's programs once its style sheets are there. Before, they would share a slow connection with them,
+ * and nothing is shown without style sheets. The placeholder stands after everything that people wrote, so the last one counts.
  */
 function placePrograms(html: string, programs: readonly string[]): string {
 	const place = html.lastIndexOf(programsPlace);
 	if (place < 0) return html;
 	const links = programs.map((path) => `<link rel="modulepreload" href="${encodeURI(path)}">`).join('');
-	return html.slice(0, place) + links + html.slice(place + programsPlace.length);
+	const list = programs.length === 0 ? '' : `<template data-programs>${links}</template>`;
+	return html.slice(0, place) + list + html.slice(place + programsPlace.length);
 }
 
 /** [WEB80] The routes with `csr = false`. */

@@ -24,3 +24,8 @@ addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 	// Where the browser does not name the file that failed.
 	addEventListener('unhandledrejection', () => isReady() || reloadUnless(isReady));
 })();
+// [WEB281] SvelteKit's script waits for the style sheets, and so does this event.
+addEventListener('DOMContentLoaded', () => {
+	const list = document.querySelector('template[data-programs]');
+	if (list instanceof HTMLTemplateElement) document.head.append(list.content);
+});

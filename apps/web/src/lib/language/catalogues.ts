@@ -97,12 +97,22 @@ async function catalogueOf(language: InterfaceLanguage): Promise<Catalogue> {
 	return (await import('./packs/pack-catalogue.ts')).packCatalogue(language, catalogues[builtIn(language)]);
 }
 
+type Report = (language: Language, name: string) => void;
+let report: Report = () => undefined;
+
+/** [WEB430] On the server, which lists the texts that a page begins with. */
+export function reportTexts(to: Report): void {
+	report = to;
+}
+
 export async function loadFront(language: InterfaceLanguage): Promise<Front> {
+	report(builtIn(language), 'front');
 	return (await (await catalogueOf(language)).front()).front;
 }
 
 /** The front, and what most pages of a consultation say; its layout asks for it. */
 export async function loadText(language: InterfaceLanguage): Promise<Inside> {
+	report(builtIn(language), 'text');
 	return (await (await catalogueOf(language)).text()).text;
 }
 
@@ -135,6 +145,7 @@ export async function addTexts<Above extends Front, Name extends keyof PageTexts
 ): Promise<Above & Rooms<Name>> {
 	if (above instanceof Promise) requestEarly(({ apart }) => names.map((name) => apart[name]()));
 	const { language, text } = await above;
+	for (const name of names) report(builtIn(language), name);
 	const { apart } = await catalogueOf(language);
 	const parts = await Promise.all(names.map((name) => apart[name]()));
 	for (const name of names) added.add(name);
@@ -150,6 +161,7 @@ export async function loadTexts(language: InterfaceLanguage, ...names: (keyof Pa
 	const { apart } = await catalogueOf(language);
 	await Promise.all(
 		names.map(async (name) => {
+			report(builtIn(language), name);
 			keepRooms(language, { [name]: await apart[name]() });
 			added.add(name);
 		})
