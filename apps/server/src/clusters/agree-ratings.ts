@@ -81,7 +81,9 @@ export function agreeAlikeRatings(
 			const alike = alikeRating(stands?.sideRatings ?? []);
 			if (!stands || !alike) return refuse('rating/not-alike');
 			const rating = { ...alike, reason: '' };
-			if (isOther(stands.agreed, rating)) agreed.push({ id, number: one.number, cluster: cluster.id, rating });
+			// What somebody agreed since the list was shown is not overwritten unseen.
+			if (stands.agreed && isOther(stands.agreed, rating)) return refuse('rating/not-alike');
+			if (!stands.agreed) agreed.push({ id, number: one.number, cluster: cluster.id, rating });
 		}
 		const at = timeAfter(
 			context.now(),

@@ -142,6 +142,9 @@ test('[CLUSTERS42] what sides say alike is agreed in one act; where the list is 
 	expect(levelsIn(agreed).map(([, , level]) => level)).toEqual(['in-process', 'in-process', null, null]);
 	expect(agreed.recommendations[0]?.agreed).toMatchObject({ percentage: 40, reason: '' });
 	await agreeAlike(rows(1, 2));
+	await agree(rows(2), { level: 'views-recorded', percentage: null, regression: false, reason: '' });
+	expect((await agreeAlike(rows(1, 2))).body.code).toBe('rating/not-alike');
+	expect(levelsIn(await view()).map(([, , level]) => level)).toEqual(['in-process', 'views-recorded', null, null]);
 	const agreements = await linesOf('alike-ratings-agreed');
 	expect(agreements.map(({ data }) => data)).toMatchObject([
 		{ recommendations: [{ number: '140.1', agreed: { level: 'in-process' } }, { number: '140.2' }] }

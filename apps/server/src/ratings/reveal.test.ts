@@ -247,6 +247,11 @@ test('[RATINGS13] a side is divided where two thirds of it do not say the same, 
 	expect((await sideRatingsOf(1))[0]).toMatchObject([
 		{ level: 'in-process', standing: 'confirmed', distribution: { raters: 2 } }
 	]);
+	const [confirmed] = (await sideRatingsOf(1))[0] ?? [];
+	const undoing = { recommendations: [{ id: row(1), seen: confirmed?.at ?? null }], rating: null };
+	expect((await place.ask(path, { as: members[0] ?? '', body: undoing })).status).toBe(200);
+	const [again] = (await sideRatingsOf(1))[0] ?? [];
+	expect(again).toEqual({ ...given, at: again?.at });
 });
 
 test('[CLUSTERS41] taking back what a member recorded brings back what the round gave, and a provisional rating stays', async () => {

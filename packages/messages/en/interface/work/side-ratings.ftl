@@ -133,6 +133,13 @@ alikeTitle = Agree on the recommendations rated the same?
 alikeText = Two or more sides rated each of these the same. That rating becomes the agreed rating.
 alikeConfirm = Agree on all of these
 
+# $count (number)
+alikeConfirmSome =
+    { $count ->
+        [one] Agree on the { $count } selected
+       *[other] Agree on the { $count } selected
+    }
+
 # $numbers (text)
 recorded = Recorded for { $numbers }.
 

@@ -95,6 +95,11 @@ agreeAlike =
 alikeTitle = Convenir des appréciations concordantes ?
 alikeText = Deux collèges ou plus ont donné la même appréciation pour chacune de ces recommandations. Elle devient l’appréciation convenue.
 alikeConfirm = Convenir de toutes
+alikeConfirmSome =
+    { $count ->
+        [one] Convenir de la { $count } choisie
+       *[other] Convenir des { $count } choisies
+    }
 recorded = Consigné pour { $numbers }.
 
 levelNeeded = Choisissez un niveau.

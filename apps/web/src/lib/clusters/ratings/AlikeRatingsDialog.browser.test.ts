@@ -48,6 +48,24 @@ test('[CLUSTERS42] what the sides say alike is listed, and is agreed for what st
 	await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
 });
 
+test('[RATINGS350] a row is left out where its box is not ticked, and all are ticked at first', async () => {
+	const server = new FakeServer();
+	server.on(route, { agreed: ['140.1'] });
+	server.on(`GET ${path}`, after);
+	const props = { open: true, rows, onchange: vi.fn() };
+	const { screen } = await renderComponent(
+		AlikeRatingsDialog,
+		props,
+		{ consultation: consultationView('facilitator') },
+		server
+	);
+	for (const { number } of rows)
+		await expect.element(screen.getByRole('checkbox', { name: starting(number) })).toBeChecked();
+	await screen.getByRole('checkbox', { name: starting('140.2') }).click();
+	await screen.getByRole('button', { name: text.sideRatings.alikeConfirmSome(1) }).click();
+	await expect.poll(() => server.sent(route).map(({ body }) => body)).toEqual([{ recommendations: ['140.1'] }]);
+});
+
 test('[WEB46] it is said on which it was agreed', async () => {
 	const { screen } = await agree();
 	await expect.element(screen.getByText(text.sideRatings.recorded('140.1, 140.2'))).toBeVisible();
