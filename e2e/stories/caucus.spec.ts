@@ -1,6 +1,6 @@
 import { expect, test, type Browser } from '../story/playwright.ts';
 import type { OwnCaucuses } from '@plenum/protocol/caucuses';
-import { inDialog } from '../story/consultation.ts';
+import { chooseUnderMore, inDialog } from '../story/consultation.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, visit, type Person, type Screen } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';
@@ -32,7 +32,7 @@ test('[CAUCUS2] [CAUCUS13] [CAUCUS5] [CAUCUS8] two of a side write in a closed t
 	await keepMoment(omar.page, 'caucus-code');
 
 	await visit(mina.page, sample.pageOf(openCluster));
-	await mina.page.getByRole('link', { name: 'Caucus of your side' }).click();
+	await chooseUnderMore(mina.page, 'Caucus of your side');
 	await mina.page.getByRole('button', { name: 'Open a caucus' }).click();
 	await mina.page.getByRole('button', { name: 'Let somebody in' }).click();
 	await mina.page.getByLabel('Their code').fill(code);

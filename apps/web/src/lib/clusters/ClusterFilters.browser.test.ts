@@ -28,6 +28,7 @@ async function openFilters(first = noFilter) {
 		}
 	};
 	const { screen } = await renderComponent(ClusterFilters, props);
+	await screen.getByText(arranging.moreFilters).click();
 	return { screen, filter };
 }
 

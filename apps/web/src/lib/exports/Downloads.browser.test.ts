@@ -110,15 +110,9 @@ test('[HANDOUTS10] what is handed out has a language of its own, and follows tha
 	await expect.element(screen.getByRole('radio', { name: 'Français' })).toBeChecked();
 });
 
-test('where nothing was frozen yet there is the draft alone', async () => {
+test('where nothing was frozen yet no version is asked for', async () => {
 	const { screen, look } = await openDownloads([]);
-	expect(
-		screen
-			.getByLabelText(words.version)
-			.getByRole('option')
-			.elements()
-			.map((option) => option.textContent?.trim())
-	).toEqual([words.draft]);
+	await expect.element(screen.getByLabelText(words.version)).not.toBeInTheDocument();
 	await expect.element(look).toHaveAttribute('href', expect.stringContaining('version=latest'));
 });
 

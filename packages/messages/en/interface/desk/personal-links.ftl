@@ -2,8 +2,6 @@
 
 title = Personal links
 lead = Each link lets one person in, once, without the lobby, and confirms them for secret votes.
-go = Personal links
-goText = Instead of one code for all: a link for each person, for one use.
 create = Create links
 how = How?
 byList = From a list

@@ -1,12 +1,13 @@
 ### The page of all clusters: choosing among them, and how a facilitator arranges them.
 
-lead = Recommendations are assessed together, in clusters by theme. Open a cluster to read it, write, and rate its implementation.
-emptyFacilitator = Import the matrix of recommendations; a cluster appears for each theme.
+lead = Recommendations are assessed together, in clusters. Open a cluster to read it, write, and rate its implementation.
+emptyFacilitator = Import the matrix of recommendations. They are then arranged in clusters.
 emptyOther = They appear here once the facilitator has imported the matrix.
 anyPosition = Any position
 anyLevel = Any rating
 levelNone = Not settled yet
 onlyDiffering = Only where views differ
+moreFilters = More filters
 clear = Clear the filters
 noneFound = No cluster fits these filters
 noneFoundText = Clear the filters to see all of them again.

@@ -1,6 +1,6 @@
 ### Recommendations rated one by one in silence, and revealed together.
 
-lead = Everyone rates the recommendations alone, at home or in the room. Then all ratings are revealed at once, and the plenary discusses those that differ.
+lead = Everyone rates the recommendations alone, at home or on site. Then all ratings are revealed at once, and the plenary discusses those that differ.
 empty = Nothing has been rated yet
 emptyFacilitator = Open a round: choose which recommendations are rated, by whom, and until when. People rate them on their phones, and nobody sees another’s ratings before you reveal them.
 emptyOther = When the facilitator opens a round, the recommendations to rate appear here.

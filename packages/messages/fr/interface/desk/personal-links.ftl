@@ -1,7 +1,5 @@
 title = Liens personnels
 lead = Chaque lien fait entrer une personne, une seule fois, sans passer par la salle d’attente, et la confirme pour les votes secrets.
-go = Liens personnels
-goText = Au lieu d’un code pour tous : un lien par personne, à usage unique.
 create = Créer des liens
 how = Comment ?
 byList = À partir d’une liste

@@ -1,10 +1,11 @@
 lead = Les recommandations sont évaluées ensemble, par groupe thématique. Ouvrez un groupe thématique pour le lire, écrire et donner votre appréciation de la mise en œuvre.
-emptyFacilitator = Importez la matrice des recommandations : un groupe thématique apparaît pour chaque thème.
+emptyFacilitator = Importez la matrice des recommandations : elles sont alors réparties en groupes thématiques.
 emptyOther = Elles apparaîtront ici quand l’équipe de facilitation aura importé la matrice.
 anyPosition = Toutes les positions
 anyLevel = Toutes les appréciations
 levelNone = Pas encore fixée
 onlyDiffering = Seulement si les avis diffèrent
+moreFilters = Plus de filtres
 clear = Effacer les filtres
 noneFound = Aucun groupe thématique ne correspond à ces filtres
 noneFoundText = Effacez les filtres pour les afficher tous de nouveau.

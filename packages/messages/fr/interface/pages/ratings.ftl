@@ -1,4 +1,4 @@
-lead = Chaque personne évalue seule les recommandations, chez elle ou dans la salle. Toutes les appréciations sont ensuite dévoilées en même temps, et la plénière discute de celles qui diffèrent.
+lead = Chaque personne évalue seule les recommandations, chez elle ou sur place. Toutes les appréciations sont ensuite dévoilées en même temps, et la plénière discute de celles qui diffèrent.
 empty = Rien n’a encore été évalué
 emptyFacilitator = Ouvrez une série : choisissez quelles recommandations sont évaluées, par qui et jusqu’à quand. Chaque personne répond sur son téléphone, et personne ne voit les appréciations des autres avant que vous ne les dévoiliez.
 emptyOther = Quand l’équipe de facilitation ouvrira une série, les recommandations à évaluer apparaîtront ici.
