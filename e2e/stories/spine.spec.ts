@@ -127,7 +127,7 @@ test('[CLUSTERS41] [CLUSTERS52] a member speaks for everyone in the side, anothe
 	await expect(row(one.page, second)).toContainText('You are recording this for everyone in Civil society.');
 	await row(one.page, second).getByRole('button', { name: 'Record our side’s rating' }).click();
 	await one.page.getByRole('radio', { name: low, exact: true }).check();
-	await one.page.getByLabel(/^Reason/).fill('No act was adopted.');
+	await one.page.getByRole('textbox', { name: /^Reason/ }).fill('No act was adopted.');
 	await one.page.getByRole('button', { name: 'Record', exact: true }).click();
 	await expect(row(other.page, second)).toContainText('No act was adopted.');
 	await row(other.page, second).getByRole('button', { name: 'I disagree' }).click();

@@ -102,3 +102,33 @@ test('[CLUSTERS120] an item of which two rows differ and the rest is alike is ag
 		.toBe(rows.length);
 	expect(counted()).toBe(5);
 });
+
+test('[WORKSHOP350] a vote on an action is in progress after two presses, a quick poll after two and its question, and one answers it', async ({
+	browser
+}) => {
+	await sample.writeAction('action-0001');
+	await sample.command({ type: 'move-step', step: 'decide' });
+	const { token } = await sample.join('Grey Heron');
+	await sample.admit();
+	const { page, press, button, counted } = await begin(browser, `${sample.workshopPage}/run`);
+	const dialog = page.getByRole('dialog');
+	const close = button(/^Close the vote/, page.getByRole('group', { name: 'Controls' }));
+	await press(button('Put to the vote').first());
+	// Most of the sample's people are not here: the dialog says so before it starts the vote.
+	await press(button('Start it anyway', dialog));
+	await expect(close).toBeVisible();
+	expect(counted()).toBe(2);
+	await close.click();
+	await dialog.getByLabel(/^Outcome statement/).fill('Nobody has voted.');
+	await button('Close and show the result', dialog).click();
+	await expect(close).toBeHidden();
+
+	await press(button(/^Quick poll/));
+	await dialog.getByLabel('Your question').fill('Shall we go on after six?');
+	await press(button(/^Start/, dialog));
+	expect(counted()).toBe(4);
+	const phone = await known(await arrive(browser, sample.server.url, 'phone'), sample.server.url, token);
+	await visit(phone.page, `${sample.workshopPage}/part`);
+	await phone.page.getByRole('button', { name: 'Yes', exact: true }).click();
+	await expect(phone.page.getByText(/^Your answer is recorded/)).toBeVisible();
+});
