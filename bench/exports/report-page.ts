@@ -2,8 +2,10 @@ import { createReportDocument } from '@plenum/reports/create-report-document';
 import { shownParts, type ReportBlock } from '@plenum/reports/report-document';
 import { plainText } from '@plenum/reports/submission/plain-blocks';
 import { defaultTemplate } from '@plenum/reports/template';
-import { en } from '@plenum/reports/words/en';
 import { largeOutcome } from './large-outcome.ts';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { en } = reportWords;
 
 /** The mid-term report as a page that a browser prints: the same words and tables that the Word file has. */
 export function paperPage(): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { readModule, type Piece } from '../../packages/messages/src/compiler/read-module.ts';
-import { ar } from '@plenum/domain/polls/decision/words/ar';
+import { decision } from '@plenum/messages/ar/decisions/decision';
 
 const root = join(import.meta.dirname, '..', '..');
 const secret = /(?<!\p{L})(?:وال|بال|لل|ال|و|ب|ل)?(?:سرية|سري|سرا|سرًا)(?!\p{L})/u;
@@ -46,7 +46,7 @@ test('[WEB65] no Arabic text calls a rating or its round secret', () => {
 });
 
 test('[POLL31] no Arabic answer to a proposal that counts as an abstention says that there is no objection', () => {
-	const { abstain } = ar.stances.consent;
+	const { abstain } = decision.stances.consent;
 	const stance = textsByPath('packages/messages/ar/interface/voting/polls.ftl').get('consentStances.stand-aside');
 	expect({ abstain, stance }).toEqual({ abstain: 'امتناع', stance: 'أمتنع (لا أؤيد ولا أعترض)' });
 });

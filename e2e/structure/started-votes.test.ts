@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { textsIn } from './texts-in.ts';
+import { readModule, type Piece } from '../../packages/messages/src/compiler/read-module.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -13,12 +13,25 @@ const open = {
 };
 
 test.each(['en', 'fr', 'ar'] as const)('[POLL93] no text in %s says of a vote that it is open', (language) => {
-	const files = globSync(`{apps,packages}/*/src/**/${language}{.ts,/**/*.ts}`, { cwd: root });
+	const files = globSync(`packages/messages/${language}/**/*.ftl`, { cwd: root });
 	expect(files.length).toBeGreaterThan(20);
 	const found = files.flatMap((file) =>
-		textsIn(readFileSync(join(root, file), 'utf8'))
+		textsIn(file)
 			.filter((text) => open[language].test(text) && !/^[a-z-]+(\/[a-z-]+)?$/.test(text))
 			.map((text) => `${file}: ${text}`)
 	);
 	expect(found).toEqual([]);
 });
+
+/** Each piece of text between what is inserted. */
+function textsIn(file: string): string[] {
+	const textOf = (piece: Piece): string[] =>
+		piece.kind === 'text'
+			? [piece.text]
+			: piece.kind === 'select'
+				? [...piece.forms.values()].flatMap((form) => form.flatMap(textOf))
+				: [];
+	return readModule(file, readFileSync(join(root, file), 'utf8')).messages.flatMap(({ texts }) =>
+		texts.flatMap(({ pieces }) => pieces.flatMap(textOf))
+	);
+}

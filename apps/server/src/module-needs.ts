@@ -6,10 +6,10 @@ import { hasCommitment } from './commitments/commitments.store.ts';
 import type { DocumentsOptions } from './documents/documents.plugin.ts';
 import { readDocument } from './documents/read-document.ts';
 import { findOutcomeVersion } from './exports/outcome/outcome-versions.store.ts';
-import { labelWords } from './exports/report-words.ts';
 import type { PollsOptions } from './polls/polls.plugin.ts';
 import { findRunnable, nameRunner } from './workshops/name-runner.ts';
 import type { HasCommitment } from './workshops/plan-workshop.ts';
+import { labelWords } from '@plenum/reports/words/label-words';
 
 /** The options of the modules' plugins: what a module needs of one that imports it. Each plugin names its own. */
 export type ModuleNeeds = DocumentsOptions &

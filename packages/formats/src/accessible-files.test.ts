@@ -1,16 +1,10 @@
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import { handoutPaper } from '@plenum/reports/handouts/handout-paper';
 import { pendingBriefing } from '@plenum/reports/handouts/pending-briefing';
-import { ar as handoutAr } from '@plenum/reports/handouts/words/ar';
-import { en as handoutEn } from '@plenum/reports/handouts/words/en';
-import { fr as handoutFr } from '@plenum/reports/handouts/words/fr';
 import { matrixReport } from '@plenum/reports/matrix/matrix-report';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate, reportKinds } from '@plenum/reports/template';
-import { ar } from '@plenum/reports/words/ar';
-import { en } from '@plenum/reports/words/en';
-import { fr } from '@plenum/reports/words/fr';
 import { describe, expect, test } from 'vitest';
 import { writeMatrixDocx } from './word/matrix-docx.ts';
 import { writeMatrixOdt } from './open-document/matrix-odt.ts';
@@ -20,6 +14,11 @@ import { writeReportOdt } from './open-document/report-odt.ts';
 import { attribute, children, elementsOf, parseXml, type XmlElement } from '@plenum/tables/package/xml';
 import { openPackage } from '@plenum/tables/package/zip';
 import { withoutInsertions } from '@plenum/reports/insertions';
+import { handoutWords } from '@plenum/reports/words/handout-words';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { ar: handoutAr, en: handoutEn, fr: handoutFr } = handoutWords;
+const { ar, en, fr } = reportWords;
 
 /** What those who do not see a document are told by its structure: every document, in every language. */
 

@@ -5,9 +5,6 @@ import { actionPlanWorkbook } from '@plenum/reports/actions/action-plan';
 import { outcomeWorkbook } from '@plenum/reports/matrix/outcome-sheets';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { reportKinds, defaultTemplate } from '@plenum/reports/template';
-import { ar } from '@plenum/reports/words/ar';
-import { en } from '@plenum/reports/words/en';
-import { fr } from '@plenum/reports/words/fr';
 import { parse } from 'csv-parse/sync';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,6 +14,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeReportDocx } from './word/report-docx.ts';
 import { cleanText } from './plain-characters.ts';
 import { writeWorkbook } from './sheets/xlsx-workbook.ts';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { ar, en, fr } = reportWords;
 
 const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
 const poppler = existsSync('/usr/bin/pdftotext');

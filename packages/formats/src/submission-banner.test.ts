@@ -1,9 +1,6 @@
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import { reportKinds, defaultTemplate, type Template } from '@plenum/reports/template';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
-import { ar } from '@plenum/reports/words/ar';
-import { en } from '@plenum/reports/words/en';
-import { fr } from '@plenum/reports/words/fr';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '@plenum/tables/word/docx-table';
 import { houseTemplate } from './house-style/house-template.fixture.ts';
@@ -11,6 +8,9 @@ import { readHouseStyle } from './house-style/read-house-style.ts';
 import { readOdt } from './reading/open-document.ts';
 import { writeReportDocx } from './word/report-docx.ts';
 import { writeReportOdt } from './open-document/report-odt.ts';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { ar, en, fr } = reportWords;
 
 const named = { code: '', name: 'Rights Now', city: '', country: '', members: [], consentedOn: '2026-05-12' };
 const house = readHouseStyle(houseTemplate());

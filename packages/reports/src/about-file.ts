@@ -2,7 +2,7 @@ import { dataColumn, dictionary, type Table } from './matrix/data-columns.ts';
 import { editionLabel } from './matrix/labels.ts';
 import type { Outcome } from './outcome/outcome.ts';
 import { sheetOf, type Workbook } from './matrix/workbook.ts';
-import type { ReportWords } from './words/en.ts';
+import type { ReportWords } from './words/report-words.ts';
 
 /**
  * [EXPORTS25] What a table says of itself, like the foot of a document. It names the consultation, the version and whether it is complete,

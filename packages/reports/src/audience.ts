@@ -1,4 +1,4 @@
-import type { ReportWords } from './words/en.ts';
+import type { ReportWords } from './words/report-words.ts';
 
 /** Whom a document is for: anyone at all, or those alone who may read what was held back. */
 export const audiences = ['publication', 'participants'] as const;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { countersignedProof } from './countersigned-proof.ts';
-import { en } from './words/en.ts';
+import { reportWords } from './words/report-words.ts';
+
+const { en } = reportWords;
 
 const device = { key: 'B', signature: 'A', sides: [] };
 const closing = (length: number, devices: number) => ({

@@ -1,5 +1,5 @@
 import type { OutcomeRecord } from './outcome/outcome.ts';
-import type { ReportWords } from './words/en.ts';
+import type { ReportWords } from './words/report-words.ts';
 
 /** [JOURNAL13] The last closing whose head devices countersigned: it covers all lines before it. The signatures are in outcome.json. */
 export function countersignedProof(

@@ -14,7 +14,7 @@ import { findGaps } from './submission/submission-gaps.ts';
 import { draftSubmission } from './submission/stakeholder-submission.ts';
 import { submitterLine } from './submission/submitter-lines.ts';
 import { consenting, type ReportKind, type Template } from './template.ts';
-import type { ReportWords } from './words/en.ts';
+import type { ReportWords } from './words/report-words.ts';
 
 /** [REPORTS1] A report of this kind from what was decided and its template: the same three always give the same report. */
 export function createReportDocument(

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
-import { paperTables } from '@plenum/domain/polls/decision/paper-tables';
+import { paperTables } from './decision/paper-tables.ts';
 import { createReportDocument } from './create-report-document.ts';
 import { outcomeWorkbook } from './matrix/outcome-sheets.ts';
 import { asText } from './matrix/data-columns.ts';
 import { outcomeTable } from './matrix/outcome-table.ts';
 import { fullReport } from './full-report/full-report.ts';
-import { en as fullEn } from './full-report/words/en.ts';
 import { samplePolls, votedOutcome } from './sample-votes.fixture.ts';
 import { defaultTemplate } from './template.ts';
 import { decisionOf } from './actions/voted-actions.ts';
-import { en } from './words/en.ts';
+import { fullReportWords } from './words/full-report-words.ts';
+import { reportWords } from './words/report-words.ts';
+
+const { en: fullEn } = fullReportWords;
+const { en } = reportWords;
 
 const { settings } = votedOutcome.consultation;
 

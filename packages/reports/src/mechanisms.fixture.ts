@@ -1,7 +1,9 @@
 import { treatyBodies } from '@plenum/domain/mechanisms/mechanism';
 import type { Outcome, OutcomeMechanism } from './outcome/outcome.ts';
 import { sampleOutcome } from './sample-outcome.fixture.ts';
-import { en } from './words/en.ts';
+import { reportWords } from './words/report-words.ts';
+
+const { en } = reportWords;
 
 export function mechanism(body: string, more: Partial<OutcomeMechanism> = {}): OutcomeMechanism {
 	return {

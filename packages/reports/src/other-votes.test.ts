@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { createReportDocument } from './create-report-document.ts';
 import { fullReport } from './full-report/full-report.ts';
-import { ar as fullAr } from './full-report/words/ar.ts';
-import { en as fullEn } from './full-report/words/en.ts';
-import { fr as fullFr } from './full-report/words/fr.ts';
 import type { Outcome, OutcomeCluster } from './outcome/outcome.ts';
 import { outcomeWorkbook } from './matrix/outcome-sheets.ts';
 import { outcomeTable } from './matrix/outcome-table.ts';
@@ -13,9 +10,11 @@ import { textOf } from './read-report.fixture.ts';
 import { outcomeOfAllVotes, samplePolls } from './sample-votes.fixture.ts';
 import { defaultTemplate, type ReportKind } from './template.ts';
 import { subjectInWords } from './actions/voted-actions.ts';
-import { ar } from './words/ar.ts';
-import { en } from './words/en.ts';
-import { fr } from './words/fr.ts';
+import { fullReportWords } from './words/full-report-words.ts';
+import { reportWords } from './words/report-words.ts';
+
+const { ar: fullAr, en: fullEn, fr: fullFr } = fullReportWords;
+const { ar, en, fr } = reportWords;
 
 const languages = [
 	['en', en, fullEn],

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { samplePolls } from './sample-votes.fixture.ts';
 import type { OutcomePoll } from './outcome/outcome.ts';
 import { resultOf } from '@plenum/domain/polls/poll-result';
-import type { Decision, DecisionTable } from '@plenum/domain/polls/decision/decision';
-import { decisionInLines, piecesOf } from '@plenum/domain/polls/decision/pieces';
-import { readDecision } from '@plenum/domain/polls/decision/read-decision';
-import { ar } from '@plenum/domain/polls/decision/words/ar';
-import { en, type DecisionWords } from '@plenum/domain/polls/decision/words/en';
-import { fr } from '@plenum/domain/polls/decision/words/fr';
+import type { Decision, DecisionTable } from './decision/decision.ts';
+import { decisionInLines, piecesOf } from './decision/pieces.ts';
+import { readDecision } from './decision/read-decision.ts';
+import { decision as decisionWords, type Decision as DecisionWords } from '@plenum/messages/decisions/decision';
+
+const { ar, en, fr } = decisionWords;
 
 const names: Record<string, string> = { 'civil-society': 'Civil society', state: 'State institutions', nhri: 'NHRI' };
 

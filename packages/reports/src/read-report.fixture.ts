@@ -4,7 +4,9 @@ import { shownParts, type ReportDocument, type ReportBlock, type ReportTable } f
 import { plainText } from './submission/plain-blocks.ts';
 import { sampleOutcome } from './sample-outcome.fixture.ts';
 import { defaultTemplate, type ReportKind, type Template } from './template.ts';
-import { en } from './words/en.ts';
+import { reportWords } from './words/report-words.ts';
+
+const { en } = reportWords;
 
 /** Reports of the sample outcome, as they are read. */
 

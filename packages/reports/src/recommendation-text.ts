@@ -3,7 +3,7 @@ import { insertedState } from './names/inserted-state.ts';
 import { stateName } from './names/state-names.ts';
 import type { OutcomeRecommendation } from './outcome/outcome.ts';
 import { paragraph, quotation, run } from './submission/plain-blocks.ts';
-import type { ReportWords } from './words/en.ts';
+import type { ReportWords } from './words/report-words.ts';
 
 /** [REPORTS44] A recommendation letter by letter, in the language of its source: a paragraph for each line. */
 export function recommendationBlocks({ language, text }: Pick<OutcomeRecommendation, 'language' | 'text'>): Block[] {

@@ -1,4 +1,4 @@
-import { piecesOf, type DecisionPiece } from '@plenum/domain/polls/decision/pieces';
+import { piecesOf, type DecisionPiece } from './decision/pieces.ts';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { OutcomePoll } from './outcome/outcome.ts';
 import type { DraftPart, ReportBlock } from './report-document.ts';

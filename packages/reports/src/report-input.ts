@@ -5,7 +5,7 @@ import type { ReportInput } from './report-writing.ts';
 import { placeOf } from './submission/submission-places.ts';
 import { withTranslatedLabels } from './matrix/translated-labels.ts';
 import { normalizeTemplate, type ReportKind, type Template } from './template.ts';
-import type { ReportWords } from './words/en.ts';
+import type { ReportWords } from './words/report-words.ts';
 
 /** What a report of this kind is written from: the outcome without the clusters that the template leaves out, and its choices. */
 export function createReportInput(

@@ -5,8 +5,10 @@ import { createReportDocument } from './create-report-document.ts';
 import { outcomeWorkbook } from './matrix/outcome-sheets.ts';
 import { rating, sampleOutcome } from './sample-outcome.fixture.ts';
 import { defaultTemplate, type ReportKind } from './template.ts';
-import { en } from './words/en.ts';
 import { blockText, made, textOf, tableOf } from './read-report.fixture.ts';
+import { reportWords } from './words/report-words.ts';
+
+const { en } = reportWords;
 
 test('[REPORTS22] an action that was put to the vote again in the same words stands once, with both votes', () => {
 	const [courts, water] = sampleOutcome.clusters;

@@ -5,7 +5,7 @@ import { paragraph, paragraphs, plainText, run, isEmptyText } from './submission
 import type { ReportChoices, ReportKind, Template } from './template.ts';
 import type { NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import type { WithLabels } from '@plenum/domain/taxonomy/grow-taxonomy';
-import type { ReportWords } from './words/en.ts';
+import type { ReportWords } from './words/report-words.ts';
 
 /** What a report is written from. Its clusters are those that were not left out. */
 export type ReportInput = {

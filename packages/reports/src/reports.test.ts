@@ -3,7 +3,6 @@ import { languages, mapLanguages } from '@plenum/domain/languages';
 import { expect, test } from 'vitest';
 import { countWords } from './submission/count-words.ts';
 import { fullReport } from './full-report/full-report.ts';
-import { fr as frFullReport } from './full-report/words/fr.ts';
 import { impactOssTables } from './actions/impact-oss.ts';
 import { createReportDocument } from './create-report-document.ts';
 import { matrixReport } from './matrix/matrix-report.ts';
@@ -15,11 +14,13 @@ import { rating, sampleOutcome } from './sample-outcome.fixture.ts';
 import { votedOutcome } from './sample-votes.fixture.ts';
 import { suggestedPlace } from './submission/submission-places.ts';
 import { reportKinds, normalizeTemplate, defaultTemplate } from './template.ts';
-import { ar } from './words/ar.ts';
-import { en } from './words/en.ts';
-import { fr } from './words/fr.ts';
-import { de } from './words/grammar/fr.ts';
+import { de } from '../../messages/fr/functions.ts';
 import { made, withChoices, textOf } from './read-report.fixture.ts';
+import { fullReportWords } from './words/full-report-words.ts';
+import { reportWords } from './words/report-words.ts';
+
+const { fr: frFullReport } = fullReportWords;
+const { ar, en, fr } = reportWords;
 
 const submitter = { code: 'RN', name: 'Rights Now', city: 'Alvenport', country: 'Alvenia', members: ['A', 'B'] };
 

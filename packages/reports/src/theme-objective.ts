@@ -5,7 +5,7 @@ import { withoutStates } from './names/state-names.ts';
 import { paragraph, plainText, quotation, run } from './submission/plain-blocks.ts';
 import type { Template } from './template.ts';
 import { adoptedActions } from './actions/voted-actions.ts';
-import type { ReportWords } from './words/en.ts';
+import type { ReportWords } from './words/report-words.ts';
 
 /** An objective of more would be the list itself. */
 const mostAsks = 3;

@@ -5,7 +5,7 @@ import { outcomeTable } from '@plenum/reports/matrix/outcome-table';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { writeCsv, type CsvReaderKind } from '@plenum/formats/sheets/csv';
 import { fileName, typeOf, type ExportFile, type ExportInput } from './export-file.ts';
-import { reportWords } from './report-words.ts';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 /** The formats that are data alone. They stand apart, so that who writes only these needs no library for Word, Excel or PDF. */
 export const dataMakers = {

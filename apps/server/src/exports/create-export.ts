@@ -10,7 +10,6 @@ import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { fullReport } from '@plenum/reports/full-report/full-report';
 import { defaultTemplate, type ReportKind } from '@plenum/reports/template';
 import type { Workbook } from '@plenum/reports/matrix/workbook';
-import type { ReportWords } from '@plenum/reports/words/en';
 import { isLanguage, type DocumentLanguage, type Language } from '@plenum/domain/languages';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { writeMatrixDocx } from '@plenum/formats/word/matrix-docx';
@@ -33,7 +32,8 @@ import { createManifest, excessIn, listFile } from './create-manifest.ts';
 import { csvOf, dataMakers } from './create-data-file.ts';
 import { briefing, createBriefingPdf, createMissionPages, createThemePages } from './create-handouts.ts';
 import { readReportFonts } from './read-report-fonts.ts';
-import { fullReportWords, reportWords } from './report-words.ts';
+import { fullReportWords } from '@plenum/reports/words/full-report-words';
+import { type ReportWords, reportWords } from '@plenum/reports/words/report-words';
 
 export const plainly = { audience: 'participants' as const, template: defaultTemplate, logo: null, house: null };
 

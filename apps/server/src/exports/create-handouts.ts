@@ -14,7 +14,8 @@ import { pdfWriter } from '@plenum/formats/print/report-pdf';
 import { createTypesetter } from '@plenum/formats/print/typesetter';
 import type { ExportInput, Progress } from './export-file.ts';
 import { readReportFonts } from './read-report-fonts.ts';
-import { handoutWords, labelWords } from './report-words.ts';
+import { handoutWords } from '@plenum/reports/words/handout-words';
+import { labelWords } from '@plenum/reports/words/label-words';
 
 type Page = { name: string; page: HandoutPage; row: string[] };
 

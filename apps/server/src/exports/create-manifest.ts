@@ -4,7 +4,7 @@ import { excessOf, type SubmissionExcess } from '@plenum/reports/submission/subm
 import { submissionBudget } from '@plenum/reports/submission/stakeholder-submission';
 import { sha256 } from '../sha256.ts';
 import type { ExportFile, ExportInput } from './export-file.ts';
-import { reportWords } from './report-words.ts';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 export type ListedFile = { name: string; bytes: number; sha256: string };
 

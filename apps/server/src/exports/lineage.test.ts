@@ -1,7 +1,6 @@
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate } from '@plenum/reports/template';
-import { en } from '@plenum/reports/words/en';
 import { expect, test } from 'vitest';
 import { collectOutcome } from './outcome/collect-outcome.ts';
 import { viewCluster } from '../clusters/cluster-view.ts';
@@ -12,6 +11,9 @@ import { confirmContinuity } from '../clusters/confirm-continuity.ts';
 import { upsertAgreedRatings } from '../clusters/side-ratings.store.ts';
 import { transaction } from '../db/transaction.ts';
 import { createImportTest, first } from '../test-support/matrix/imports.fixture.ts';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { en } = reportWords;
 
 const asked = ({ status, ...pair }: { later: string; earlier: string; status: 'confirmed' | 'refused' }) => ({
 	pairs: [pair],

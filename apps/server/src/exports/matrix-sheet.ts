@@ -3,7 +3,7 @@ import { wordsFor, type Audience } from '@plenum/reports/audience';
 import { matrixReport, type MatrixLayout } from '@plenum/reports/matrix/matrix-report';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import type { ReportDocument } from '@plenum/reports/report-document';
-import { reportWords } from './report-words.ts';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 const additionWidths = [8, 45, 17, 30];
 const widths = { old: [29, 8, 33, 30], new: [27, 9, 23, 14, 27] } as const;

@@ -17,7 +17,7 @@ import { findPublished, keepForAMinute } from './publication/find-published.ts';
 import { findPublishedVersions } from './publication/publication-history.store.ts';
 import type { PublicationRow } from './publication/publications.store.ts';
 import { readPressSummary } from './publication/read-press.ts';
-import { pressWords } from './report-words.ts';
+import { pressWords } from '@plenum/reports/words/press-words';
 
 const params = closedObject({ slug: PublicSlug, language: oneOf(languages) });
 const querystring = closedObject({ theme: Type.Optional(oneOf(widgetThemes)) });

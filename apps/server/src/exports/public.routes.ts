@@ -8,11 +8,12 @@ import type { FastifyReply, FastifyPluginAsync } from 'fastify';
 import type { Db } from '../db/db.ts';
 import { languageOf } from '../http/answer.ts';
 import { anyone } from '../http/authorize-before-body.ts';
-import { fullReportWords, reportWords } from './report-words.ts';
 import { readPressSummary, viewPress } from './publication/read-press.ts';
 import { findPublished, keepForAMinute } from './publication/find-published.ts';
 import { findVoided, readPublished } from './outcome/find-voided.ts';
 import { findPublicationFile, findPublicationFiles, type PublicationRow } from './publication/publications.store.ts';
+import { fullReportWords } from '@plenum/reports/words/full-report-words';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 /** [PUBLISH20] What anyone may see, without a session: nothing is asked of a reader, and nothing is kept of one. */
 export const publicRoutes: FastifyPluginAsync = async (app) => {

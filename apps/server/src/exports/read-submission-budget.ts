@@ -6,8 +6,8 @@ import { submissionBudget } from '@plenum/reports/submission/stakeholder-submiss
 import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/threads/worker-read.ts';
 import { outcomeFor, type OutcomeRequest } from './outcome/outcome-for.ts';
-import { reportWords } from './report-words.ts';
 import { getTemplate } from './templates/templates.store.ts';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 /** [REPORTS130] How the words of the submission are shared out, as the template is now. */
 export async function readSubmissionBudget(

@@ -3,12 +3,14 @@ import { defaultTemplate, reportKinds } from '@plenum/reports/template';
 import type { DataPreview } from '@plenum/protocol/exports/exports';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { withoutTheirs } from '@plenum/reports/mechanisms.fixture';
-import { en } from '@plenum/reports/words/en';
 import { openPackage, packageNames } from '@plenum/tables/package/zip';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 import { routesOfConsultation } from '../test-support/app/routes.fixture.ts';
 import { importTable, others, upr } from '../test-support/mechanisms/mechanisms.fixture.ts';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { en } = reportWords;
 
 /**
  * Runs every read of the API on a consultation, and every document made of it as text. Compares the results before and after other

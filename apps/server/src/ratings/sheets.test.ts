@@ -1,7 +1,6 @@
 import type { BodyOf } from '@plenum/protocol/operation-types';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
-import { enMatrix } from '@plenum/reports/words/matrix/en';
 import { writeCsv } from '@plenum/formats/sheets/csv';
 import { writeMatrixDocx } from '@plenum/formats/word/matrix-docx';
 import type { ConfirmedSheet, SheetSummary, SheetView } from '@plenum/protocol/rating-sheets';
@@ -10,6 +9,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findRows } from '../test-support/database/statements.fixture.ts';
 import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
 import { sha256 } from '../sha256.ts';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 let place: TestApp;
 let courts: TestCluster;
@@ -56,7 +56,7 @@ async function filledMatrix(said: Record<string, string>): Promise<Uint8Array> {
 		cell('- Courts'),
 		cell(text)
 	]);
-	const head = { layout: 'old', language: 'en', direction: 'ltr', words: enMatrix, title: 'UPR', edition: '' } as const;
+	const head = { layout: 'old', language: 'en', direction: 'ltr', words: reportWords.en.matrix, title: 'UPR', edition: '' } as const;
 	return writeMatrixDocx({ ...head, chainHead: '', themes: [{ label: 'Courts', rows }] });
 }
 

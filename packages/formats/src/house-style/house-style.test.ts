@@ -1,9 +1,6 @@
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate, reportKinds } from '@plenum/reports/template';
-import { ar } from '@plenum/reports/words/ar';
-import { en } from '@plenum/reports/words/en';
-import { fr } from '@plenum/reports/words/fr';
 import { expect, test } from 'vitest';
 import { readDocx } from '@plenum/tables/word/docx-table';
 import { readOdt } from '../reading/open-document.ts';
@@ -13,6 +10,9 @@ import { parseXml } from '@plenum/tables/package/xml';
 import { openPackage } from '@plenum/tables/package/zip';
 import { houseTemplate, planted } from './house-template.fixture.ts';
 import { readHouseStyle } from './read-house-style.ts';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { ar, en, fr } = reportWords;
 
 function readTemplate(bytes = houseTemplate()) {
 	const read = readHouseStyle(bytes);

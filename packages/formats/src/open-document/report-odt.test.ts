@@ -4,9 +4,6 @@ import type { ReportBlock, ReportDocument } from '@plenum/reports/report-documen
 import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate, reportKinds } from '@plenum/reports/template';
-import { ar } from '@plenum/reports/words/ar';
-import { en } from '@plenum/reports/words/en';
-import { fr } from '@plenum/reports/words/fr';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDocx } from '@plenum/tables/word/docx-table';
@@ -15,6 +12,9 @@ import { writeReportDocx } from '../word/report-docx.ts';
 import { writeReportOdt } from './report-odt.ts';
 import { parseXml } from '@plenum/tables/package/xml';
 import { openPackage } from '@plenum/tables/package/zip';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { ar, en, fr } = reportWords;
 
 const languages = [en, fr, ar];
 

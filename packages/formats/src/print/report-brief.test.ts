@@ -1,13 +1,7 @@
 import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { fullReport } from '@plenum/reports/full-report/full-report';
-import { ar as arSaid } from '@plenum/reports/full-report/words/ar';
-import { en as enSaid } from '@plenum/reports/full-report/words/en';
-import { fr as frSaid } from '@plenum/reports/full-report/words/fr';
 import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome/outcome';
 import { rating, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
-import { ar } from '@plenum/reports/words/ar';
-import { en } from '@plenum/reports/words/en';
-import { fr } from '@plenum/reports/words/fr';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -15,6 +9,11 @@ import { expect, test } from 'vitest';
 import { reportFonts } from './report-fonts.ts';
 import { pdfWriter } from './report-pdf.ts';
 import { createTypesetter } from './typesetter.ts';
+import { fullReportWords } from '@plenum/reports/words/full-report-words';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { ar: arSaid, en: enSaid, fr: frSaid } = fullReportWords;
+const { ar, en, fr } = reportWords;
 
 const fontFile = createRequire(import.meta.url).resolve;
 const fonts = reportFonts

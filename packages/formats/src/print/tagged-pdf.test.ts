@@ -1,18 +1,9 @@
 import type { DocumentLanguage } from '@plenum/domain/languages';
 import { fullReport } from '@plenum/reports/full-report/full-report';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
-import { ar as fullAr } from '@plenum/reports/full-report/words/ar';
-import { en as fullEn } from '@plenum/reports/full-report/words/en';
-import { fr as fullFr } from '@plenum/reports/full-report/words/fr';
 import { pendingBriefing } from '@plenum/reports/handouts/pending-briefing';
-import { ar as handoutAr } from '@plenum/reports/handouts/words/ar';
-import { en as handoutEn } from '@plenum/reports/handouts/words/en';
-import { fr as handoutFr } from '@plenum/reports/handouts/words/fr';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
-import { ar } from '@plenum/reports/words/ar';
-import { en } from '@plenum/reports/words/en';
-import { fr } from '@plenum/reports/words/fr';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { getDocumentProxy } from 'unpdf';
@@ -20,6 +11,13 @@ import { describe, expect, test } from 'vitest';
 import { reportFonts } from './report-fonts.ts';
 import { pdfWriter } from './report-pdf.ts';
 import { createTypesetter } from './typesetter.ts';
+import { fullReportWords } from '@plenum/reports/words/full-report-words';
+import { handoutWords } from '@plenum/reports/words/handout-words';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { ar: fullAr, en: fullEn, fr: fullFr } = fullReportWords;
+const { ar: handoutAr, en: handoutEn, fr: handoutFr } = handoutWords;
+const { ar, en, fr } = reportWords;
 
 /** What PDF/UA-1 asks of the structure of a file, as another library than the one that wrote it reads it. */
 

@@ -5,20 +5,11 @@ import { createFeed } from '@plenum/reports/press/feed';
 import { createPressSheet } from '@plenum/reports/press/press-sheet';
 import { createPressSummary, type PressFacts, type PressSummary } from '@plenum/reports/press/press-summary';
 import { createShareCard } from '@plenum/reports/press/share-card';
-import { ar as pressAr } from '@plenum/reports/press/words/ar';
-import { en as pressEn } from '@plenum/reports/press/words/en';
-import { fr as pressFr } from '@plenum/reports/press/words/fr';
 import { checkedPlaces } from '@plenum/reports/publication/carried-places';
 import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import { textPlaces } from '@plenum/reports/publication/text-places';
 import { agreed, recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
-import { ar } from '@plenum/reports/words/ar';
-import { en } from '@plenum/reports/words/en';
-import { fr } from '@plenum/reports/words/fr';
 import { fullReport } from '@plenum/reports/full-report/full-report';
-import { ar as fullAr } from '@plenum/reports/full-report/words/ar';
-import { en as fullEn } from '@plenum/reports/full-report/words/en';
-import { fr as fullFr } from '@plenum/reports/full-report/words/fr';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -32,9 +23,14 @@ import { writeShareCard } from './share-card.ts';
 import { createTypesetter } from '../print/typesetter.ts';
 import { writeWidgetPage } from './widget-page.ts';
 import { openPackage } from '@plenum/tables/package/zip';
+import { fullReportWords } from '@plenum/reports/words/full-report-words';
+import { pressWords } from '@plenum/reports/words/press-words';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { ar, en, fr } = reportWords;
+const { ar: fullAr, en: fullEn, fr: fullFr } = fullReportWords;
 
 const words = { en, fr, ar };
-const pressWords = { en: pressEn, fr: pressFr, ar: pressAr };
 const facts: PressFacts = {
 	publishers: ['Commission'],
 	contact: 'press@commission.example',
@@ -155,7 +151,7 @@ test('[PUBLISH50] a sensitive cluster is in no figure: all is as if it had never
 		const summaries: PressSummary[] = [
 			redactOutcome(whole, { sensitive, heldBack: new Set() }, hashOf),
 			redactOutcome(without, { sensitive: new Set(), heldBack: new Set() }, hashOf)
-		].map((each) => createPressSummary(each, facts, en, pressEn));
+		].map((each) => createPressSummary(each, facts, en, pressWords.en));
 		expect(summaries[0]).toEqual(summaries[1]);
 	}
 	expect(others).toHaveLength(1);

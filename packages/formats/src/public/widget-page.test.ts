@@ -1,12 +1,14 @@
 import { hostileTexts } from '@plenum/reports/hostile-texts.fixture';
 import { createPressSummary, type PressSummary } from '@plenum/reports/press/press-summary';
-import { ar } from '@plenum/reports/press/words/ar';
-import { en } from '@plenum/reports/press/words/en';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
-import { en as words } from '@plenum/reports/words/en';
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { widgetThemes, writeEmptyWidget, writeWidgetPage } from './widget-page.ts';
+import { pressWords } from '@plenum/reports/words/press-words';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { ar, en } = pressWords;
+const { en: words } = reportWords;
 
 const facts = {
 	publishers: [],

@@ -1,6 +1,6 @@
 import type { PressSummary } from '@plenum/reports/press/press-summary';
-import type { PressWords } from '@plenum/reports/press/words/en';
 import { asMarkup } from './markup.ts';
+import type { PressWords } from '@plenum/reports/words/press-words';
 
 export const widgetThemes = ['light', 'dark'] as const;
 /** Without one it follows the reader's device. */

@@ -6,9 +6,6 @@ import type { MatrixRow } from '@plenum/domain/matrix/rows/matrix-row';
 import { asMatrixRows, readAssessmentRows } from '@plenum/domain/ratings/assessment-rows';
 import { readSheet } from '@plenum/domain/ratings/read-sheet';
 import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
-import { arMatrix } from '@plenum/reports/words/matrix/ar';
-import { enMatrix } from '@plenum/reports/words/matrix/en';
-import { frMatrix } from '@plenum/reports/words/matrix/fr';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -16,8 +13,10 @@ import { readDocxTables } from '@plenum/tables/word/docx-table';
 import { writeMatrixDocx } from '../word/matrix-docx.ts';
 import { writeWorkbook } from '../sheets/xlsx-workbook.ts';
 import { readXlsxSheets } from '../sheets/xlsx-table.ts';
+import { mapLanguages } from '@plenum/domain/languages';
+import { reportWords } from '@plenum/reports/words/report-words';
 
-const words = { en: enMatrix, fr: frMatrix, ar: arMatrix };
+const words = mapLanguages((language) => reportWords[language].matrix);
 const recommendations = ['140.1', '140.2', '140.3', '140.4', '140.5', '140.6'].map((number) => ({
 	id: number,
 	number,

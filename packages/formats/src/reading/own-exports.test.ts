@@ -6,13 +6,13 @@ import { impactOssTables } from '@plenum/reports/actions/impact-oss';
 import { asText } from '@plenum/reports/matrix/data-columns';
 import { outcomeTable } from '@plenum/reports/matrix/outcome-table';
 import { ratedOutcome } from '@plenum/reports/rated-outcome.fixture';
-import { ar } from '@plenum/reports/words/ar';
-import { en } from '@plenum/reports/words/en';
-import { fr } from '@plenum/reports/words/fr';
 import { expect, test } from 'vitest';
 import { matrixFixture } from '../../../../e2e/fixtures/matrix.ts';
 import { readCsv, writeCsv } from '../sheets/csv.ts';
 import { readDocxTables } from '@plenum/tables/word/docx-table';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { ar, en, fr } = reportWords;
 
 const rows = readDocxTables(matrixFixture({ layout: 'new' }).bytes);
 if (!rows.ok) throw new Error(rows.reason);

@@ -1,7 +1,7 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
 import type { Language } from '@plenum/domain/languages';
-import type { MatrixWords } from '@plenum/reports/words/matrix/en';
 import { linesInCell } from './lines-in-cell.ts';
+import type { MatrixWords } from '@plenum/reports/words/report-words';
 
 /** A matrix to print: themes in order, each with its rows; four cells to a row in the old layout, five in the new one. */
 export type PrintedMatrix = {

@@ -3,21 +3,20 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { missionPage } from '@plenum/reports/handouts/mission-page';
 import { findMissions } from '@plenum/reports/handouts/missions';
-import { ar as arSaid } from '@plenum/reports/handouts/words/ar';
-import { en as enSaid } from '@plenum/reports/handouts/words/en';
-import { es as esSaid } from '@plenum/reports/handouts/words/es';
-import { fr as frSaid } from '@plenum/reports/handouts/words/fr';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { rating, recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
-import { ar } from '@plenum/reports/words/ar';
-import { en } from '@plenum/reports/words/en';
-import { es } from '@plenum/reports/words/es';
-import { fr } from '@plenum/reports/words/fr';
 import { getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { reportFonts } from '../print/report-fonts.ts';
 import { pdfWriter } from '../print/report-pdf.ts';
 import { createTypesetter } from '../print/typesetter.ts';
+import { handoutWords } from '@plenum/reports/words/handout-words';
+import { labelWords } from '@plenum/reports/words/label-words';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { ar: arSaid, en: enSaid, es: esSaid, fr: frSaid } = handoutWords;
+const { ar, en, fr } = reportWords;
+const { es } = labelWords;
 
 const fontFile = createRequire(import.meta.url).resolve;
 const fonts = reportFonts

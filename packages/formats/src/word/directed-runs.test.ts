@@ -2,13 +2,7 @@ import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import { handoutPaper } from '@plenum/reports/handouts/handout-paper';
 import { themePage } from '@plenum/reports/handouts/theme-page';
-import { ar as handoutAr } from '@plenum/reports/handouts/words/ar';
-import { en as handoutEn } from '@plenum/reports/handouts/words/en';
-import { fr as handoutFr } from '@plenum/reports/handouts/words/fr';
 import { fullReport } from '@plenum/reports/full-report/full-report';
-import { ar as fullAr } from '@plenum/reports/full-report/words/ar';
-import { en as fullEn } from '@plenum/reports/full-report/words/en';
-import { fr as fullFr } from '@plenum/reports/full-report/words/fr';
 import { directParagraph } from '@plenum/reports/direct-paragraph';
 import { inserted } from '@plenum/reports/insertions';
 import { matrixReport } from '@plenum/reports/matrix/matrix-report';
@@ -18,9 +12,6 @@ import { quotation } from '@plenum/reports/submission/plain-blocks';
 import { quotingOutcome } from '@plenum/reports/quotations.fixture';
 import { rating } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate, reportKinds, type ReportKind } from '@plenum/reports/template';
-import { ar } from '@plenum/reports/words/ar';
-import { en, type ReportWords } from '@plenum/reports/words/en';
-import { fr } from '@plenum/reports/words/fr';
 import bidiFactory from 'bidi-js';
 import { describe, expect, test } from 'vitest';
 import { printedText, typstData } from '../print/typst-texts.ts';
@@ -30,6 +21,13 @@ import { writeReportDocx } from './report-docx.ts';
 import { writeReportOdt } from '../open-document/report-odt.ts';
 import { attribute, children, elementsOf, ownText, parseXml, type XmlElement } from '@plenum/tables/package/xml';
 import { openPackage } from '@plenum/tables/package/zip';
+import { fullReportWords } from '@plenum/reports/words/full-report-words';
+import { handoutWords } from '@plenum/reports/words/handout-words';
+import { type ReportWords, reportWords } from '@plenum/reports/words/report-words';
+
+const { ar: handoutAr, en: handoutEn, fr: handoutFr } = handoutWords;
+const { ar: fullAr, en: fullEn, fr: fullFr } = fullReportWords;
+const { ar, en, fr } = reportWords;
 
 /** Names, codes and quotations of either direction, wherever people write, in every document and language. */
 

@@ -3,12 +3,12 @@ import { matrixReport } from '@plenum/reports/matrix/matrix-report';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { outcomeWithMechanisms } from '@plenum/reports/mechanisms.fixture';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
-import { ar } from '@plenum/reports/words/ar';
-import { en } from '@plenum/reports/words/en';
-import { fr } from '@plenum/reports/words/fr';
 import { expect, test } from 'vitest';
 import { readDocxTables } from '@plenum/tables/word/docx-table';
 import { writeMatrixDocx } from './matrix-docx.ts';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { ar, en, fr } = reportWords;
 
 const addition = { text: 'Ratify the Convention by 2027', note: 'Geneva', sideRatings: [], agreed: null };
 const pledges = [{ number: 'P1', ...addition }];

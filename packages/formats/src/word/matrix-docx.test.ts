@@ -9,16 +9,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { readDocx, readDocxTables } from '@plenum/tables/word/docx-table';
-import { languageTraits } from '@plenum/domain/languages';
-import { arMatrix } from '@plenum/reports/words/matrix/ar';
-import { enMatrix } from '@plenum/reports/words/matrix/en';
-import { frMatrix } from '@plenum/reports/words/matrix/fr';
+import { languageTraits, mapLanguages } from '@plenum/domain/languages';
 import { writeMatrixDocx } from './matrix-docx.ts';
 import { writeMatrixOdt } from '../open-document/matrix-odt.ts';
 import type { PrintedMatrix } from '../sheets/matrix-sheet.ts';
 import { readOdt } from '../reading/open-document.ts';
 import { parseXml } from '@plenum/tables/package/xml';
 import { openPackage } from '@plenum/tables/package/zip';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 type Layout = PrintedMatrix['layout'];
 
@@ -55,7 +53,7 @@ function nested(): Block {
 const assessmentAsRead =
 	'Level: partially implemented\nProgress\n• Two wells\nof nine\n• Springs\n1. north\n2. south\nthe report';
 
-const matrixWords = { en: enMatrix, fr: frMatrix, ar: arMatrix };
+const matrixWords = mapLanguages((language) => reportWords[language].matrix);
 
 function printedMatrix(layout: Layout, language: keyof typeof matrixWords): PrintedMatrix {
 	const theme = (position: string, number: string) => ({

@@ -3,13 +3,14 @@ import type { ReportDocument, ReportRow } from '@plenum/reports/report-document'
 import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate, reportKinds } from '@plenum/reports/template';
-import { ar } from '@plenum/reports/words/ar';
-import { en } from '@plenum/reports/words/en';
 import { expect, test } from 'vitest';
 import { writeReportDocx } from './report-docx.ts';
 import { readXlsxSheets } from '../sheets/xlsx-table.ts';
 import { writeWorkbook } from '../sheets/xlsx-workbook.ts';
 import { openPackage } from '@plenum/tables/package/zip';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { ar, en } = reportWords;
 
 /** How a Word file falls into pages, as its XML says it. */
 

@@ -6,9 +6,6 @@ import { outcomeWorkbook } from '@plenum/reports/matrix/outcome-sheets';
 import { paragraph, run } from '@plenum/reports/submission/plain-blocks';
 import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { reportKinds, defaultTemplate, type ReportKind } from '@plenum/reports/template';
-import { ar } from '@plenum/reports/words/ar';
-import { en, type ReportWords } from '@plenum/reports/words/en';
-import { fr } from '@plenum/reports/words/fr';
 import { expect, test } from 'vitest';
 import { readCsv, writeCsv } from '../sheets/csv.ts';
 import { readDocx } from '@plenum/tables/word/docx-table';
@@ -18,6 +15,9 @@ import { writeWorkbook } from '../sheets/xlsx-workbook.ts';
 import { readXlsxSheets } from '../sheets/xlsx-table.ts';
 import { parseXml } from '@plenum/tables/package/xml';
 import { openPackage } from '@plenum/tables/package/zip';
+import { type ReportWords, reportWords } from '@plenum/reports/words/report-words';
+
+const { ar, en, fr } = reportWords;
 
 const languages = [en, fr, ar];
 

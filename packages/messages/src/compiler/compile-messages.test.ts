@@ -120,8 +120,8 @@ describe('[WEB320] a mistake in a file of messages does not compile', () => {
 	test('a type that there is not', () => {
 		inEnglish('$count (number)', '$count (figure)');
 		expect(compile()).toEqual([
-			`${en}:11: $count has the type “figure”. Known are text, text or none, number, list, boolean, and a choice: one | another.`,
-			`${en}:11: $count has the type “figure”. Known are text, text or none, number, list, boolean, and a choice: one | another.`
+			`${en}:11: $count has the type “figure”. Known are text, text or none, number, number or none, list, boolean, and a choice: one | another.`,
+			`${en}:11: $count has the type “figure”. Known are text, text or none, number, number or none, list, boolean, and a choice: one | another.`
 		]);
 	});
 
@@ -169,6 +169,21 @@ describe('[WEB320] a mistake in a file of messages does not compile', () => {
 	test('a name twice', () => {
 		inArabic('lead =', 'lead = مرة\nlead =');
 		expect(compile()).toEqual([`${ar}:2: “lead” is there twice. Remove one of them.`]);
+	});
+
+	test('[WEB371] a function that the language does not have', () => {
+		inArabic('[few] { $count }', '[few] { THE($count) }');
+		expect(compile()).toEqual([
+			`${ar}:10: There is no function THE. This language has LOWERFIRST: see its functions.ts.`
+		]);
+	});
+
+	test('a place in an order without its forms', () => {
+		inEnglish('{ $count ->\n        [one]', '{ NUMBER($count, type: "ordinal") ->\n        [one]');
+		expect(compile()).toEqual([
+			`${en}:12: [two] is missing from the forms of $count.`,
+			`${en}:12: [few] is missing from the forms of $count.`
+		]);
 	});
 
 	test('variables that a translation declares', () => {
@@ -267,6 +282,65 @@ at = At { LOWERFIRST($level) }
 			levels: { none: 'None' },
 			at: ['At fully done', 'At NHRI']
 		});
+	});
+
+	test('[WEB371] a sentence of a document: grammar of its language, places in an order, and what is inserted as it is', async () => {
+		write('en/functions.ts', 'export function the(name: string): string {\n\treturn `the ${name}`;\n}\n');
+		write(
+			'en/documents/report.ftl',
+			`# $state (text)
+# $sides (list)
+# $session (number or none)
+# $place (number)
+lead = { THE($state) }{ $sides ->
+    [none] { "" }
+   *[other] , by { $sides }
+}{ $session ->
+    [none] { "" }
+   *[other] , session { $session }
+} { NUMBER($place, type: "ordinal") ->
+    [one] { $place }st
+    [two] { $place }nd
+    [few] { $place }rd
+   *[other] { $place }th
+}
+# [own keys]
+names =
+    .AA = Here
+`
+		);
+		write(
+			'es/documents/report.ftl',
+			`# without $state
+# without $place
+lead = { $sides ->
+    [none] nadie
+   *[other] { $sides }
+} { $session ->
+    [none] { "" }
+   *[other] { $session }
+}
+names =
+    .BB = Aquí
+`
+		);
+		rmSync(join(folder, 'ar'), { recursive: true });
+		rmSync(join(folder, 'en/interface'), { recursive: true });
+		expect(compileMessages(folder, { en: languages.en, es: languages.es }, 'en')).toEqual([]);
+		mkdirSync(join(folder, 'src'), { recursive: true });
+		for (const file of ['format.ts', 'document-format.ts'])
+			writeFileSync(join(folder, 'src', file), readFileSync(join(import.meta.dirname, '..', file)));
+		type Report = {
+			lead: (state: string, sides: string[], session: number | null, place: number) => string;
+			names: Record<string, string>;
+		};
+		const { report } = (await import(join(folder, 'generated/documents/report.ts'))) as {
+			report: Record<'en' | 'es', Report>;
+		};
+		expect(report.en.lead('مصر', ['a', 'b', 'c'], 1234, 22)).toBe('the مصر, by a, b and c, session 1234 22nd');
+		expect(report.en.lead('State', [], null, 11)).toBe('the State 11th');
+		expect(report.es.lead('', ['a', 'b'], null, 1)).toBe('a y b ');
+		expect([report.en.names, report.es.names]).toEqual([{ AA: 'Here' }, { BB: 'Aquí' }]);
 	});
 
 	test('a language that only some documents have lacks whole files', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { checkModule } from './check-module.ts';
+import { checkModule, type Grammar } from './check-module.ts';
 import { MessageProblem } from './problem.ts';
 import { readModule } from './read-module.ts';
 import { writeModule } from './write-module.ts';
@@ -16,6 +16,9 @@ export type LanguageOfMessages = {
 };
 
 type Source = { language: string; kind: string; name: string; file: string; text: string };
+
+/** Kinds whose texts are shown on a page: what is inserted is formatted and isolated. Documents do so themselves, run by run. */
+const shown = ['interface', 'refusals'];
 
 /** Another compiler writes other files. */
 const version = createHash('sha256').update(
@@ -40,28 +43,46 @@ export function compileMessages(
 	const problems: MessageProblem[] = [];
 	for (const [language, traits] of Object.entries(languages)) {
 		const own = sources.filter((source) => source.language === language);
-		if (own.length > 0) write(`${language}/format.ts`, writeFormat(traits));
-		if (traits.isComplete) write(`${language}/sources.ts`, writeSources(language, own));
+		if (traits.isComplete)
+			write(`${language}/sources.ts`, writeSources(language, own.filter(({ kind }) => shown.includes(kind))));
+		if (own.length > 0) {
+			write(`${language}/format.ts`, writeFormat(traits));
+			write(`${language}/document-format.ts`, writeDocumentFormat(traits));
+		}
+		const functions = read(join(folder, language, 'functions.ts')) ?? '';
+		const grammar: Grammar = {
+			plurals: traits.plurals,
+			ordinals: new Intl.PluralRules(traits.locale, { type: 'ordinal' }).resolvedOptions().pluralCategories,
+			functions: ['LOWERFIRST', ...namesOfFunctions(functions)]
+		};
 		const names = new Set(own.map(keyOf));
 		for (const [key, { file }] of english)
 			if (traits.isComplete && !names.has(key))
 				problems.push(new MessageProblem(file, 1, `This file is missing in ${language}.`));
 		for (const source of own) {
 			const original = english.get(keyOf(source));
-			if (original) problems.push(...compile(source, original, traits));
+			if (original) problems.push(...compile(source, original, grammar));
 			else problems.push(new MessageProblem(source.file, 1, 'There is no English file of this name.'));
 		}
 	}
 	write('sources.ts', writeSourceList(Object.keys(languages).filter((language) => languages[language]!.isComplete)));
+	for (const [key, { kind, name }] of english)
+		if (!isOfPage(kind)) write(`${key}.ts`, writeTable(kind, name, languagesOf(key), reference));
 	for (const path of globSync('**/*.ts', { cwd: join(folder, 'generated') }))
 		if (!kept.has(path)) rmSync(join(folder, 'generated', path), { force: true });
 	return problems;
 
-	function compile(source: Source, original: Source, traits: LanguageOfMessages): MessageProblem[] {
+	function languagesOf(key: string): string[] {
+		return Object.keys(languages).filter((language) =>
+			sources.some((source) => source.language === language && keyOf(source) === key)
+		);
+	}
+
+	function compile(source: Source, original: Source, grammar: Grammar): MessageProblem[] {
 		const path = join(source.language, source.kind, `${source.name}.ts`);
 		const hash = version
 			.copy()
-			.update(JSON.stringify([source.text, original.text, traits]))
+			.update(JSON.stringify([source.text, original.text, grammar]))
 			.digest('hex');
 		const head = `// Made from ${source.file}: change that file. ${hash}\n`;
 		kept.add(path);
@@ -69,9 +90,20 @@ export function compileMessages(
 		try {
 			const module = readModule(source.file, source.text);
 			const englishModule = source === original ? module : readModule(original.file, original.text);
-			const found = checkModule(module, englishModule, traits.plurals);
+			const found = checkModule(module, englishModule, grammar);
 			if (found.length === 0)
-				write(path, head + writeModule(module, englishModule, camelCase(source.name), '../format.ts'));
+				write(
+					path,
+					head +
+						writeModule(module, englishModule, camelCase(source.name), {
+							isPlain: !shown.includes(source.kind),
+							files: {
+								format: '../format.ts',
+								documentFormat: '../document-format.ts',
+								functions: `../../../${source.language}/functions.ts`
+							}
+						})
+				);
 			return found;
 		} catch (error) {
 			if (error instanceof MessageProblem) return [error];
@@ -92,7 +124,7 @@ export function compileMessages(
 }
 
 function readSources(folder: string): Source[] {
-	return globSync('*/{interface,refusals,documents}/**/*.ftl', { cwd: folder })
+	return globSync('*/{interface,refusals,documents,decisions,drafting,taxonomy}/**/*.ftl', { cwd: folder })
 		.sort()
 		.map((path) => {
 			const [language = '', kind = ''] = path.split('/');
@@ -123,6 +155,35 @@ function writeSourceList(languages: readonly string[]): string {
 	const entries = languages.map((language) => `\t${language}: () => import('./${language}/sources.ts')`);
 	const type = 'Record<string, () => Promise<{ sources: Record<string, string> }>>';
 	return `export const sourcesByLanguage: ${type} = {\n${entries.join(',\n')}\n};\n`;
+}
+
+function writeDocumentFormat({ locale }: LanguageOfMessages): string {
+	return `import { createDocumentFormat } from '../../src/document-format.ts';\n\nexport const { j, o } = createDocumentFormat('${locale}');\n`;
+}
+
+/** A page imports the messages of its reader's language alone. All else has a table of those languages that have the file. */
+function isOfPage(kind: string): boolean {
+	return kind === 'interface';
+}
+
+function writeTable(kind: string, name: string, languages: string[], reference: string): string {
+	const texts = camelCase(name);
+	const type = texts.replace(/^./, (letter) => letter.toUpperCase());
+	return [
+		...languages.map((language) => `import { ${texts} as ${language} } from '../${language}/${kind}/${name}.ts';`),
+		`import type { ${type} } from '../${reference}/${kind}/${name}.ts';`,
+		'',
+		`export const ${texts}: Record<${languages.map((language) => `'${language}'`).join(' | ')}, ${type}> = { ${languages.join(', ')} };`,
+		`export type { ${type} };`,
+		''
+	].join('\n');
+}
+
+/** What Fluent calls them: `startingThe` is `STARTING_THE`. */
+function namesOfFunctions(source: string): string[] {
+	return [...source.matchAll(/^export function (\w+)/gm)].map(([, name = '']) =>
+		name.replaceAll(/[A-Z]/g, '_$&').toUpperCase()
+	);
 }
 
 function keyOf({ kind, name }: Source): string {

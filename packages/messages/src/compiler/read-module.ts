@@ -1,12 +1,22 @@
-import { parse, type Entry, type Expression, type Pattern, type SelectExpression } from '@fluent/syntax';
+import { parse, type Entry, type Expression, type FunctionReference, type Pattern, type SelectExpression } from '@fluent/syntax';
 import { MessageProblem } from './problem.ts';
 import { readVariables, type Variable } from './variables.ts';
 
 /** A piece of a text: what is written, a variable, or a choice. */
 export type Piece =
 	| { kind: 'text'; text: string }
-	| { kind: 'variable'; name: string; line: number; isLowerFirst: boolean }
-	| { kind: 'select'; name: string; line: number; forms: ReadonlyMap<string, Piece[]>; other: string };
+	| { kind: 'variable'; name: string; line: number; function: string | null }
+	| Choice;
+
+type Choice = {
+	kind: 'select';
+	name: string;
+	line: number;
+	/** By its place in an order: 1st, 2nd, 3rd. */
+	isOrdinal: boolean;
+	forms: ReadonlyMap<string, Piece[]>;
+	other: string;
+};
 
 /** A text, or a group of texts with the same variables. */
 export type Message = {
@@ -15,6 +25,10 @@ export type Message = {
 	variables: Variable[];
 	/** Code looks its keys up by ids of any kind, and finds undefined where there is none. */
 	hasAnyKey: boolean;
+	/** Each language has its own keys, where the others need none. */
+	hasOwnKeys: boolean;
+	/** Variables of the English message that this one leaves out, because the sentence needs none. */
+	leftOut: string[];
 	texts: { key: string | null; line: number; pieces: Piece[] }[];
 };
 
@@ -83,7 +97,17 @@ export function readUnderstood(file: string, source: string): MessageModule & { 
 		);
 		try {
 			const comment = entry.comment?.content ?? '';
-			return [{ id, line, variables: readVariables(comment), hasAnyKey: /^\[any key\]/m.test(comment), texts }];
+			return [
+				{
+					id,
+					line,
+					variables: readVariables(comment),
+					hasAnyKey: /^\[(?:any|own) key/m.test(comment),
+					hasOwnKeys: /^\[own keys\]/m.test(comment),
+					leftOut: [...comment.matchAll(/^without \$([\w-]+)/gm)].map(([, name = '']) => name),
+					texts
+				}
+			];
 		} catch (error) {
 			return fail(entry.id, (error as Error).message);
 		}
@@ -101,7 +125,7 @@ export function readUnderstood(file: string, source: string): MessageModule & { 
 			case 'StringLiteral':
 				return [{ kind: 'text', text: expression.parse().value }];
 			case 'VariableReference':
-				return [{ kind: 'variable', name: expression.id.name, line: lineOf(expression), isLowerFirst: false }];
+				return [{ kind: 'variable', name: expression.id.name, line: lineOf(expression), function: null }];
 			case 'TermReference': {
 				const term = terms.get(expression.id.name);
 				if (!term || expression.arguments)
@@ -112,9 +136,9 @@ export function readUnderstood(file: string, source: string): MessageModule & { 
 				return [readSelect(expression)];
 			case 'FunctionReference': {
 				const [argument] = expression.arguments.positional;
-				if (expression.id.name !== 'LOWERFIRST' || argument?.type !== 'VariableReference')
-					return fail(expression, 'The only function is LOWERFIRST($name): it begins with a small letter.');
-				return [{ kind: 'variable', name: argument.id.name, line: lineOf(argument), isLowerFirst: true }];
+				if (argument?.type !== 'VariableReference' || expression.arguments.positional.length > 1)
+					return fail(expression, `${expression.id.name}() takes one variable: { ${expression.id.name}($name) }.`);
+				return [{ kind: 'variable', name: argument.id.name, line: lineOf(argument), function: expression.id.name }];
 			}
 			case 'MessageReference':
 			case 'NumberLiteral':
@@ -124,11 +148,20 @@ export function readUnderstood(file: string, source: string): MessageModule & { 
 	}
 
 	function readSelect({ selector, variants }: SelectExpression): Piece {
-		if (selector.type !== 'VariableReference') return fail(selector, 'Choose by a variable: { $count -> … }.');
+		const chosen = isOrdinal(selector) ? selector.arguments.positional[0]! : selector;
+		if (chosen.type !== 'VariableReference')
+			return fail(selector, 'Choose by a variable: { $count -> … }, or { NUMBER($count, type: "ordinal") -> … }.');
 		const keyOf = ({ key }: (typeof variants)[number]) => (key.type === 'Identifier' ? key.name : key.value);
 		const forms = new Map(variants.map((variant) => [keyOf(variant), readPattern(variant.value)]));
 		const other = keyOf(variants.find((variant) => variant.default)!);
-		return { kind: 'select', name: selector.id.name, line: lineOf(selector), forms, other };
+		return {
+			kind: 'select',
+			name: chosen.id.name,
+			line: lineOf(chosen),
+			isOrdinal: chosen !== selector,
+			forms,
+			other
+		};
 	}
 }
 
@@ -142,6 +175,13 @@ export function variablesIn(pieces: Piece[]): Set<string> {
 				: [piece.name, ...[...piece.forms.values()].flatMap((form) => [...variablesIn(form)])];
 		})
 	);
+}
+
+/** `NUMBER($count, type: "ordinal")` */
+function isOrdinal(selector: SelectExpression['selector']): selector is FunctionReference {
+	if (selector.type !== 'FunctionReference' || selector.id.name !== 'NUMBER') return false;
+	const [option] = selector.arguments.named;
+	return option?.name.name === 'type' && option.value.parse().value === 'ordinal';
 }
 
 /** Where each line begins. */

@@ -1,9 +1,9 @@
 /** The type of a variable: a list of words separated by `|` is a choice among them. */
-export type VariableType = 'text' | 'text or none' | 'number' | 'list' | 'boolean' | readonly string[];
+export type VariableType = 'text' | 'text or none' | 'number' | 'number or none' | 'list' | 'boolean' | readonly string[];
 export type Variable = { name: string; type: VariableType };
 
 const declaration = /^\$(\S+) \(([^)]*)\)/;
-const plain = ['text', 'text or none', 'number', 'list', 'boolean'] as const;
+const plain = ['text', 'text or none', 'number', 'number or none', 'list', 'boolean'] as const;
 
 /**
  * The variables that a comment declares, one a line: `$count (number) – recommendations in the round`. Their order is that of the
@@ -36,6 +36,8 @@ export function typeOf({ type }: Variable): string {
 			return 'string';
 		case 'text or none':
 			return 'string | null';
+		case 'number or none':
+			return 'number | null';
 		case 'list':
 			return 'readonly string[]';
 		case 'number':

@@ -10,22 +10,29 @@ type Group = Map<string, Group | string>;
 const listed = /^item\d+$/;
 /** Names that a parameter cannot have. */
 const taken =
-	/^(?:[fclp]|default|new|class|for|from|in|of|with|this|case|delete|return|function|import|export|null|true|false|void|var)$/;
+	/^(?:[cfjlop]|default|new|class|for|from|in|of|with|this|case|delete|return|function|import|export|null|true|false|void|var)$/;
 
 /**
  * The TypeScript of a file of messages: one object, named as the file. A message id is its key; `_` in an id leads into a group, and
  * so do attributes. `__` is a dot and `--` a slash, which Fluent allows in no id.
  */
-export function writeModule(module: MessageModule, english: MessageModule, name: string, format: string): string {
+export function writeModule(
+	module: MessageModule,
+	english: MessageModule,
+	name: string,
+	{ isPlain, files }: { isPlain: boolean; files: Files }
+): string {
 	const originals = new Map(english.messages.map((message) => [message.id, message]));
 	const root: Group = new Map();
-	const calls = new Set<string>();
-	const open = new Set(english.messages.filter(({ hasAnyKey }) => hasAnyKey).map(({ id }) => id));
+	const calls: Calls = new Map();
+	const open = new Map(
+		english.messages.filter(({ hasAnyKey }) => hasAnyKey).map(({ id, variables }) => [id, signatureOf(variables)])
+	);
 	for (const message of module.messages) {
 		const { variables } = originals.get(message.id)!;
 		for (const { key, pieces, line } of message.texts) {
 			const path = pathOf(message.id, key);
-			if (!put(root, path, writeText(pieces, variables, calls)))
+			if (!put(root, path, writeText(pieces, variables, isPlain, calls)))
 				throw new MessageProblem(
 					module.file,
 					line,
@@ -33,9 +40,12 @@ export function writeModule(module: MessageModule, english: MessageModule, name:
 				);
 		}
 	}
-	const body = writeGroup(root, (path) => (open.has(path.join('_')) ? ' as Record<string, string>' : ''));
+	const body = writeGroup(root, (path) => {
+		const type = open.get(path.join('_'));
+		return type === undefined ? '' : ` as Record<string, ${type}>`;
+	});
 	return [
-		...(calls.size > 0 ? [`import { ${[...calls].toSorted().join(', ')} } from '${format}';\n`] : []),
+		...(calls.size > 0 ? [`${writeImports(calls, files)}\n`] : []),
 		`export const ${name} = ${body};\n`,
 		`export type ${name.replace(/^./, (letter) => letter.toUpperCase())} = typeof ${name};`
 	].join('\n');
@@ -44,6 +54,27 @@ export function writeModule(module: MessageModule, english: MessageModule, name:
 /** Where code looks a text up: the keys of groups, and its own. */
 export function pathOf(id: string, key: string | null): string[] {
 	return [...id.split(/(?<!_)_(?!_)/), ...(key === null ? [] : [key])].map(codeKey);
+}
+
+/** Where each of the functions comes from that texts call. */
+type Files = { format: string; documentFormat: string; functions: string };
+type Calls = Map<string, keyof Files>;
+
+function writeImports(calls: Calls, files: Files): string {
+	const from = (file: keyof Files) =>
+		[...calls]
+			.filter(([, other]) => other === file)
+			.map(([name]) => name)
+			.toSorted();
+	return (Object.keys(files) as (keyof Files)[])
+		.filter((file) => from(file).length > 0)
+		.map((file) => `import { ${from(file).join(', ')} } from '${files[file]}';\n`)
+		.join('');
+}
+
+function signatureOf(variables: Variable[]): string {
+	if (variables.length === 0) return 'string';
+	return `(${variables.map((variable) => `${parameterOf(variable.name)}: ${typeOf(variable)}`).join(', ')}) => string`;
 }
 
 function codeKey(key: string): string {
@@ -71,16 +102,16 @@ function writeGroup(group: Group, typeAt: (path: string[]) => string, path: stri
 }
 
 function writeKey(key: string): string {
-	return /^[a-zA-Z]\w*$/.test(key) ? key : `'${key}'`;
+	return /^(?:[a-zA-Z]\w*|\d+)$/.test(key) ? key : `'${key}'`;
 }
 
-/** `calls` gets the names of the functions that the text calls. */
-function writeText(pieces: Piece[], variables: Variable[], calls: Set<string>): string {
+/** `calls` gets the names of the functions that the text calls. A plain text takes numbers and texts as they are. */
+function writeText(pieces: Piece[], variables: Variable[], isPlain: boolean, calls: Calls): string {
 	if (variables.length === 0) return writePieces(pieces);
 	const [only] = pieces;
-	if (variables.length === 1 && variables[0]!.type === 'number' && pieces.length === 1 && only?.kind === 'select') {
+	if (!isPlain && variables.length === 1 && variables[0]!.type === 'number' && pieces.length === 1 && only?.kind === 'select') {
 		const forms = shortForms(only);
-		if (forms) return call('p', `(${forms})`);
+		if (forms && !only.isOrdinal) return call('p', `(${forms})`);
 	}
 	const used = variablesIn(pieces);
 	const parameters = variables.map(
@@ -105,18 +136,20 @@ function writeText(pieces: Piece[], variables: Variable[], calls: Set<string>): 
 		const parts = run.map((piece) =>
 			piece.kind === 'text' ? piece.text.replace(/[\\`]|\$(?=\{)/g, '\\$&') : `\${${writeVariable(piece)}}`
 		);
-		return call('f', `\`${parts.join('')}\``);
+		return isPlain ? `\`${parts.join('')}\`` : call('f', `\`${parts.join('')}\``);
 	}
 
-	function writeSelect({ name, forms, other }: Select): string {
+	function writeSelect({ name, isOrdinal, forms, other }: Select): string {
 		const { type } = variables.find((variable) => variable.name === name)!;
 		const parameter = parameterOf(name);
 		const write = (key: string) => writePieces(forms.get(key)!);
 		if (type === 'number')
 			return call(
-				'c',
+				isOrdinal ? 'o' : 'c',
 				`(${parameter}, { ${[...forms.keys()].map((key) => `${writeKey(key)}: ${write(key)}`).join(', ')} })`
 			);
+		if (type === 'list') return `(${parameter}.length === 0 ? ${write('none')} : ${write('other')})`;
+		if (type === 'number or none') return `(${parameter} === null ? ${write('none')} : ${write('other')})`;
 		if (type === 'boolean') return `(${parameter} ? ${write('true')} : ${write('false')})`;
 		const questions = [...forms.keys()]
 			.filter((key) => key !== other)
@@ -127,14 +160,26 @@ function writeText(pieces: Piece[], variables: Variable[], calls: Set<string>): 
 		return `(${[...questions, write(other)].join(' : ')})`;
 	}
 
-	function writeVariable({ name, isLowerFirst }: Extract<Piece, { kind: 'variable' }>): string {
-		return isLowerFirst ? call('l', `(${parameterOf(name)})`) : parameterOf(name);
+	function writeVariable({ name, function: called }: Extract<Piece, { kind: 'variable' }>): string {
+		const parameter = parameterOf(name);
+		if (called !== null) return call(called === 'LOWERFIRST' ? 'l' : functionName(called), `(${parameter})`);
+		const isList = variables.find((variable) => variable.name === name)!.type === 'list';
+		return isPlain && isList ? call('j', `(${parameter})`) : parameter;
 	}
 
 	function call(name: string, rest: string): string {
-		calls.add(name);
+		calls.set(name, formatNames.includes(name) ? 'format' : documentNames.includes(name) ? 'documentFormat' : 'functions');
 		return name + rest;
 	}
+}
+
+/** Functions of `format.ts`, and of `document-format.ts`. All others are of the language's own `functions.ts`. */
+const formatNames = ['c', 'f', 'l', 'p'];
+const documentNames = ['j', 'o'];
+
+/** `STARTING_THE` is `startingThe`. */
+function functionName(name: string): string {
+	return name.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** The forms of a plural that says its number at most once in each, with `#` in its place. */

@@ -74,7 +74,7 @@ describe('[WEB380] a mistake in a language pack is reported with file and line, 
 			'rounds.ftl:2: [one] is missing from the forms of $count.'
 		],
 		['lead = A\nlead = B\n', 'languages/xx/interface/rounds.ftl:2: “lead” is there twice.'],
-		['lead = A\nclosesAt = { NUMBER($time) }\n', 'rounds.ftl:2: The only function is LOWERFIRST']
+		['lead = A\nclosesAt = { NUMBER($time) }\n', 'rounds.ftl:2: There is no function NUMBER.']
 	])('%j', (text, problem) => {
 		expect(messagesOf(text)[0]).toContain(problem);
 		const { rounds, fallbacks } = interpret(pack(text));

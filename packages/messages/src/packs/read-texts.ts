@@ -91,7 +91,7 @@ function chooseTexts(
 		else
 			for (const text of message.texts) {
 				const before = problems.length;
-				checkText(text, source, plurals, report);
+				checkText(text, source, { plurals, ordinals: [], functions: ['LOWERFIRST'] }, report, message.leftOut);
 				if (problems.length === before) usable.set(nameOf(message, text.key), text.pieces);
 			}
 	}
@@ -120,7 +120,7 @@ function nameOf({ id }: Message, key: string | null): string {
 function pieceOf(piece: Piece, variables: readonly Variable[]): PackPiece {
 	if (piece.kind === 'text') return piece.text;
 	const at = variables.findIndex(({ name }) => name === piece.name);
-	if (piece.kind === 'variable') return piece.isLowerFirst ? { at, isLowerFirst: true } : { at };
+	if (piece.kind === 'variable') return piece.function === 'LOWERFIRST' ? { at, isLowerFirst: true } : { at };
 	const forms = [...piece.forms].map(([key, form]) => [key, form.map((one) => pieceOf(one, variables))] as const);
 	return { by: at, type: choiceType(variables[at]!), forms: Object.fromEntries(forms), other: piece.other };
 }

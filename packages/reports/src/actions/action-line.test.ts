@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import type { ActionText } from '@plenum/domain/ratings/filled-rows';
 import { actionText, createActionReader } from './action-line.ts';
 import { texts } from '../ratings.fixture.ts';
-import { ar } from '../words/ar.ts';
-import { en } from '../words/en.ts';
-import { fr } from '../words/fr.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { ar, en, fr } = reportWords;
 
 /** Texts that look like the parts of a line, in each language. */
 const odd = fc.constantFrom(

@@ -1,7 +1,7 @@
 import type { ActionText } from '@plenum/domain/ratings/filled-rows';
 import { inserted } from '../insertions.ts';
 import { isDay } from '@plenum/domain/day';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** How an action stands in one line. What is written here is read here. Its texts are insertions (REPORTS148). */
 

@@ -9,7 +9,9 @@ import { createReportInput } from '../report-input.ts';
 import { recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { sampleMatter, samplePoll } from '../sample-votes.fixture.ts';
 import { defaultTemplate, normalizeTemplate } from '../template.ts';
-import { en } from '../words/en.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { en } = reportWords;
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 const planOf = (outcome: Outcome, template = defaultTemplate) =>

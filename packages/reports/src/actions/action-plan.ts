@@ -22,7 +22,7 @@ import { themeTables } from '../theme-tables.ts';
 import { objectiveRuns } from '../theme-objective.ts';
 import { adoptedActions, voteLines, type DecidedAction } from './voted-actions.ts';
 import { sheetOf, type Workbook } from '../matrix/workbook.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** A theme with its adopted actions, each with its place in the whole plan. */
 type PlanTheme = { cluster: OutcomeCluster; actions: { number: number; voted: DecidedAction }[] };

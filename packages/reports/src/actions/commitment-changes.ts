@@ -1,6 +1,6 @@
 import { dayOf } from '@plenum/domain/day';
 import type { OutcomeCommitment } from '../outcome/outcome.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** [REPORTS98] What became of a commitment since it was adopted, an update in each line; one that was taken back is told with neither. */
 export function changeLines(words: ReportWords, { history }: OutcomeCommitment): string[] {

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
 import type { OutcomeCommitment } from '../outcome/outcome.ts';
 import { sampleOutcome } from '../sample-outcome.fixture.ts';
-import { ar } from '../words/ar.ts';
-import { en } from '../words/en.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { ar, en } = reportWords;
 
 const [commitment] = sampleOutcome.clusters.flatMap(({ commitments }) => commitments);
 if (!commitment) throw new Error('The sample has a commitment.');

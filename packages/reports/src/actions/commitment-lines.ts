@@ -1,7 +1,7 @@
 import { overdueBy } from '@plenum/domain/commitments/follow-up';
 import { inserted } from '../insertions.ts';
 import type { OutcomeCommitment } from '../outcome/outcome.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** `In progress, overdue (next date: 2027-12-01; Officers trained: 40 of 200 officers)` */
 export function progressLine(words: ReportWords, commitment: OutcomeCommitment, today: string): string {

@@ -12,7 +12,7 @@ import { indicatorLine } from './report-actions.ts';
 import { dayOf, isDay } from '@plenum/domain/day';
 import { plainText } from '../submission/plain-blocks.ts';
 import { adoptedActions, notSharedLine, type VotedAction } from './voted-actions.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** Positions as IMPACT OSS names them. */
 const support: Record<OutcomeRecommendation['position'], string> = {

@@ -5,9 +5,10 @@ import { createReportInput } from '../report-input.ts';
 import { sampleOutcome } from '../sample-outcome.fixture.ts';
 import { defaultTemplate } from '../template.ts';
 import { adoptedActions, decidedActions } from './voted-actions.ts';
-import { en } from '../words/en.ts';
-import { fr } from '../words/fr.ts';
 import type { Outcome } from '../outcome/outcome.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { en, fr } = reportWords;
 
 const [first] = sampleOutcome.clusters.flatMap((cluster) => adoptedActions(cluster));
 const lead = first!.action.lead;

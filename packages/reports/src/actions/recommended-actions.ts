@@ -10,7 +10,7 @@ import { paragraph, quotation, run } from '../submission/plain-blocks.ts';
 import { numbered, type ReportInput } from '../report-writing.ts';
 import type { ReportBlock } from '../report-document.ts';
 import { decidedActions, type DecidedAction } from './voted-actions.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** An action that a submission may recommend to the State; `voted` where it was put to the vote. */
 export type RecommendableAction = {

@@ -3,13 +3,13 @@ import { inserted } from '../insertions.ts';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { notSharedBy } from '@plenum/domain/polls/disclosure/not-shared';
 import { constituencyLabel, saidLevel, sideInText } from '../matrix/labels.ts';
-import type { Decision } from '@plenum/domain/polls/decision/decision';
+import type { Decision } from '../decision/decision.ts';
 import { isFrozenAction, subjectIn, type QuestionSubject } from '@plenum/domain/polls/subject';
-import { readDecision } from '@plenum/domain/polls/decision/read-decision';
+import { readDecision } from '../decision/read-decision.ts';
 import type { SubjectCounts } from '@plenum/domain/polls/result';
 import type { OutcomeCluster, OutcomeCommitment, OutcomePoll } from '../outcome/outcome.ts';
 import { saysTheSame } from '../outcome/same-letters.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** An action as it was put to the vote, and what became of it. */
 export type VotedAction = {

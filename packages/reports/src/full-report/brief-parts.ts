@@ -10,10 +10,10 @@ import { ratingCounts, summaryOf } from '../ratings/rating-counts.ts';
 import { assessorsText, countedText } from '../report-opening.ts';
 import { shortened } from '../shortened.ts';
 import { adoptedActions, decidedActions, sidesNotSharing, type DecidedAction } from '../actions/voted-actions.ts';
-import type { ReportWords } from '../words/en.ts';
 import { fittedTable } from './fitted-table.ts';
 import { heading, text, type ReportPart } from './report-part.ts';
-import type { FullReportWords } from './words/en.ts';
+import type { FullReportWords } from '../words/full-report-words.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** How many steps back and how many actions are named. */
 type NameLimits = { regressions: number; actions: number };

@@ -5,9 +5,9 @@ import { listedItems, type Outcome, type OutcomeCluster } from '../outcome/outco
 import { fullStop } from '../submission/plain-blocks.ts';
 import { hasDifferentViews, viewsText } from '../ratings/rating-lines.ts';
 import { notSharedLine, votedActions } from '../actions/voted-actions.ts';
-import type { ReportWords } from '../words/en.ts';
 import { note, text, type ReportPart } from './report-part.ts';
-import type { FullReportWords } from './words/en.ts';
+import type { FullReportWords } from '../words/full-report-words.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** [EXPORTS41] By cluster, all on which the sides do not say the same: disagreement is a result, and stands together. */
 export function differenceParts(outcome: Outcome, words: ReportWords, said: FullReportWords): ReportPart[] {

@@ -4,9 +4,9 @@ import { dayOrText } from '../actions/action-line.ts';
 import { commitmentCells } from '../actions/commitment-lines.ts';
 import type { Outcome, OutcomeCluster } from '../outcome/outcome.ts';
 import { adoptedActions } from '../actions/voted-actions.ts';
-import type { ReportWords } from '../words/en.ts';
 import { heading, table, type ReportPart } from './report-part.ts';
-import type { FullReportWords } from './words/en.ts';
+import type { FullReportWords } from '../words/full-report-words.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 export function indicatorsTable(
 	{ assessment: { indicators } }: OutcomeCluster,

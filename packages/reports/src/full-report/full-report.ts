@@ -20,7 +20,6 @@ import { isEmptyText, paragraphs, plainText } from '../submission/plain-blocks.t
 import { withTranslatedLabels } from '../matrix/translated-labels.ts';
 import { processTables, processTexts } from '../process/process-parts.ts';
 import { otherVotes, votedActions } from '../actions/voted-actions.ts';
-import type { ReportWords } from '../words/en.ts';
 import { actionsTable, commitmentsTable, indicatorsTable } from './follow-up-parts.ts';
 import { differenceParts } from './difference-parts.ts';
 import { levelCharts, levelsTable } from './level-parts.ts';
@@ -30,7 +29,8 @@ import { briefParts } from './brief-parts.ts';
 import { institutionParts } from './institution-parts.ts';
 import { agreedSign, createRatingMarks, ratingMarkCells, type RatingMarks } from './rating-marks.ts';
 import { heading, labelled, note, type FullReport, type ReportPart, table, text } from './report-part.ts';
-import type { FullReportWords } from './words/en.ts';
+import type { FullReportWords } from '../words/full-report-words.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** [EXPORTS40] The full report: what was agreed, who sees it otherwise, each cluster whole, and how all of it can be checked. */
 export function fullReport(printed: Outcome, sha256: string, words: ReportWords, said: FullReportWords): FullReport {

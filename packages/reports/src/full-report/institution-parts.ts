@@ -3,11 +3,11 @@ import { dayOrText } from '../actions/action-line.ts';
 import { printedName } from '../actions/institution-table.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import { adoptedActions } from '../actions/voted-actions.ts';
-import type { ReportWords } from '../words/en.ts';
 import { bySoonest } from './brief-parts.ts';
 import { fittedTable } from './fitted-table.ts';
 import { heading, text, type ReportPart } from './report-part.ts';
-import type { FullReportWords } from './words/en.ts';
+import type { FullReportWords } from '../words/full-report-words.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** [EXPORTS102] By institution, each adopted action once; and how many actions each institution of the list leads and supports. */
 export function institutionParts(outcome: Outcome, words: ReportWords, said: FullReportWords): ReportPart[] {

@@ -6,10 +6,10 @@ import { colourAt } from '../ratings/level-colours.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import { longestWordIn } from '../matrix/longest-word.ts';
 import { ratingCounts, sideCounts, summaryOf } from '../ratings/rating-counts.ts';
-import type { ReportWords } from '../words/en.ts';
 import { agreedSign, ratingCountCells, type RatingMarks } from './rating-marks.ts';
 import { chart, table, type ReportPart, type ReportTable } from './report-part.ts';
-import type { FullReportWords } from './words/en.ts';
+import type { FullReportWords } from '../words/full-report-words.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** Two drawings: where the recommendations stand, and how each constituency rated them; each with its numbers as a table. */
 export function levelCharts(outcome: Outcome, words: ReportWords, said: FullReportWords): ReportPart[] {

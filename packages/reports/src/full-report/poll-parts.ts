@@ -1,11 +1,11 @@
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Settings } from '@plenum/domain/consultations/consultation';
-import { piecesOf, type DecisionPiece } from '@plenum/domain/polls/decision/pieces';
+import { piecesOf, type DecisionPiece } from '../decision/pieces.ts';
 import { allPolls, type Outcome, type OutcomeCluster, type OutcomePoll } from '../outcome/outcome.ts';
 import { askedLine, ballotLines, decisionOf, votedWording, type ToldPoll } from '../actions/voted-actions.ts';
-import type { ReportWords } from '../words/en.ts';
 import { heading, labelled, note, table, text, type ReportPart } from './report-part.ts';
-import type { FullReportWords } from './words/en.ts';
+import type { FullReportWords } from '../words/full-report-words.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** Each decision: what was put to the vote, how it went in the terms of its method, and who does not share it. */
 export function pollParts(

@@ -2,14 +2,13 @@ import { expect, test } from 'vitest';
 import type { Outcome, OutcomeCluster } from '../outcome/outcome.ts';
 import { outcomeWithMechanisms } from '../mechanisms.fixture.ts';
 import { agreed, provisional, rating, sampleOutcome } from '../sample-outcome.fixture.ts';
-import { ar } from '../words/ar.ts';
-import { en } from '../words/en.ts';
-import { fr } from '../words/fr.ts';
 import { fullReport } from './full-report.ts';
 import type { ReportPart } from './report-part.ts';
-import { ar as arReport } from './words/ar.ts';
-import { en as enReport } from './words/en.ts';
-import { fr as frReport } from './words/fr.ts';
+import { fullReportWords } from '../words/full-report-words.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { ar, en, fr } = reportWords;
+const { ar: arReport, en: enReport, fr: frReport } = fullReportWords;
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 const english = (outcome: Outcome) => fullReport(outcome, 'ab12', en, enReport);

@@ -5,9 +5,9 @@ import type { Ratings, SideRating } from '@plenum/domain/ratings/side-rating';
 import { isDivided } from '@plenum/domain/ratings/status';
 import { constituencyLabel, levelLabel } from '../matrix/labels.ts';
 import { allSideRatings, type OutcomeCluster } from '../outcome/outcome.ts';
-import type { ReportWords } from '../words/en.ts';
 import type { Mark } from './report-part.ts';
-import type { FullReportWords } from './words/en.ts';
+import type { FullReportWords } from '../words/full-report-words.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** For a side: what it says, and what only some of its members say. */
 const sideSigns = [

@@ -1,7 +1,7 @@
 import type { DocumentLanguage, Language } from '@plenum/domain/languages';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { paragraph, run } from '../submission/plain-blocks.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** [EXPORTS100] A sign that stands for a name, which is read out in its place. */
 export type Mark = { sign: string; name: string };

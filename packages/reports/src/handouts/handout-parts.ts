@@ -14,7 +14,7 @@ import { indicatorLine } from '../actions/report-actions.ts';
 import { adoptedActions, decidedActions, type DecidedAction } from '../actions/voted-actions.ts';
 import type { LabelWords } from '../words/label-words.ts';
 import { progressOf, type MissionEntry } from './missions.ts';
-import type { HandoutWords } from './words/en.ts';
+import type { HandoutWords } from '../words/handout-words.ts';
 
 /** A page that is handed out: in any language of documents. */
 export type HandoutPage = FullReport<DocumentLanguage>;

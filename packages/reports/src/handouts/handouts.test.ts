@@ -3,20 +3,19 @@ import { expect, test } from 'vitest';
 import type { HandoutPage } from './handout-parts.ts';
 import type { Outcome, OutcomeRecommendation } from '../outcome/outcome.ts';
 import { rating, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
-import { ar as arWords } from '../words/ar.ts';
-import { en as enWords } from '../words/en.ts';
-import { es as esWords } from '../words/es.ts';
-import { fr as frWords } from '../words/fr.ts';
 import { missionPage } from './mission-page.ts';
 import { handoutPaper } from './handout-paper.ts';
 import { findMissions, hasPage } from './missions.ts';
 import { fitsSheet } from './fits-sheet.ts';
 import { findThemes, themePage } from './theme-page.ts';
-import { ar } from './words/ar.ts';
-import { en } from './words/en.ts';
-import { es } from './words/es.ts';
-import { fr } from './words/fr.ts';
 import { textIn } from '../text-in.fixture.ts';
+import { handoutWords } from '../words/handout-words.ts';
+import { labelWords } from '../words/label-words.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { ar: arWords, en: enWords, fr: frWords } = reportWords;
+const { es: esWords } = labelWords;
+const { ar, en, es, fr } = handoutWords;
 
 const [first] = sampleOutcome.clusters;
 if (!first) throw new Error('The sample has clusters.');

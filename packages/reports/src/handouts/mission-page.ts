@@ -18,7 +18,7 @@ import {
 } from './handout-parts.ts';
 import { byUrgency, type Mission } from './missions.ts';
 import { fitsSheet } from './fits-sheet.ts';
-import type { HandoutWords } from './words/en.ts';
+import type { HandoutWords } from '../words/handout-words.ts';
 
 /** What a page is made of, before it is known how much of it stands on a sheet. */
 type Full = { rows: HandoutRow[]; actions: string[]; open: string[]; question: string };

@@ -4,18 +4,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Outcome, OutcomeRecommendation } from '../outcome/outcome.ts';
 import { rating, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
-import { ar as arWords } from '../words/ar.ts';
-import { en as enWords } from '../words/en.ts';
-import { es as esWords } from '../words/es.ts';
-import { fr as frWords } from '../words/fr.ts';
 import type { HandoutPage } from './handout-parts.ts';
 import { findPending } from './pending.ts';
 import { pendingBriefing } from './pending-briefing.ts';
-import { ar } from './words/ar.ts';
-import { en } from './words/en.ts';
-import { es } from './words/es.ts';
-import { fr } from './words/fr.ts';
 import { textIn } from '../text-in.fixture.ts';
+import { handoutWords } from '../words/handout-words.ts';
+import { labelWords } from '../words/label-words.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { ar: arWords, en: enWords, fr: frWords } = reportWords;
+const { es: esWords } = labelWords;
+const { ar, en, es, fr } = handoutWords;
 
 const [first] = sampleOutcome.clusters;
 if (!first) throw new Error('The sample has clusters.');

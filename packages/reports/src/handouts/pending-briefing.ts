@@ -12,7 +12,7 @@ import { earlierLevelLines } from '../earlier-level-lines.ts';
 import type { LabelWords } from '../words/label-words.ts';
 import { adoptedTexts, pageFrame, rowOf, type Handout, type HandoutPage } from './handout-parts.ts';
 import { findPending, isOfLastReview, isPending, type PendingTheme } from './pending.ts';
-import type { HandoutWords } from './words/en.ts';
+import type { HandoutWords } from '../words/handout-words.ts';
 
 /** Quotes so many of what was supported before, and the others by number. */
 const mostQuoted = 3;

@@ -9,7 +9,7 @@ import type { LabelWords } from '../words/label-words.ts';
 import { withTranslatedLabel } from '../matrix/translated-labels.ts';
 import { pageFrame, questionOf, remaining, rowOf, sourceLine, tableOf, type HandoutPage } from './handout-parts.ts';
 import { byUrgency } from './missions.ts';
-import type { HandoutWords } from './words/en.ts';
+import type { HandoutWords } from '../words/handout-words.ts';
 
 /** [HANDOUTS7] Those on which there is something to hand out: recommendations that stand, or what was worked out without any. */
 export function findThemes({ clusters }: Outcome): OutcomeCluster[] {

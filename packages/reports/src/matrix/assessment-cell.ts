@@ -9,7 +9,7 @@ import { constituencyLabel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeCommitment } from '../outcome/outcome.ts';
 import { paragraph, quotation, run, isEmptyText } from '../submission/plain-blocks.ts';
 import { adoptedActions, proposedActions, voteLines, type DecidedAction } from '../actions/voted-actions.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** [EXPORTS4] The long text, once for each cluster: the five sections, adopted actions, how it was closed. */
 export function textBlocks(outcome: Outcome, words: ReportWords, cluster: OutcomeCluster): Block[] {

@@ -9,9 +9,9 @@ import { actionPlanWorkbook } from '../actions/action-plan.ts';
 import { outcomeWorkbook } from './outcome-sheets.ts';
 import { votedOutcome } from '../sample-votes.fixture.ts';
 import { defaultTemplate } from '../template.ts';
-import { ar } from '../words/ar.ts';
-import { en } from '../words/en.ts';
-import { fr } from '../words/fr.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { ar, en, fr } = reportWords;
 
 const wordsOf = { en, fr, ar };
 const outcome = { ...votedOutcome, mechanisms: outcomeWithMechanisms.mechanisms! };

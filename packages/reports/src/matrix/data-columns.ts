@@ -1,6 +1,5 @@
 import { oneLine } from '@plenum/domain/matrix/plain-text';
-import type { ColumnMeaning, ValueType } from '../words/data/en.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ColumnMeaning, ReportWords, ValueType } from '../words/report-words.ts';
 
 /** A value that a column of codes may hold, and what it means. */
 export type Code = { code: string; label: string };

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLabels } from '@plenum/domain/matrix/rows/label-list';
 import { printedLabel } from './printed-label.ts';
-import { ar } from '../words/ar.ts';
-import { en } from '../words/en.ts';
-import { fr } from '../words/fr.ts';
 import {
 	createNames,
 	identifyTaxonomy,
@@ -12,6 +9,9 @@ import {
 	termsOf,
 	type NamedTaxonomy
 } from '@plenum/domain/taxonomy/label-names';
+import { reportWords } from '../words/report-words.ts';
+
+const { ar, en, fr } = reportWords;
 
 function term(kind: 'theme' | 'group' | 'sdg', label: string, more: Partial<NamedTaxonomy['terms'][number]> = {}) {
 	return { kind, label, code: null, cycle: 4, shown: null, aliasOf: null, aliasSuggested: true, ...more };

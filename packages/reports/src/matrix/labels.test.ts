@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { defaultSettings } from '@plenum/domain/consultations/settings';
 import { constituencyLabel, levelLabel } from './labels.ts';
-import { en } from '../words/en.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { en } = reportWords;
 
 test.each(['constructor', 'civil-society-2'])(
 	'[EXPORTS9] an id that the language has no word for, “%s”, stands for itself',

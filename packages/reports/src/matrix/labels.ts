@@ -6,8 +6,8 @@ import type { Status } from '@plenum/domain/ratings/status';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { ownProperty } from '@plenum/domain/own-property';
 import type { KeptRecommendation } from '@plenum/domain/matrix/rows/kept-recommendation';
-import type { ReportWords } from '../words/en.ts';
 import type { LabelWords } from '../words/label-words.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** The facilitator's own label, else the language's word, else the id: never nothing. */
 export function levelLabel(settings: Settings, words: LabelWords, id: string): string {

@@ -3,10 +3,10 @@ import type { OutcomeCluster } from '../outcome/outcome.ts';
 import { matrixReport } from './matrix-report.ts';
 import { plainText } from '../submission/plain-blocks.ts';
 import { agreed, rating, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
-import { ar } from '../words/ar.ts';
-import { en } from '../words/en.ts';
-import { fr } from '../words/fr.ts';
 import { withoutInsertions } from '../insertions.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { ar, en, fr } = reportWords;
 
 const rowsOf = (report: ReturnType<typeof matrixReport>) => report.themes.flatMap(({ rows }) => rows);
 const texts = (report: ReturnType<typeof matrixReport>) => rowsOf(report).map((cells) => cells.map(plainText));

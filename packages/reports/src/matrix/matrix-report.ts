@@ -18,8 +18,7 @@ import { recommendationBlocks } from '../recommendation-text.ts';
 import { createNames, type NamedLabel, type NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import { printedLabel } from './printed-label.ts';
 import { ratingBlocks } from './rating-cell.ts';
-import type { ReportWords } from '../words/en.ts';
-import type { MatrixWords } from '../words/matrix/en.ts';
+import type { MatrixWords, ReportWords } from '../words/report-words.ts';
 
 export type MatrixLayout = 'old' | 'new';
 

@@ -7,9 +7,9 @@ import { outcomeWorkbook } from './outcome-sheets.ts';
 import { asText } from './data-columns.ts';
 import { outcomeTable } from './outcome-table.ts';
 import { sampleOutcome } from '../sample-outcome.fixture.ts';
-import { ar } from '../words/ar.ts';
-import { en } from '../words/en.ts';
-import { fr } from '../words/fr.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { ar, en, fr } = reportWords;
 
 const languages = [en, fr, ar];
 const read = ({ headers, rows }: ReturnType<typeof asText>) => {

@@ -2,7 +2,7 @@ import { confirmedNumbers, mechanismName } from './mechanism-sources.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import { dataColumn, type Table } from './data-columns.ts';
 import { sheetOf, type Sheet } from './workbook.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** Between the values of one cell, as an import reads them apart. */
 const separator = ' | ';

@@ -1,7 +1,7 @@
 import type { OutcomeCluster, OutcomeMechanism, OutcomeRecommendation, Outcome } from '../outcome/outcome.ts';
 import { inserted } from '../insertions.ts';
 import type { LabelWords } from '../words/label-words.ts';
-import type { MechanismWords } from '../words/mechanisms/en.ts';
+import type { MechanismWords } from '../words/report-words.ts';
 
 type OfReview = Pick<OutcomeRecommendation, 'review' | 'number'>;
 /** How mechanisms are called in one language: all that a handout needs of it. */

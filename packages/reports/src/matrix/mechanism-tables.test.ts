@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { createReportDocument } from '../create-report-document.ts';
 import { impactOssTables } from '../actions/impact-oss.ts';
 import { fullReport } from '../full-report/full-report.ts';
-import { en as enFullReport } from '../full-report/words/en.ts';
 import { matrixReport } from './matrix-report.ts';
 import { mechanism, outcomeWithMechanisms, withoutTheirs } from '../mechanisms.fixture.ts';
 import type { Outcome, OutcomeCluster } from '../outcome/outcome.ts';
@@ -11,8 +10,11 @@ import { plainText } from '../submission/plain-blocks.ts';
 import { textOf } from '../read-report.fixture.ts';
 import { sampleOutcome } from '../sample-outcome.fixture.ts';
 import { defaultTemplate, reportKinds, type ReportKind } from '../template.ts';
-import { ar } from '../words/ar.ts';
-import { en } from '../words/en.ts';
+import { fullReportWords } from '../words/full-report-words.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { en: enFullReport } = fullReportWords;
+const { ar, en } = reportWords;
 
 const { heading } = en.mechanisms;
 const cat = 'Committee against Torture, CAT/C/ALV/CO/7, para. 12 (a)';

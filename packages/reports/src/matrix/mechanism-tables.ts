@@ -7,7 +7,7 @@ import { paragraph, paragraphs, run } from '../submission/plain-blocks.ts';
 import type { ReportBlock } from '../report-document.ts';
 import type { ReportInput } from '../report-writing.ts';
 import { votedActions } from '../actions/voted-actions.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** What stands in a list that is printed. */
 export function standingIn({ recommendations }: OutcomeCluster): Pick<OutcomeCluster, 'recommendations'> {

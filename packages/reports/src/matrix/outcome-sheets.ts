@@ -16,7 +16,7 @@ import { statusOrder, summaryOf } from '../ratings/rating-counts.ts';
 import { proposedActions, votedActions } from '../actions/voted-actions.ts';
 import { figuresSheet, voteSheet } from './vote-sheets.ts';
 import { sheetOf, type Sheet, type Workbook } from './workbook.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** [REPORTS50] All that the outcome says, in sheets that can be sorted and counted: a thing in each row. */
 export function outcomeWorkbook(outcome: Outcome, words: ReportWords): Workbook {

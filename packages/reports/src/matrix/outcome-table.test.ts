@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { asText } from './data-columns.ts';
 import { outcomeTable } from './outcome-table.ts';
 import { sampleOutcome } from '../sample-outcome.fixture.ts';
-import { en } from '../words/en.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { en } = reportWords;
 
 test('[EXPORTS6] [REPORTS23] [REPORTS153] [REPORTS154] a row for each recommendation; the text of its cluster in the first alone', () => {
 	const { headers, rows } = asText(outcomeTable(sampleOutcome, en));

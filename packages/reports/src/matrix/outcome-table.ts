@@ -18,15 +18,14 @@ import {
 } from './data-columns.ts';
 import { constituencyLabel, editionLabel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomePoll, OutcomeRecommendation } from '../outcome/outcome.ts';
-import type { ColumnMeaning } from '../words/data/en.ts';
 import { mechanismsBeside, sourceInWords } from './mechanism-sources.ts';
-import { decisionInLines } from '@plenum/domain/polls/decision/pieces';
+import { decisionInLines } from '../decision/pieces.ts';
 import { plainText } from '../submission/plain-blocks.ts';
 import { createNames, type NamedLabel, type NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import { printedLabel } from './printed-label.ts';
 import { ratingColumns } from './rating-columns.ts';
 import { adoptedActions, decisionOf, proposedActions } from '../actions/voted-actions.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ColumnMeaning, ReportWords } from '../words/report-words.ts';
 
 /** Between the values of one cell. */
 const separator = ' | ';

@@ -1,5 +1,5 @@
 import type { NamedLabel } from '@plenum/domain/taxonomy/label-names';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /**
  * [EXPORTS9] Where a file may be read again, a name is printed with the source's own label. A label that a link adds says so. So a reader

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { plainText } from '../submission/plain-blocks.ts';
 import { createRatingCellReader, ratingBlocks } from './rating-cell.ts';
 import { bySide, named, ratingsOf, settings } from '../ratings.fixture.ts';
-import { ar } from '../words/ar.ts';
-import { en } from '../words/en.ts';
-import { es } from '../words/es.ts';
-import { fr } from '../words/fr.ts';
+import { labelWords } from '../words/label-words.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { ar, en, fr } = reportWords;
+const { es } = labelWords;
 
 test.each([
 	['English', en, settings],

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { createRatingRowReader, ratingColumns } from './rating-columns.ts';
 import { bySide, named, ratingsOf, settings } from '../ratings.fixture.ts';
 import { rating } from '../sample-outcome.fixture.ts';
-import { ar } from '../words/ar.ts';
-import { en } from '../words/en.ts';
-import { fr } from '../words/fr.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { ar, en, fr } = reportWords;
 
 test.each([
 	['English', en, settings],

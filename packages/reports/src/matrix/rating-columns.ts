@@ -13,7 +13,7 @@ import {
 	type DataColumn
 } from './data-columns.ts';
 import { constituencyLabel, levelLabel, statusLabel } from './labels.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** How ratings stand in a table: a column for each thing that a rating says. What is written here is read here. */
 type RatingColumn = DataColumn & { write: (ratings: Ratings) => DataCell };

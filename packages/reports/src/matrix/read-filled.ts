@@ -10,7 +10,7 @@ import { paragraph, paragraphs, run } from '../submission/plain-blocks.ts';
 import { createHeadingFinder } from './data-columns.ts';
 import { createRatingCellReader } from './rating-cell.ts';
 import { createRatingRowReader } from './rating-columns.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** [MATRIX151] In whichever of these languages it was written. Null of a matrix that is not filled, or that others filled. */
 export function readFilledMatrix(
@@ -44,7 +44,7 @@ function readAssessments(
 	for (const { row, cells } of rows) {
 		const cell = cells.find((one) => one.column === column);
 		const lines = cell?.paragraphs.map(({ text }) => text).filter((text) => text.trim() !== '') ?? [];
-		if (cells.length < 2 || lines.length === 0 || oneLine(lines[0] ?? '') === oneLine(words.matrix.oldHeadings[3]))
+		if (cells.length < 2 || lines.length === 0 || oneLine(lines[0] ?? '') === oneLine(words.matrix.oldHeadings[3] ?? ''))
 			continue;
 		const read = readRatings(lines, 0);
 		isOwn ||= read !== null && (hasRatings(read.ratings) || isText(read.rest, words));

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import { createReportDocument } from '../create-report-document.ts';
 import { fullReport } from '../full-report/full-report.ts';
-import { ar as fullAr } from '../full-report/words/ar.ts';
-import { fr as fullFr } from '../full-report/words/fr.ts';
 import { pendingBriefing } from '../handouts/pending-briefing.ts';
 import { themePage } from '../handouts/theme-page.ts';
-import { fr as handoutFr } from '../handouts/words/fr.ts';
 import { matrixReport } from './matrix-report.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import { outcomeTable } from './outcome-table.ts';
@@ -13,9 +10,13 @@ import { createReportInput } from '../report-input.ts';
 import { sampleOutcome } from '../sample-outcome.fixture.ts';
 import { placeOf } from '../submission/submission-places.ts';
 import { defaultTemplate, reportKinds } from '../template.ts';
-import { ar } from '../words/ar.ts';
-import { en } from '../words/en.ts';
-import { fr } from '../words/fr.ts';
+import { fullReportWords } from '../words/full-report-words.ts';
+import { handoutWords } from '../words/handout-words.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { ar: fullAr, fr: fullFr } = fullReportWords;
+const { fr: handoutFr } = handoutWords;
+const { ar, en, fr } = reportWords;
 
 const printed = 'Racial discrimination';
 const [first, ...others] = sampleOutcome.clusters;

@@ -1,4 +1,4 @@
-import { verdictLine } from '@plenum/domain/polls/decision/decision';
+import { verdictLine } from '../decision/decision.ts';
 import type { SubjectCounts } from '@plenum/domain/polls/result';
 import { pollMethods } from '@plenum/domain/polls/answer';
 import { pollKinds } from '@plenum/domain/polls/poll';
@@ -7,7 +7,7 @@ import { constituencyLabel } from './labels.ts';
 import type { Outcome, OutcomePoll } from '../outcome/outcome.ts';
 import { decisionOf } from '../actions/voted-actions.ts';
 import { sheetOf, type Sheet } from './workbook.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** [REPORTS50] A row for each action of each ballot report: what became of it, in words and in the figures by which it was decided. */
 export function voteSheet(outcome: Outcome, words: ReportWords): Sheet {

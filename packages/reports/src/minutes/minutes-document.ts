@@ -1,8 +1,8 @@
 import type { FullReport, ReportPart } from '../full-report/report-part.ts';
 import { paperBlocks } from '../full-report/paper-blocks.ts';
 import type { ReportDocument, ReportSection } from '../report-document.ts';
-import type { ReportWords } from '../words/en.ts';
-import type { MinutesWords } from './words/en.ts';
+import type { MinutesWords } from '../words/minutes-words.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** [JOURNAL7] The same minutes for a Word file: each chapter is a part. */
 export function minutesDocument(

@@ -11,12 +11,12 @@ import { fullStop } from '../submission/plain-blocks.ts';
 import { countsText } from '../ratings/rating-counts.ts';
 import { oneVote } from '../full-report/poll-parts.ts';
 import { labelled, note, text, type ReportPart } from '../full-report/report-part.ts';
-import type { ReportWords } from '../words/en.ts';
 import { decisionOf } from '../actions/voted-actions.ts';
 import { clusterOf, correctionsOf, type Minutes, type MinutesEntry, type MinutesPoll } from './minutes.ts';
 import type { MinutedType } from './minuted-events.ts';
 import type { Clock } from './minutes-times.ts';
-import type { MinutesWords } from './words/en.ts';
+import type { MinutesWords } from '../words/minutes-words.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 export type MinutesContext = { minutes: Minutes; words: ReportWords; said: MinutesWords; clock: Clock };
 

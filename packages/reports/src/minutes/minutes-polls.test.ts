@@ -2,16 +2,15 @@ import type { QuestionSubject } from '@plenum/domain/polls/subject';
 import type { OutcomeSubject } from '../outcome/outcome.ts';
 import { expect, test } from 'vitest';
 import { textIn } from '../text-in.fixture.ts';
-import { en as reportEn } from '../words/en.ts';
-import { ar as reportAr } from '../words/ar.ts';
-import { fr as reportFr } from '../words/fr.ts';
 import { entryParts } from './minutes-entries.ts';
 import { type MinutesPoll } from './minutes.ts';
 import { isMinuted } from './minuted-events.ts';
 import { sampleMinutes } from './sample-minutes.fixture.ts';
-import { ar } from './words/ar.ts';
-import { en } from './words/en.ts';
-import { fr } from './words/fr.ts';
+import { minutesWords } from '../words/minutes-words.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { ar: reportAr, en: reportEn, fr: reportFr } = reportWords;
+const { ar, en, fr } = minutesWords;
 
 const [sample] = sampleMinutes.polls;
 const clock = { day: () => 'a day', time: () => '10:00' } as unknown as Parameters<typeof entryParts>[0]['clock'];

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import type { ReportPart } from '../full-report/report-part.ts';
 import { plainText } from '../submission/plain-blocks.ts';
-import { ar as arWords } from '../words/ar.ts';
-import { en as enWords } from '../words/en.ts';
-import { fr as frWords } from '../words/fr.ts';
 import { minutesReport } from './minutes-report.ts';
 import type { Minutes } from './minutes.ts';
 import { at, sampleMinutes } from './sample-minutes.fixture.ts';
-import { ar } from './words/ar.ts';
-import { en } from './words/en.ts';
-import { fr } from './words/fr.ts';
+import { minutesWords } from '../words/minutes-words.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { ar: arWords, en: enWords, fr: frWords } = reportWords;
+const { ar, en, fr } = minutesWords;
 
 const reportOf = (minutes: Minutes) => minutesReport(minutes, enWords, en);
 

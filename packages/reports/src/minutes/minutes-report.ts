@@ -11,12 +11,12 @@ import { countersignedProof } from '../countersigned-proof.ts';
 import { constituencyLabel, numbersByPosition } from '../matrix/labels.ts';
 import { languageName } from '../names/language-names.ts';
 import { isPointless } from '../process/process-parts.ts';
-import type { ReportWords } from '../words/en.ts';
 import { correctionText, entryParts, type MinutesContext } from './minutes-entries.ts';
 import { clockIn, minutesIn, spanText } from './minutes-times.ts';
 import { correctedPlace, itemOf, type Minutes, type MinutesEntry } from './minutes.ts';
 import { isMinuted } from './minuted-events.ts';
-import type { MinutesWords } from './words/en.ts';
+import type { MinutesWords } from '../words/minutes-words.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** [JOURNAL7] The minutes of a workshop as a document: items with the times they really had, and what was decided on each, in order. */
 export function minutesReport(minutes: Minutes, words: ReportWords, said: MinutesWords): FullReport {

@@ -1,5 +1,5 @@
 import type { Span } from '@plenum/domain/participation/workshop-account';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** Writes days and times by ISO 8601, of which each language makes its own. */
 const iso = 'sv-SE';

@@ -1,8 +1,22 @@
-import type { DocumentLanguage } from '@plenum/domain/languages';
-import { ar } from './words/ar.ts';
-import { en } from './words/en.ts';
-import { es } from './words/es.ts';
+import { mapDocumentLanguages, type DocumentLanguage } from '@plenum/domain/languages';
+import { namesOf, stateCodes } from '@plenum/domain/states/state-names';
+import { names } from '@plenum/messages/documents/names';
+import { states } from '@plenum/messages/documents/states';
 import type { Names } from './names.ts';
-import { fr } from './words/fr.ts';
 
-export const namesByLanguage: Record<DocumentLanguage, Names> = { en, fr, ar, es };
+const ownStates: Partial<Record<DocumentLanguage, { names: Record<string, string> }>> = states;
+
+export const namesByLanguage: Record<DocumentLanguage, Names> = mapDocumentLanguages((language) => ({
+	...names[language],
+	states: ownStates[language]?.names ?? shortNames(language)
+}));
+
+/** The short names of the United Nations, where the language has no names of its own. */
+function shortNames(language: DocumentLanguage): Record<string, string> {
+	return Object.fromEntries(
+		stateCodes.flatMap((code) => {
+			const [short] = namesOf(code, language);
+			return short === undefined ? [] : [[code, short]];
+		})
+	);
+}

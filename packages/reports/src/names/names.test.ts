@@ -2,11 +2,11 @@ import { documentLanguages } from '@plenum/domain/languages';
 import { stateCodes } from '@plenum/domain/states/state-names';
 import { goals } from '@plenum/domain/taxonomy/goals';
 import { expect, test } from 'vitest';
-import { ar } from '../words/ar.ts';
-import { en } from '../words/en.ts';
-import { fr } from '../words/fr.ts';
 import { goalName } from './goal-names.ts';
 import { stateName, withoutStates } from './state-names.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { ar, en, fr } = reportWords;
 
 test.each([
 	['Switzerland', 'Suisse', 'سويسرا'],

@@ -2,7 +2,6 @@ import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { expect, test } from 'vitest';
 import { createReportDocument } from '../create-report-document.ts';
 import { fullReport } from '../full-report/full-report.ts';
-import { en as enFullReport } from '../full-report/words/en.ts';
 import { impactOssTables } from '../actions/impact-oss.ts';
 import { matrixReport } from '../matrix/matrix-report.ts';
 import type { Outcome, OutcomeAddition, OutcomeCluster } from './outcome.ts';
@@ -19,7 +18,11 @@ import { textPlaces } from '../publication/text-places.ts';
 import { summaryOf } from '../ratings/rating-counts.ts';
 import { agreed, rating, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { defaultTemplate, reportKinds } from '../template.ts';
-import { en } from '../words/en.ts';
+import { fullReportWords } from '../words/full-report-words.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { en: enFullReport } = fullReportWords;
+const { en } = reportWords;
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 const pledge: OutcomeAddition = {

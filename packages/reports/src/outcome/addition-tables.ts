@@ -10,7 +10,7 @@ import type { ReportBlock } from '../report-document.ts';
 import type { ReportInput } from '../report-writing.ts';
 import { dataColumn } from '../matrix/data-columns.ts';
 import { sheetOf, type Sheet } from '../matrix/workbook.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** All of one kind: code, wording, cluster, and the ratings. */
 export type AdditionTable = { heading: string; columns: string[]; rows: Block[][][] };

@@ -4,7 +4,7 @@ import { dayOf } from '@plenum/domain/day';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { constituencyLabel } from '../matrix/labels.ts';
 import type { OutcomeCorrection } from './outcome.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** [CORRECT8] When and where, and in complete documents the words too. */
 export function correctionLine(settings: Settings, correction: OutcomeCorrection, words: ReportWords): string {

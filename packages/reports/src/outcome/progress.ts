@@ -3,7 +3,7 @@ import { viewsRecorded } from '@plenum/domain/consultations/scale';
 import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import { statusOf } from '@plenum/domain/ratings/status';
 import { listedRecommendations, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** As mid-term reports count: what was agreed by its level, then what was not agreed. */
 export const progressSteps = ['completed', 'ongoing', 'none', 'differs', 'open', 'notAssessed'] as const;

@@ -1,5 +1,5 @@
 import type { PressSummary } from './press-summary.ts';
-import type { PressWords } from './words/en.ts';
+import type { PressWords } from '../words/press-words.ts';
 
 /** One version of an outcome that was published. Of one that a later one replaced there is the date alone. */
 type FeedEntry = {

@@ -1,9 +1,9 @@
 import type { Run } from '@plenum/domain/clusters/assessment';
 import { heading, labelled, table, text, type FullReport, type ReportPart } from '../full-report/report-part.ts';
 import { paragraph, run } from '../submission/plain-blocks.ts';
-import type { ReportWords } from '../words/en.ts';
 import type { PressSummary } from './press-summary.ts';
-import type { PressWords } from './words/en.ts';
+import type { PressWords } from '../words/press-words.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /**
  * [PUBLISH53] One page for the press. It explains the UPR and has the figures, sentences to quote, the publisher, the next date, how to

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Outcome, OutcomeCluster } from '../outcome/outcome.ts';
 import { agreed, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
-import { ar as wordsAr } from '../words/ar.ts';
-import { en as wordsEn, type ReportWords } from '../words/en.ts';
-import { fr as wordsFr } from '../words/fr.ts';
 import { outcomeOfAllVotes, samplePolls } from '../sample-votes.fixture.ts';
 import { createPressSheet } from './press-sheet.ts';
 import { createPressSummary, type PressFacts } from './press-summary.ts';
 import { createShareCard } from './share-card.ts';
-import { ar } from './words/ar.ts';
-import { en, type PressWords } from './words/en.ts';
-import { fr } from './words/fr.ts';
+import { type PressWords, pressWords } from '../words/press-words.ts';
+import { type ReportWords, reportWords } from '../words/report-words.ts';
+
+const { ar: wordsAr, en: wordsEn, fr: wordsFr } = reportWords;
+const { ar, en, fr } = pressWords;
 
 const spoken: [ReportWords, PressWords][] = [
 	[wordsEn, en],

@@ -11,8 +11,8 @@ import { ratingCounts, summaryOf } from '../ratings/rating-counts.ts';
 import { levelsText, reviewLabel, reviewText } from '../report-opening.ts';
 import type { Licence, Template } from '../template.ts';
 import { countVotes } from '../actions/voted-actions.ts';
-import type { ReportWords } from '../words/en.ts';
-import type { PressWords } from './words/en.ts';
+import type { PressWords } from '../words/press-words.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** Who publishes, where and when: what the summary cannot take from the outcome. */
 export type PressFacts = Pick<Template, 'publishers' | 'contact' | 'licence'> & {

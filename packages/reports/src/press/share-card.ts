@@ -1,5 +1,5 @@
 import type { PressSummary } from './press-summary.ts';
-import type { PressWords } from './words/en.ts';
+import type { PressWords } from '../words/press-words.ts';
 
 /** What the picture beside a shared address shows. */
 export type ShareCard = Pick<PressSummary, 'language' | 'direction' | 'kind' | 'title' | 'state'> & {

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { createReportDocument } from '../create-report-document.ts';
 import { fullReport } from '../full-report/full-report.ts';
-import { en as fullWords } from '../full-report/words/en.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import { shownParts } from '../report-document.ts';
 import { blockText, textOf } from '../read-report.fixture.ts';
 import { votedOutcome } from '../sample-votes.fixture.ts';
 import { defaultTemplate, type ReportKind } from '../template.ts';
-import { ar } from '../words/ar.ts';
-import { en } from '../words/en.ts';
-import { fr } from '../words/fr.ts';
 import type { OutcomeProcess } from './outcome-process.ts';
 import { processTables, processTexts } from './process-parts.ts';
+import { fullReportWords } from '../words/full-report-words.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { en: fullWords } = fullReportWords;
+const { ar, en, fr } = reportWords;
 
 const day = (date: number) => Date.UTC(2027, 2, date, 9);
 const process: OutcomeProcess = {

@@ -5,8 +5,8 @@ import { languageName } from '../names/language-names.ts';
 import { constituencyLabel, sideInText } from '../matrix/labels.ts';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome/outcome.ts';
 import { countVotes, otherVotes, type VotedPolls } from '../actions/voted-actions.ts';
-import type { ReportWords } from '../words/en.ts';
 import type { OutcomeProcess } from './outcome-process.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** More days than this are told by the first and the last. */
 const mostDays = 4;

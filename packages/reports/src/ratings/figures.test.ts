@@ -5,8 +5,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createReportDocument } from '../create-report-document.ts';
 import { fullReport } from '../full-report/full-report.ts';
-import { en as fullWords } from '../full-report/words/en.ts';
-import { en as handoutWords } from '../handouts/words/en.ts';
 import { findThemes, themePage } from '../handouts/theme-page.ts';
 import { matrixReport, type MatrixLayout } from '../matrix/matrix-report.ts';
 import type { Outcome, OutcomeCluster } from '../outcome/outcome.ts';
@@ -16,13 +14,18 @@ import { outcomeTable } from '../matrix/outcome-table.ts';
 import { plainText } from '../submission/plain-blocks.ts';
 import { createPressSheet } from '../press/press-sheet.ts';
 import { createPressSummary } from '../press/press-summary.ts';
-import { en as pressWords } from '../press/words/en.ts';
 import { redactOutcome } from '../publication/redact-outcome.ts';
 import { ratingCounts, summaryOf } from './rating-counts.ts';
 import { textOf } from '../read-report.fixture.ts';
 import { agreed, provisional, rating, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { defaultTemplate, type ReportKind } from '../template.ts';
-import { en } from '../words/en.ts';
+import { fullReportWords } from '../words/full-report-words.ts';
+import { handoutWords } from '../words/handout-words.ts';
+import { pressWords } from '../words/press-words.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { en: fullWords } = fullReportWords;
+const { en } = reportWords;
 
 const { settings } = sampleOutcome.consultation;
 const levels = settings.scale.map(({ id }) => id);
@@ -158,7 +161,7 @@ const pressOf = (outcome: Outcome) =>
 		outcome,
 		{ publishers: [], contact: '', licence: 'none', address: '', publishedAt: 1 },
 		en,
-		pressWords
+		pressWords.en
 	);
 const matrixRows = (layout: MatrixLayout) => (outcome: Outcome) => {
 	const rows = matrixReport(outcome, layout, en).themes.flatMap((theme) => theme.rows);
@@ -213,14 +216,14 @@ const documents: Record<string, (outcome: Outcome) => Figures> = {
 	'pages on themes': (outcome) =>
 		countRows(
 			findThemes(outcome).flatMap((cluster) =>
-				themePage(cluster, outcome, en, handoutWords).parts.flatMap((part) =>
+				themePage(cluster, outcome, en, handoutWords.en).parts.flatMap((part) =>
 					part.kind === 'table' ? part.rows.map((cells) => cells[3] ?? '') : []
 				)
 			)
 		),
 	'press summary': (outcome) => pairs(pressOf(outcome).levels.rows.map(({ label, count }) => [label, count])),
 	'press sheet': (outcome) => {
-		const { parts } = createPressSheet(pressOf(outcome), en, pressWords);
+		const { parts } = createPressSheet(pressOf(outcome), en, pressWords.en);
 		return pairs(parts.flatMap((part) => (part.kind === 'table' ? [part.rows] : []))[0] ?? []);
 	}
 };

@@ -3,7 +3,7 @@ import { divided } from '@plenum/domain/consultations/scale';
 import { isDivided, summarise, type Status, type Summary } from '@plenum/domain/ratings/status';
 import { levelLabel, statusLabel } from '../matrix/labels.ts';
 import { listedRecommendations, type OutcomeCluster } from '../outcome/outcome.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** What was settled first, what nobody rated last. */
 export const statusOrder = ['agreed', 'views-recorded', 'differs', 'alike', 'incomplete', 'not-rated'] as const;

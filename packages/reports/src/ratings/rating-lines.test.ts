@@ -1,7 +1,6 @@
 import type { AgreedRating, SideRating } from '@plenum/domain/ratings/side-rating';
 import { expect, test } from 'vitest';
 import { fullReport } from '../full-report/full-report.ts';
-import { en as fullWords } from '../full-report/words/en.ts';
 import { matrixReport } from '../matrix/matrix-report.ts';
 import { earlierRecommendations } from '../outcome/earlier-recommendations.ts';
 import type { Outcome, OutcomeRecommendation } from '../outcome/outcome.ts';
@@ -15,7 +14,11 @@ import { textOf } from '../read-report.fixture.ts';
 import { defaultTemplate, type ReportKind } from '../template.ts';
 import { agreed, provisional, rating, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { ratingBlocks } from '../matrix/rating-cell.ts';
-import { en } from '../words/en.ts';
+import { fullReportWords } from '../words/full-report-words.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { en: fullWords } = fullReportWords;
+const { en } = reportWords;
 
 const inForce = agreed('fully-implemented', { reason: 'It is law.' });
 

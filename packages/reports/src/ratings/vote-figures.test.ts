@@ -6,7 +6,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createReportDocument } from '../create-report-document.ts';
 import { fullReport } from '../full-report/full-report.ts';
-import { en as fullWords } from '../full-report/words/en.ts';
 import type { Outcome, OutcomeCluster, OutcomePoll, OutcomeSubject } from '../outcome/outcome.ts';
 import { outcomeWorkbook } from '../matrix/outcome-sheets.ts';
 import { outcomeTable } from '../matrix/outcome-table.ts';
@@ -15,7 +14,11 @@ import { textOf } from '../read-report.fixture.ts';
 import { sampleOutcome } from '../sample-outcome.fixture.ts';
 import { sampleMatter, samplePoll } from '../sample-votes.fixture.ts';
 import { defaultTemplate, type ReportKind } from '../template.ts';
-import { en } from '../words/en.ts';
+import { fullReportWords } from '../words/full-report-words.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { en: fullWords } = fullReportWords;
+const { en } = reportWords;
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 const proposed = { level: 'in-process', percentage: null, regression: false };

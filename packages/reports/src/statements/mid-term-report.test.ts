@@ -7,7 +7,9 @@ import { shownParts, type ReportDocument } from '../report-document.ts';
 import { agreed, provisional, rating, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { samplePoll } from '../sample-votes.fixture.ts';
 import { defaultTemplate } from '../template.ts';
-import { en } from '../words/en.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { en } = reportWords;
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 const reportOf = (outcome: Outcome) => createReportDocument('mid-term-report', outcome, defaultTemplate, en);

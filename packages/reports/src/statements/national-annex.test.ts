@@ -8,8 +8,9 @@ import { blockText, textOf, withChoices } from '../read-report.fixture.ts';
 import { agreed, provisional, rating, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { samplePoll } from '../sample-votes.fixture.ts';
 import { defaultTemplate } from '../template.ts';
-import { en } from '../words/en.ts';
-import { fr } from '../words/fr.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { en, fr } = reportWords;
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 const annexOf = (outcome: Outcome, template = defaultTemplate, words = en) =>

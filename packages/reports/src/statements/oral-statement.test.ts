@@ -6,9 +6,9 @@ import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome/outcome.ts
 import { textOf } from '../read-report.fixture.ts';
 import { agreed, rating, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { defaultTemplate, type Template } from '../template.ts';
-import { ar } from '../words/ar.ts';
-import { en } from '../words/en.ts';
-import { fr } from '../words/fr.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { ar, en, fr } = reportWords;
 
 const submitterNamed = (name: string) => ({
 	code: '',

@@ -12,7 +12,7 @@ import { openingParts, type OpeningThemes } from './submission-opening.ts';
 import { placeOf } from './submission-places.ts';
 import { themeBlocks, themeText } from './submission-theme.ts';
 import { places, type Template } from '../template.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** [REPORTS81] The words of a submission in the language of these words: what fits, what does not, and what to shorten. */
 export function submissionBudget(outcome: Outcome, template: Template, words: ReportWords): SubmissionBudget {

@@ -6,7 +6,7 @@ import { saidLevel } from '../matrix/labels.ts';
 import type { OutcomeRecommendation } from '../outcome/outcome.ts';
 import type { ReportInput } from '../report-writing.ts';
 import { authorOf } from './submission-gaps.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 export function ratingOf(author: string | null, { sideRatings }: Ratings): SideRating | null {
 	return sideRatings.find(({ constituency }) => constituency === author) ?? null;

@@ -13,11 +13,11 @@ import { sampleMatter, samplePoll } from '../sample-votes.fixture.ts';
 import { findGaps } from './submission-gaps.ts';
 import { submissionBudget } from './stakeholder-submission.ts';
 import { defaultTemplate, type Template } from '../template.ts';
-import { ar } from '../words/ar.ts';
-import { en } from '../words/en.ts';
-import { fr } from '../words/fr.ts';
-import { a } from '../words/grammar/fr.ts';
+import { a } from '../../../messages/fr/functions.ts';
 import { withoutInsertions } from '../insertions.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { ar, en, fr } = reportWords;
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 const sides = defaultConstituencies.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import type { Submitter, Template } from '../template.ts';
 import { inserted } from '../insertions.ts';
-import type { ReportWords } from '../words/en.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** `AI: Amnesty International, London (United Kingdom)` */
 export function submitterName({ code, name, city, country }: Submitter, words: ReportWords): string {

@@ -1,26 +1,22 @@
-import type { DocumentLanguage } from '@plenum/domain/languages';
-import type { ReportWords } from './en.ts';
-
-type Same =
-	| 'levels'
-	| 'constituencies'
-	| 'positions'
-	| 'cycleOf'
-	| 'sessionOf'
-	| 'percent'
-	| 'day'
-	| 'edition'
-	| 'colon'
-	| 'ratings';
+import { mapDocumentLanguages, type DocumentLanguage } from '@plenum/domain/languages';
+import { labels } from '@plenum/messages/documents/labels';
+import { dayInWords } from '../names/day-in-words.ts';
 
 /**
  * What a language says of levels, sides, positions and versions: all that labels and handouts need. A language in which handouts alone
  * are written has these words and no others.
  */
-export type LabelWords = Pick<ReportWords, Same> & {
-	language: DocumentLanguage;
-	reports: Pick<ReportWords['reports'], 'review' | 'cycle' | 'then' | 'indicator'>;
-	assessment: Pick<ReportWords['assessment'], 'regression' | 'unreadable'>;
-	decision: Pick<ReportWords['decision'], 'comma' | 'semicolon'>;
-	matrix: Pick<ReportWords['matrix'], 'page' | 'of' | 'logo'>;
-};
+export type LabelWords = ReturnType<typeof createLabelWords>;
+
+export const labelWords: Record<DocumentLanguage, LabelWords> = mapDocumentLanguages(createLabelWords);
+
+function createLabelWords(language: DocumentLanguage) {
+	const { months, day, ...texts } = labels[language];
+	return {
+		...texts,
+		language,
+		positions: { ...texts.positions, unknown: '' },
+		/** [REPORTS44] From `YYYY-MM-DD`. */
+		day: (date: string) => dayInWords(date, (dayOfMonth, month, year) => day(dayOfMonth, months[month - 1] ?? '', year))
+	};
+}

@@ -5,8 +5,9 @@ import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { minutesDocument } from '@plenum/reports/minutes/minutes-document';
 import { typeOf, type ExportFile } from '../export-file.ts';
 import { readReportFonts } from '../read-report-fonts.ts';
-import { minutesWords, reportWords } from '../report-words.ts';
 import type { MinutesJob } from '../write-export.ts';
+import { minutesWords } from '@plenum/reports/words/minutes-words';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 export async function createMinutesFile(job: MinutesJob): Promise<ExportFile> {
 	const { format, name, house } = job;

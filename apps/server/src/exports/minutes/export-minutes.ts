@@ -13,9 +13,10 @@ import { sha256 } from '../../sha256.ts';
 import { collectMinutes } from './collect-minutes.ts';
 import { jsonBytes, type ExportFile } from '../export-file.ts';
 import { findHouse } from '../templates/house-styles.store.ts';
-import { minutesWords, reportWords } from '../report-words.ts';
 import { getTemplate } from '../templates/templates.store.ts';
 import { writeExport } from '../write-export.ts';
+import { minutesWords } from '@plenum/reports/words/minutes-words';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 export type MinutesRequest = { workshop: string; language: Language; timeZone: string };
 

@@ -18,7 +18,8 @@ import {
 import { createMinutesFile } from './create-minutes-file.ts';
 import { jsonBytes } from '../export-file.ts';
 import { hasPdftotext, textOfPdf } from '../../test-support/exports/pdf-text.fixture.ts';
-import { minutesWords, reportWords } from '../report-words.ts';
+import { minutesWords } from '@plenum/reports/words/minutes-words';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 let place: PeopleTestApp;
 let token: string;

@@ -15,9 +15,9 @@ import type { DataPreview } from '@plenum/protocol/exports/exports';
 import type { Db } from '../../db/db.ts';
 import { workerRead } from '../../db/threads/worker-read.ts';
 import type { ChosenOutcome } from '../outcome/read-outcome-version.ts';
-import { reportWords } from '../report-words.ts';
 import { outcomeFor, type OutcomeRequest } from '../outcome/outcome-for.ts';
 import { getTemplate } from '../templates/templates.store.ts';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 /** [REPORTS63] The first rows of tables and workbooks, and the beginning of data, from what the files themselves are made of. */
 export async function previewData(

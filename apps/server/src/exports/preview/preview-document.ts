@@ -15,7 +15,7 @@ import { workerRead } from '../../db/threads/worker-read.ts';
 import { whichVersion } from '../outcome/choose-outcome.ts';
 import { matrixSheet } from '../matrix-sheet.ts';
 import { outcomeFor } from '../outcome/outcome-for.ts';
-import { reportWords } from '../report-words.ts';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 /** [REPORTS3] A document as it would be with the template as it is being changed, and where each cluster stands in it. */
 export async function previewDocument(

@@ -6,8 +6,9 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { Db } from '../../db/db.ts';
 import { workerRead } from '../../db/threads/worker-read.ts';
 import { whichVersion } from '../outcome/choose-outcome.ts';
-import { fullReportWords, reportWords } from '../report-words.ts';
 import { outcomeFor } from '../outcome/outcome-for.ts';
+import { fullReportWords } from '@plenum/reports/words/full-report-words';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 type PreviewRequest = { version: string; language: Language; for: Audience };
 

@@ -13,7 +13,9 @@ import { sha256 } from '../../sha256.ts';
 import { jsonBytes, typeOf, type ExportFile, type ExportInput } from '../export-file.ts';
 import { pressFileNames } from './press-file-names.ts';
 import { readReportFonts } from '../read-report-fonts.ts';
-import { fullReportWords, pressWords, reportWords } from '../report-words.ts';
+import { fullReportWords } from '@plenum/reports/words/full-report-words';
+import { pressWords } from '@plenum/reports/words/press-words';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 /** For one publication, in all of its languages: fonts are read once. */
 export function publicationWriter(): (making: ExportInput, facts: PressFacts) => Promise<ExportFile[]> {

@@ -5,7 +5,8 @@ import type { PublicPress } from '@plenum/protocol/exports/public-outcome';
 import type { Db } from '../../db/db.ts';
 import { isCardIn, pressFileNames } from './press-file-names.ts';
 import { findPublicationFile, type PublicationRow } from './publications.store.ts';
-import { pressWords, reportWords } from '../report-words.ts';
+import { pressWords } from '@plenum/reports/words/press-words';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 /** As it was when it was published; missing where that was before there were any. */
 export async function readPressSummary(

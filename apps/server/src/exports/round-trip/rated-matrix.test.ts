@@ -23,7 +23,8 @@ import { describe, expect, test } from 'vitest';
 import { readUpload } from '../../matrix/upload/read-upload.ts';
 import { createExport, plainly } from '../create-export.ts';
 import { hasPdftotext, textOfPdf } from '../../test-support/exports/pdf-text.fixture.ts';
-import { fullReportWords, reportWords } from '../report-words.ts';
+import { fullReportWords } from '@plenum/reports/words/full-report-words';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 /** A real matrix with ratings that are made up: each document is written, read again, and compared row by row. */
 const folder = join(import.meta.dirname, '..', '..', '..', '..', '..', '..', 'shared', 'upr', 'data');

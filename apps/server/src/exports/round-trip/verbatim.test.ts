@@ -10,8 +10,9 @@ import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { quoted, quotingOutcome } from '@plenum/reports/quotations.fixture';
 import { describe, expect, test } from 'vitest';
 import { createExport, plainly } from '../create-export.ts';
-import { fullReportWords, reportWords } from '../report-words.ts';
 import { withoutInsertions } from '@plenum/reports/insertions';
+import { fullReportWords } from '@plenum/reports/words/full-report-words';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 /** Every document that prints recommendations, in every language, read again as a program reads it. */
 

@@ -10,7 +10,8 @@ import { expect, test } from 'vitest';
 import { createExport, plainly } from '../create-export.ts';
 import { createMinutesFile } from '../minutes/create-minutes-file.ts';
 import { jsonBytes } from '../export-file.ts';
-import { minutesWords, reportWords } from '../report-words.ts';
+import { minutesWords } from '@plenum/reports/words/minutes-words';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 const isText = (name: string) => /\.(?:docx|odt)$/.test(name);
 

@@ -12,7 +12,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { excessLines } from '../export-files.ts';
 import { createManifest, excessIn } from '../../exports/create-manifest.ts';
-import { reportWords } from '../../exports/report-words.ts';
+import { reportWords } from '@plenum/reports/words/report-words';
 
 const [courts] = sampleOutcome.clusters as [OutcomeCluster];
 const levels = ['not-implemented', 'in-process', 'partially-implemented', 'fully-implemented'];

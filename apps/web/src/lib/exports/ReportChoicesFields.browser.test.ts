@@ -1,7 +1,6 @@
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate } from '@plenum/reports/template';
-import { en } from '@plenum/reports/words/en';
 import type { ReportPreview } from '@plenum/protocol/exports/templates';
 import { expect, test } from 'vitest';
 import { openApi } from '#lib/queries/api.ts';
@@ -10,6 +9,9 @@ import { renderComponent, text } from '../../fixtures/render-component.fixture.t
 import { consultationView } from '../../fixtures/views.fixture.ts';
 import ReportChoicesFields from './ReportChoicesFields.svelte';
 import { TemplateDraft } from './template-draft.svelte.ts';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { en } = reportWords;
 
 const { reports } = text;
 

@@ -5,7 +5,7 @@ import {
 	type RecordEvent,
 	type RecordEventType
 } from '@plenum/domain/record/record-event';
-import { verdictLine, type Decision } from '@plenum/domain/polls/decision/decision';
+import { verdictLine, type Decision } from '@plenum/reports/decision/decision';
 import type { JournalLine } from '@plenum/protocol/journal';
 import { kindsInWords } from '#lib/language/kinds-in-words.ts';
 import type { PageTexts, Text as Inside } from '#lib/language/language.ts';

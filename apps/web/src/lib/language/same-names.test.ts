@@ -5,18 +5,14 @@ import { sideRatings as ratingsEn } from '@plenum/messages/en/interface/side-rat
 import { words as screenEn } from '@plenum/messages/en/interface/words';
 import { sideRatings as ratingsFr } from '@plenum/messages/fr/interface/side-ratings';
 import { words as screenFr } from '@plenum/messages/fr/interface/words';
-import { ar as fullAr } from '@plenum/reports/full-report/words/ar';
-import { en as fullEn } from '@plenum/reports/full-report/words/en';
-import { fr as fullFr } from '@plenum/reports/full-report/words/fr';
-import { ar } from '@plenum/reports/words/ar';
-import { en } from '@plenum/reports/words/en';
-import { fr } from '@plenum/reports/words/fr';
 import { mechanisms as mechanismsAr } from '@plenum/messages/ar/interface/mechanisms';
-import { arMechanisms } from '@plenum/reports/words/mechanisms/ar';
 import { mechanisms as mechanismsEn } from '@plenum/messages/en/interface/mechanisms';
-import { enMechanisms } from '@plenum/reports/words/mechanisms/en';
 import { mechanisms as mechanismsFr } from '@plenum/messages/fr/interface/mechanisms';
-import { frMechanisms } from '@plenum/reports/words/mechanisms/fr';
+import { fullReportWords } from '@plenum/reports/words/full-report-words';
+import { reportWords } from '@plenum/reports/words/report-words';
+
+const { ar: fullAr, en: fullEn, fr: fullFr } = fullReportWords;
+const { ar, en, fr } = reportWords;
 
 test.each([
 	[screenEn, en],
@@ -49,10 +45,10 @@ test.each([
 });
 
 test.each([
-	[mechanismsEn, enMechanisms],
-	[mechanismsFr, frMechanisms],
-	[mechanismsAr, arMechanisms]
-])('[WEB70] mechanisms have one name on screen and in documents', (screen, { named }) => {
+	[mechanismsEn, en],
+	[mechanismsFr, fr],
+	[mechanismsAr, ar]
+])('[WEB70] mechanisms have one name on screen and in documents', (screen, { mechanisms: { named } }) => {
 	const { kinds, bodies, unnamed } = screen;
 	expect({ kinds, bodies, unnamed, paragraph: screen.paragraph('7') }).toEqual({
 		...named,

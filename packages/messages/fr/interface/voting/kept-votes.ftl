@@ -1,11 +1,11 @@
 title = Un vote émis hors connexion
-kept = Le serveur est injoignable. Votre vote est conservé sur cet appareil, où personne ne peut le lire. Il sera envoyé automatiquement dès que la connexion sera rétablie, si le vote est encore ouvert, et ne comptera qu’une fois.
-waiting = Il est conservé sur cet appareil, où personne ne peut le lire. Il sera envoyé automatiquement dès que la connexion sera rétablie, si le vote est encore ouvert.
+kept = Le serveur est injoignable. Votre vote est conservé sur cet appareil, où personne ne peut le lire. Il sera envoyé automatiquement dès que la connexion sera rétablie, si le vote n’est pas encore clos, et ne comptera qu’une fois.
+waiting = Il est conservé sur cet appareil, où personne ne peut le lire. Il sera envoyé automatiquement dès que la connexion sera rétablie, si le vote n’est pas encore clos.
 recorded = Votre vote, conservé sur cet appareil, est maintenant enregistré.
 late = Il est arrivé trop tard : le vote s’était terminé avant le retour de la connexion. Il ne compte pas et n’est plus conservé. Si c’est important pour vous, prévenez les personnes qui conduisent le vote.
 uncertain = Le vote s’était terminé avant le retour de la connexion. Si votre vote n’était pas arrivé avant, il ne compte pas. Cherchez votre code de reçu parmi les codes publiés.
-superseded = L’un de vos votes est déjà enregistré ; celui de cet appareil n’a donc pas été envoyé. Tant que le vote est ouvert, vous pouvez le consulter et voter à nouveau.
-unreadable = Il n’a pas pu être envoyé et n’est plus conservé. Tant que le vote est ouvert, votez à nouveau.
+superseded = L’un de vos votes est déjà enregistré ; celui de cet appareil n’a donc pas été envoyé. Tant que le vote n’est pas clos, vous pouvez le consulter et voter à nouveau.
+unreadable = Il n’a pas pu être envoyé et n’est plus conservé. Tant que le vote n’est pas clos, votez à nouveau.
 refused = Il n’a pas été accepté et n’est plus conservé. { $words }
 see = Voir le vote
 seen = J’ai compris

@@ -1,4 +1,4 @@
-export { ar as decision } from '@plenum/domain/polls/decision/words/ar';
+export { decision } from '@plenum/messages/ar/decisions/decision';
 export { keptVotes } from '@plenum/messages/ar/interface/kept-votes';
 export { polls } from '@plenum/messages/ar/interface/polls';
 export { priorities } from '@plenum/messages/ar/interface/priorities';

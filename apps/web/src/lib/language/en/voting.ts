@@ -1,4 +1,4 @@
-export { en as decision } from '@plenum/domain/polls/decision/words/en';
+export { decision } from '@plenum/messages/en/decisions/decision';
 export { keptVotes } from '@plenum/messages/en/interface/kept-votes';
 export { polls } from '@plenum/messages/en/interface/polls';
 export { priorities } from '@plenum/messages/en/interface/priorities';

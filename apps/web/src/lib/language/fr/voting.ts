@@ -1,4 +1,4 @@
-export { fr as decision } from '@plenum/domain/polls/decision/words/fr';
+export { decision } from '@plenum/messages/fr/decisions/decision';
 export { keptVotes } from '@plenum/messages/fr/interface/kept-votes';
 export { polls } from '@plenum/messages/fr/interface/polls';
 export { priorities } from '@plenum/messages/fr/interface/priorities';

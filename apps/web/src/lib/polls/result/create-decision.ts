@@ -1,5 +1,5 @@
-import type { DecidedSubject, Decision } from '@plenum/domain/polls/decision/decision';
-import { readDecision } from '@plenum/domain/polls/decision/read-decision';
+import type { DecidedSubject, Decision } from '@plenum/reports/decision/decision';
+import { readDecision } from '@plenum/reports/decision/read-decision';
 import type { PollResult, SubjectCounts } from '@plenum/domain/polls/result';
 import { subjectIn } from '@plenum/domain/polls/subject';
 import type { PollView } from '@plenum/protocol/polls/polls';

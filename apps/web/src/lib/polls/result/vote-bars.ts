@@ -10,7 +10,7 @@ export function barsOf(t: Text, { method }: PollResult, { tally, figures }: Subj
 	const { steps, stepIs, stances } = t.decision;
 	if (method === 'agreement')
 		return agreementSteps.map((step) => ({
-			label: stepIs(step, steps[step]),
+			label: stepIs(step, steps[step - 1] ?? ''),
 			value: figures?.[step - 1] ?? 0,
 			tone: step > 3 ? 'for' : step < 3 ? 'against' : 'abstain'
 		}));

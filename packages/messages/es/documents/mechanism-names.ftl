@@ -1,0 +1,13 @@
+bodies =
+    .CCPR = Comité de Derechos Humanos
+    .CESCR = Comité de Derechos Económicos, Sociales y Culturales
+    .CERD = Comité para la Eliminación de la Discriminación Racial
+    .CEDAW = Comité para la Eliminación de la Discriminación contra la Mujer
+    .CAT = Comité contra la Tortura
+    .SPT = Subcomité para la Prevención de la Tortura
+    .CRC = Comité de los Derechos del Niño
+    .CMW = Comité de los Trabajadores Migratorios
+    .CRPD = Comité sobre los Derechos de las Personas con Discapacidad
+    .CED = Comité contra la Desaparición Forzada
+unnamed = Mecanismo sin nombre
+paragraph = párr. { $paragraph }

@@ -1,0 +1,13 @@
+bodies =
+    .CCPR = Comité des droits de l’homme
+    .CESCR = Comité des droits économiques, sociaux et culturels
+    .CERD = Comité pour l’élimination de la discrimination raciale
+    .CEDAW = Comité pour l’élimination de la discrimination à l’égard des femmes
+    .CAT = Comité contre la torture
+    .SPT = Sous-Comité pour la prévention de la torture
+    .CRC = Comité des droits de l’enfant
+    .CMW = Comité pour les travailleurs migrants
+    .CRPD = Comité des droits des personnes handicapées
+    .CED = Comité des disparitions forcées
+unnamed = Mécanisme non nommé
+paragraph = par. { $paragraph }

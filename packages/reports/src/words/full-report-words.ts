@@ -1,0 +1,1 @@
+export { fullReport as fullReportWords, type FullReport as FullReportWords } from '@plenum/messages/documents/full-report';
