@@ -1,4 +1,4 @@
-import { translateLabel } from '@plenum/domain/taxonomy/translations/translate-label';
+import { translateLabel } from '@plenum/reports/names/translate-label';
 import { languages } from '@plenum/domain/languages';
 import { expect, test, type Locator } from '../story/playwright.ts';
 import type { PublicationCheck, Publication } from '@plenum/protocol/exports/publication';

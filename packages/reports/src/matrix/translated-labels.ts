@@ -1,5 +1,5 @@
 import type { DocumentLanguage } from '@plenum/domain/languages';
-import { translateLabel } from '@plenum/domain/taxonomy/translations/translate-label';
+import { translateLabel } from '../names/translate-label.ts';
 import type { Outcome, OutcomeCluster } from '../outcome/outcome.ts';
 
 /** [REPORTS145] The outcome with the names of its clusters in the language of a paper, which nobody reads again as a list. */

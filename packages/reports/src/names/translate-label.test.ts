@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { documentLanguages, documentTraits } from '../../languages.ts';
-import { labelsByLanguage } from './labels-by-language.ts';
+import { documentLanguages, documentTraits } from '@plenum/domain/languages';
+import { labelForms } from './label-forms.ts';
 import { translateLabel } from './translate-label.ts';
 
 test.each([
@@ -27,13 +27,13 @@ test('[REPORTS145] a list in French or Arabic is named in English too, and each 
 		...['Right to education', 'Right to education']
 	]);
 	for (const language of documentLanguages)
-		for (const name of Object.values(labelsByLanguage[language]).flat())
+		for (const name of Object.values(labelForms[language]).flat())
 			expect(translateLabel(language, name)).toBe(name);
 });
 
 test('[REPORTS145] no two labels have one name, and each is written in the letters of its language', () => {
 	for (const language of documentLanguages) {
-		const names = Object.values(labelsByLanguage[language]).flat();
+		const names = Object.values(labelForms[language]).flat();
 		const twice = names.filter((name, at) => names.indexOf(name) !== at);
 		expect([language, twice]).toEqual([language, []]);
 		const script =
@@ -42,7 +42,7 @@ test('[REPORTS145] no two labels have one name, and each is written in the lette
 	}
 });
 
-const path = join(import.meta.dirname, '../../../../../../shared/upr/data/taxonomies.json');
+const path = join(import.meta.dirname, '../../../../../shared/upr/data/taxonomies.json');
 const isPresent = existsSync(path);
 if (!isPresent) process.stderr.write('skipped: the lists of labels are not at hand (../shared/upr/data)\n');
 

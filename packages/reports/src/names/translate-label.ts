@@ -1,22 +1,15 @@
-import { documentLanguages, type DocumentLanguage } from '../../languages.ts';
-import { folded } from '../../matrix/plain-text.ts';
-import type { LabelNames } from './en.ts';
-import { labelsByLanguage } from './labels-by-language.ts';
-
-type LabelKey = keyof LabelNames;
+import { documentLanguages, type DocumentLanguage } from '@plenum/domain/languages';
+import { folded } from '@plenum/domain/matrix/plain-text';
+import { labelForms, type LabelKey } from './label-forms.ts';
 
 /** Each label by each of its names, in whatever language. */
 const keys = new Map<string, LabelKey>(
 	documentLanguages.flatMap((language) =>
-		(Object.keys(labelsByLanguage[language]) as LabelKey[]).flatMap((key) =>
-			namesOf(language, key).map((name): [string, LabelKey] => [plainName(name), key])
+		(Object.keys(labelForms[language]) as LabelKey[]).flatMap((key) =>
+			labelForms[language][key].map((name): [string, LabelKey] => [plainName(name), key])
 		)
 	)
 );
-
-function namesOf(language: DocumentLanguage, key: LabelKey): string[] {
-	return [labelsByLanguage[language][key]].flat();
-}
 
 /** `&` and `and` are one, as are capitals and small letters. */
 function plainName(name: string): string {
@@ -28,6 +21,6 @@ export function translateLabel(language: DocumentLanguage, label: string): strin
 	const [, code = '', text = ''] = /^(\s*[A-H]\d{1,2}\s+)?([^]*)$/.exec(label) ?? [];
 	const known = keys.get(plainName(text));
 	if (known === undefined) return label;
-	const names = namesOf(language, known);
+	const names = labelForms[language][known];
 	return names.some((name) => plainName(name) === plainName(text)) ? label : `${code}${names[0] ?? text}`;
 }
