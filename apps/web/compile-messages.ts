@@ -2,6 +2,7 @@ import { defaultLanguage, documentTraits, languages } from '@plenum/domain/langu
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileMessages, type LanguageOfMessages } from '../../packages/messages/src/compiler/compile-messages.ts';
+import { textFiles } from './src/lib/language/text-files.ts';
 
 /** The messages of each language, and the TypeScript that is made of them. */
 const folder = join(import.meta.dirname, '..', '..', 'packages', 'messages');
@@ -15,7 +16,7 @@ const traits = Object.fromEntries(
 
 /** [WEB320] Writes what changed since the last time. Throws what is wrong in the files of messages. */
 export function compileChangedMessages(): void {
-	const problems = compileMessages(folder, traits, defaultLanguage);
+	const problems = compileMessages(folder, traits, defaultLanguage, textFiles);
 	if (problems.length > 0)
 		throw new Error(`Messages do not compile:\n${problems.map(({ message }) => message).join('\n')}`);
 }

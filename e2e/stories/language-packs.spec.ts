@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { text as en } from '../../apps/web/src/lib/language/en/text.ts';
+import { text as en } from '@plenum/messages/en/files/text';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, ready, visit } from '../story/people.ts';
 import { expect, test } from '../story/playwright.ts';

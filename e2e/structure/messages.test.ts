@@ -9,6 +9,12 @@ const root = join(import.meta.dirname, '..', '..');
 /** Names and code, the same in every language; and names that only the schema of texts uses. */
 const untranslated = new Set(['/public/', 'Atom', 'JSON Feed', 'npm run plenum -- repair']);
 const namesInCode = new Set([
+	'Direction Mark',
+	'Noto Sans',
+	'OHCHR Annotation Id',
+	'PowerPoint Document',
+	'Times New Roman',
+	'supported in part',
 	'noopener noreferrer nofollow',
 	'not an element',
 	'not valid, with words in it',
@@ -34,6 +40,28 @@ test('[WEB323] no markup of a page has a text of its own', () => {
 
 test('[WEB323] no script of a page has a sentence of its own', () => {
 	expect(pages.flatMap((path) => scriptTexts(read(path)).map((text) => `${path}: ${text}`))).toEqual([]);
+});
+
+/** Markup of files, and words that a reader of files knows. */
+const markup = [
+	'open-document/odt-package.ts',
+	'print/report-template.ts',
+	'print/typst-direction.ts',
+	'public/share-card-template.ts',
+	'reading/html-text.ts',
+	'reading/rtf-text.ts',
+	'sheets/xlsx-workbook.ts'
+].map((file) => `packages/formats/src/${file}`);
+/** Operators read these, in English only: commands and their findings, what starting prints, the log, help of metrics. SQL too. */
+const ofOperators =
+	/^apps\/server\/src\/(?:accounts\/(?:provider\.routes|record-session-use|reset-password)|app|db\/.*|demo|demo\/.*|dev|dev\/.*|documents\/(?:documents|storage\/.*|collaboration\/(?:upgrade|presence-message))|exports\/outcome\/check-outcome-versions|http\/.*|journal\/.*|main|open-context|operator\/.*|people\/sessions\/.*|polls\/(?:check-polls|recount\/.*)|search\/.*)\.ts$/;
+
+test('[WEB370] no document, decision or label has a text of its own, and no answer of the server', () => {
+	const files = globSync('{packages/{reports,formats}/src,apps/server/src}/**/*.ts', { cwd: root }).filter(
+		(path) => !/\.(?:test|fixture)\./.test(path) && !markup.includes(path) && !ofOperators.test(path)
+	);
+	expect(files.length).toBeGreaterThan(400);
+	expect(files.flatMap((path) => scriptTexts(read(path)).map((text) => `${path}: ${text}`))).toEqual([]);
 });
 
 test.each([

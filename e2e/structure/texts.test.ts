@@ -1,23 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { textFiles } from '../../apps/web/src/lib/language/text-files.ts';
 import { readSources } from './import-map.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const sources = new Map(readSources().map((source) => [source.path, source]));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const english = 'apps/web/src/lib/language/en';
 const routes = 'apps/web/src/routes';
 
 /** The rooms of the files that only some pages load, each with the files that hold it. */
 const apart = Map.groupBy(
-	[
-		...read('apps/web/src/lib/language/catalogues.ts').matchAll(
-			/(\w+): \(\) => import\('[^']*\/en\/[^']*\1(?:\.ts)?'\)/g
-		)
-	]
+	[...read('apps/web/src/lib/language/language.ts').matchAll(/^\t(\w+): typeof \1;/gm)]
 		.map(([, name]) => name!)
-		.filter((name) => !['front', 'text'].includes(name))
 		.flatMap((name) => roomsOf(name).map((room) => ({ room, name }))),
 	({ room }) => room
 );
@@ -25,9 +20,9 @@ const apart = Map.groupBy(
 const textFiles = new Set([...apart.values()].flat().map(({ name }) => name));
 
 function roomsOf(name: string): string[] {
-	if (!existsSync(join(root, english, `${name}.ts`))) return [name];
-	const exported = /export (?:const (\w+)|\{ (?:\w+ as )?(\w+) \})/g;
-	return [...read(`${english}/${name}.ts`).matchAll(exported)].map(([, one, other]) => one ?? other ?? '');
+	return (textFiles[name]?.rooms ?? [name]).map((room) =>
+		room.replace(/^.*\//, '').replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+	);
 }
 
 /** A page, with the layouts around it. */

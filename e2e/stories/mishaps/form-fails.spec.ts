@@ -1,8 +1,8 @@
 import { expect, test } from '../../story/playwright.ts';
 import { refusalWords } from '@plenum/protocol/refusal-words';
 import { exports } from '@plenum/messages/en/interface/exports';
-import { arranging } from '../../../apps/web/src/lib/language/en/arranging.ts';
-import { text } from '../../../apps/web/src/lib/language/en/text.ts';
+import { arranging } from '@plenum/messages/en/files/arranging';
+import { text } from '@plenum/messages/en/files/text';
 import { chooseUnderMore } from '../../story/consultation.ts';
 import { arrive, known, visit } from '../../story/people.ts';
 import { Sample } from '../../story/sample.ts';

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { checkModule, type Grammar } from './check-module.ts';
 import { MessageProblem } from './problem.ts';
 import { readModule } from './read-module.ts';
+import { camelCase, writeCatalogues, writeTextFile, type TextFiles } from './write-catalogues.ts';
 import { writeModule } from './write-module.ts';
 
 /** What a language brings to its messages. */
@@ -30,12 +31,14 @@ const version = createHash('sha256').update(
 
 /**
  * Writes a TypeScript file for each file of messages that changed: `en/interface/…/home.ftl` becomes `generated/en/interface/home.ts`.
- * Answers what is wrong; a file with a problem is not written. The language `reference` declares what the others translate.
+ * Answers what is wrong; a file with a problem is not written. The language `reference` declares what the others translate. `files`
+ * are those that pages load, each with several messages' files.
  */
 export function compileMessages(
 	folder: string,
 	languages: Record<string, LanguageOfMessages>,
-	reference: string
+	reference: string,
+	files: TextFiles = {}
 ): MessageProblem[] {
 	const sources = readSources(folder);
 	const english = new Map(sources.filter(({ language }) => language === reference).map((one) => [keyOf(one), one]));
@@ -48,6 +51,8 @@ export function compileMessages(
 		if (own.length > 0) {
 			write(`${language}/format.ts`, writeFormat(traits));
 			write(`${language}/document-format.ts`, writeDocumentFormat(traits));
+			if (traits.isComplete)
+				for (const [name, file] of Object.entries(files)) write(`${language}/files/${name}.ts`, writeTextFile(name, file));
 		}
 		const functions = read(join(folder, language, 'functions.ts')) ?? '';
 		const grammar: Grammar = {
@@ -68,6 +73,8 @@ export function compileMessages(
 	write('sources.ts', writeSourceList(Object.keys(languages).filter((language) => languages[language]!.isComplete)));
 	for (const [key, { kind, name }] of english)
 		if (!isOfPage(kind)) write(`${key}.ts`, writeTable(kind, name, languagesOf(key), reference));
+	const complete = Object.keys(languages).filter((language) => languages[language]!.isComplete);
+	write('catalogues.ts', writeCatalogues(complete, files, [...english.keys()]));
 	for (const path of globSync('**/*.ts', { cwd: join(folder, 'generated') }))
 		if (!kept.has(path)) rmSync(join(folder, 'generated', path), { force: true });
 	return problems;
@@ -188,10 +195,6 @@ function namesOfFunctions(source: string): string[] {
 
 function keyOf({ kind, name }: Source): string {
 	return `${kind}/${name}`;
-}
-
-function camelCase(name: string): string {
-	return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function read(file: string): string | null {

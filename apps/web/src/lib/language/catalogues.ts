@@ -1,5 +1,6 @@
-import { isLanguage, languages, type InterfaceLanguage, type Language } from '@plenum/domain/languages';
+import { isLanguage, languages, mapLanguages, type InterfaceLanguage, type Language } from '@plenum/domain/languages';
 import type { Refusal } from '@plenum/domain/refusals';
+import { catalogues as loaders } from '@plenum/messages/catalogues';
 import type { Budget } from '@plenum/messages/en/interface/budget';
 import type { Corrections } from '@plenum/messages/en/interface/corrections';
 import type { Drafting } from '@plenum/messages/en/interface/drafting';
@@ -7,89 +8,19 @@ import type { Catalogue } from './catalogue.ts';
 import { keepRooms, type PageTexts, type Front, type Inside } from './language.ts';
 import { builtIn } from './packs/packs.ts';
 
-const catalogues: Record<Language, Catalogue> = {
-	en: {
-		front: () => import('./en/front.ts'),
-		text: () => import('./en/text.ts'),
-		apart: {
-			account: () => import('@plenum/messages/en/interface/account'),
-			arranging: () => import('./en/arranging.ts'),
-			breakouts: () => import('@plenum/messages/en/interface/breakouts'),
-			caucus: () => import('@plenum/messages/en/interface/caucus'),
-			comments: () => import('@plenum/messages/en/interface/comments'),
-			commitments: () => import('@plenum/messages/en/interface/commitments'),
-			desk: () => import('./en/desk.ts'),
-			entry: () => import('./en/entry.ts'),
-			journal: () => import('./en/journal.ts'),
-			mechanisms: () => import('@plenum/messages/en/interface/mechanisms'),
-			offline: () => import('@plenum/messages/en/interface/offline'),
-			overview: () => import('@plenum/messages/en/interface/overview'),
-			ratings: () => import('@plenum/messages/en/interface/ratings'),
-			run: () => import('./en/run.ts'),
-			settings: () => import('@plenum/messages/en/interface/settings'),
-			voting: () => import('./en/voting.ts'),
-			work: () => import('./en/work.ts')
-		},
-		refusals: async () => (await import('@plenum/messages/en/refusals/refusals')).refusals,
-		drafting: async () => (await import('@plenum/messages/en/interface/drafting')).drafting,
-		corrections: async () => (await import('@plenum/messages/en/interface/corrections')).corrections,
-		budget: async () => (await import('@plenum/messages/en/interface/budget')).budget
-	},
-	fr: {
-		front: () => import('./fr/front.ts'),
-		text: () => import('./fr/text.ts'),
-		apart: {
-			account: () => import('@plenum/messages/fr/interface/account'),
-			arranging: () => import('./fr/arranging.ts'),
-			breakouts: () => import('@plenum/messages/fr/interface/breakouts'),
-			caucus: () => import('@plenum/messages/fr/interface/caucus'),
-			comments: () => import('@plenum/messages/fr/interface/comments'),
-			commitments: () => import('@plenum/messages/fr/interface/commitments'),
-			desk: () => import('./fr/desk.ts'),
-			entry: () => import('./fr/entry.ts'),
-			journal: () => import('./fr/journal.ts'),
-			mechanisms: () => import('@plenum/messages/fr/interface/mechanisms'),
-			offline: () => import('@plenum/messages/fr/interface/offline'),
-			overview: () => import('@plenum/messages/fr/interface/overview'),
-			ratings: () => import('@plenum/messages/fr/interface/ratings'),
-			run: () => import('./fr/run.ts'),
-			settings: () => import('@plenum/messages/fr/interface/settings'),
-			voting: () => import('./fr/voting.ts'),
-			work: () => import('./fr/work.ts')
-		},
-		refusals: async () => (await import('@plenum/messages/fr/refusals/refusals')).refusals,
-		drafting: async () => (await import('@plenum/messages/fr/interface/drafting')).drafting,
-		corrections: async () => (await import('@plenum/messages/fr/interface/corrections')).corrections,
-		budget: async () => (await import('@plenum/messages/fr/interface/budget')).budget
-	},
-	ar: {
-		front: () => import('./ar/front.ts'),
-		text: () => import('./ar/text.ts'),
-		apart: {
-			account: () => import('@plenum/messages/ar/interface/account'),
-			arranging: () => import('./ar/arranging.ts'),
-			breakouts: () => import('@plenum/messages/ar/interface/breakouts'),
-			caucus: () => import('@plenum/messages/ar/interface/caucus'),
-			comments: () => import('@plenum/messages/ar/interface/comments'),
-			commitments: () => import('@plenum/messages/ar/interface/commitments'),
-			desk: () => import('./ar/desk.ts'),
-			entry: () => import('./ar/entry.ts'),
-			journal: () => import('./ar/journal.ts'),
-			mechanisms: () => import('@plenum/messages/ar/interface/mechanisms'),
-			offline: () => import('@plenum/messages/ar/interface/offline'),
-			overview: () => import('@plenum/messages/ar/interface/overview'),
-			ratings: () => import('@plenum/messages/ar/interface/ratings'),
-			run: () => import('./ar/run.ts'),
-			settings: () => import('@plenum/messages/ar/interface/settings'),
-			voting: () => import('./ar/voting.ts'),
-			work: () => import('./ar/work.ts')
-		},
-		refusals: async () => (await import('@plenum/messages/ar/refusals/refusals')).refusals,
-		drafting: async () => (await import('@plenum/messages/ar/interface/drafting')).drafting,
-		corrections: async () => (await import('@plenum/messages/ar/interface/corrections')).corrections,
-		budget: async () => (await import('@plenum/messages/ar/interface/budget')).budget
-	}
-};
+const files: Record<Language, (typeof loaders)['en']> = loaders;
+const catalogues = mapLanguages((language): Catalogue => {
+	const { front, text, refusals, drafting, corrections, budget, ...apart } = files[language];
+	return {
+		front,
+		text,
+		apart,
+		refusals: async () => (await refusals()).refusals,
+		drafting: async () => (await drafting()).drafting,
+		corrections: async () => (await corrections()).corrections,
+		budget: async () => (await budget()).budget
+	};
+});
 
 /** [WEB385] What reads packs travels only to readers of one. */
 async function catalogueOf(language: InterfaceLanguage): Promise<Catalogue> {

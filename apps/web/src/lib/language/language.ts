@@ -1,24 +1,24 @@
 import type { InterfaceLanguage } from '@plenum/domain/languages';
 import { createContext } from 'svelte';
 import type * as account from '@plenum/messages/en/interface/account';
-import type * as arranging from './en/arranging.ts';
+import type * as arranging from '@plenum/messages/en/files/arranging';
 import type * as breakouts from '@plenum/messages/en/interface/breakouts';
 import type * as caucus from '@plenum/messages/en/interface/caucus';
 import type * as comments from '@plenum/messages/en/interface/comments';
-import type * as desk from './en/desk.ts';
-import type * as entry from './en/entry.ts';
+import type * as desk from '@plenum/messages/en/files/desk';
+import type * as entry from '@plenum/messages/en/files/entry';
 import type * as commitments from '@plenum/messages/en/interface/commitments';
-import type { Front } from './en/front.ts';
-import type * as journal from './en/journal.ts';
+import type { Front } from '@plenum/messages/en/files/front';
+import type * as journal from '@plenum/messages/en/files/journal';
 import type * as offline from '@plenum/messages/en/interface/offline';
 import type * as mechanisms from '@plenum/messages/en/interface/mechanisms';
 import type * as overview from '@plenum/messages/en/interface/overview';
 import type * as ratings from '@plenum/messages/en/interface/ratings';
-import type * as run from './en/run.ts';
+import type * as run from '@plenum/messages/en/files/run';
 import type * as settings from '@plenum/messages/en/interface/settings';
-import type { Text as Inside } from './en/text.ts';
-import type * as voting from './en/voting.ts';
-import type * as work from './en/work.ts';
+import type { Text as Inside } from '@plenum/messages/en/files/text';
+import type * as voting from '@plenum/messages/en/files/voting';
+import type * as work from '@plenum/messages/en/files/work';
 
 export type { Front, Inside };
 

@@ -1,7 +1,7 @@
 import type { AgreedEarlierLevel } from '@plenum/domain/clusters/earlier-outcome';
 import { formatPercent } from './formats.ts';
 import type { InterfaceLanguage } from '@plenum/domain/languages';
-import type { Text as Inside } from './en/text.ts';
+import type { Text as Inside } from '@plenum/messages/en/files/text';
 
 /** A label that the facilitator chose goes before the language's own word; an id without either stands as it is. */
 export function levelName(t: Inside, level: { id: string; label: string | null }): string {

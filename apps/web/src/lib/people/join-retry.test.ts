@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createApi } from '../queries/api.ts';
-import { front } from '../language/en/front.ts';
+import { front } from '@plenum/messages/en/files/front';
 import { retryJoin } from './join-retry.ts';
 
 const body = { code: 'ABCD-EFGH', name: 'Ana', constituency: 'state', consent: true as const };

@@ -1,8 +1,8 @@
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import { expect, test } from 'vitest';
 import { ConsultationContext } from '../consultations/consultation-context.ts';
-import { text as arabic } from '../language/ar/text.ts';
-import { text as english } from '../language/en/text.ts';
+import { text as arabic } from '@plenum/messages/ar/files/text';
+import { text as english } from '@plenum/messages/en/files/text';
 import { knownName, nameAtCaret, nameShown, shownName } from './shown-name.ts';
 
 const constituencies = [

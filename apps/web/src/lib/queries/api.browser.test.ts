@@ -1,7 +1,7 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { FakeServer, held, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { createApi } from './api.ts';
-import { front } from '../language/en/front.ts';
+import { front } from '@plenum/messages/en/files/front';
 import { QueryCache } from './query-cache.ts';
 import { reportOverdue, onOverdue } from './connection-probe.ts';
 

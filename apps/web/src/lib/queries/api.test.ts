@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createApi, type Api } from './api.ts';
-import { front } from '../language/en/front.ts';
+import { front } from '@plenum/messages/en/files/front';
 
 type Sent = { url: string; method: string; headers: Record<string, string>; body: unknown };
 

@@ -5,7 +5,7 @@ import { invalidate } from '../../fixtures/navigation.fixture.ts';
 import { openApi, type Api } from './api.ts';
 import { refreshOnFacts } from '../consultations/refresh-on-facts.ts';
 import { FactListeners } from './fact-listeners.ts';
-import { text } from '../language/en/text.ts';
+import { text } from '@plenum/messages/en/files/text';
 import type { Live } from './live.svelte.ts';
 
 type Load = (event: object) => Promise<Record<string, unknown>>;

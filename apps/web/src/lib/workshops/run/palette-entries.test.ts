@@ -1,9 +1,9 @@
 import { fold } from '@plenum/domain/workshops/evolve';
 import type { RecordedEvent, Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import { expect, test } from 'vitest';
-import * as running from '#lib/language/en/run.ts';
+import * as running from '@plenum/messages/en/files/run';
 import { projector } from '@plenum/messages/en/interface/projector';
-import { text } from '#lib/language/en/text.ts';
+import { text } from '@plenum/messages/en/files/text';
 import { matchingEntries, paletteEntries, type PaletteSource } from './palette-entries.ts';
 import { shortcutKeys } from './shortcuts.ts';
 

@@ -1,2 +1,0 @@
-export { arranging } from '@plenum/messages/fr/interface/arranging';
-export { taxonomy } from '@plenum/messages/fr/interface/taxonomy';

@@ -1,2 +1,0 @@
-export { journal } from '@plenum/messages/fr/interface/journal';
-export { comparison } from '@plenum/messages/fr/interface/comparison';

@@ -1,0 +1,43 @@
+/** A file of texts that pages load: the rooms in it, and for what is always there one object of them. */
+type TextFile = { rooms: readonly string[]; isObject?: true; above?: string };
+
+/**
+ * What each file of texts holds, in every language. A room is a file of messages; one that is in none of these is a file of its own.
+ * The compiler of messages writes them, and the catalogue that loads them (`apps/web/compile-messages.ts`).
+ */
+export const textFiles: Readonly<Record<string, TextFile>> = {
+	/** What is read before one is inside a consultation. It travels with the first page, so it stays small. */
+	front: {
+		rooms: [
+			...['shell', 'words', 'home', 'participation', 'people', 'consultations', 'rejected-edits', 'sign-in']
+		],
+		isObject: true
+	},
+	/** What most pages inside a consultation say. */
+	text: {
+		rooms: [
+			...['agenda', 'clusters', 'concerns', 'instructions', 'recommendation', 'search', 'speakers', 'workshops']
+		],
+		isObject: true,
+		above: 'front'
+	},
+	arranging: { rooms: ['arranging', 'taxonomy'] },
+	/** What is read at a desk, before a workshop and after it: importing, people's links, rating sheets, documents, publication. */
+	desk: {
+		rooms: [
+			...['admitting', 'inviting', 'comparison', 'exports', 'join-address', 'matrix', 'personal-links', 'publication'],
+			...['rating-sheets', 'reports', 'tracker', 'taxonomy']
+		]
+	},
+	entry: { rooms: ['invitation', 'password-reset', 'organisation-sign-in'] },
+	journal: { rooms: ['journal', 'comparison'] },
+	run: { rooms: ['run', 'admitting', 'inviting', 'planning', 'scheduling'] },
+	voting: { rooms: ['decisions/decision', 'kept-votes', 'polls', 'priorities', 'secret', 'trustees'] },
+	/** What is done to recommendations, in a workshop after they were read and on pages of their own. */
+	work: {
+		rooms: [
+			...['additions', 'assessment', 'cards', 'continuity', 'documents', 'levels', 'positions', 'projector', 'roster'],
+			...['side-ratings', 'versions']
+		]
+	}
+};
