@@ -31,9 +31,7 @@ const table = new RegExp(`Record<(?:Document)?Language, [^=]+> = \\{(?=[^;]*\\b(
 
 test('languages are known to one file, and their texts to the few tables that the compiler completes', () => {
 	const tables = files.filter(({ text }) => text.match(table)).map(({ path }) => path);
-	expect(tables.sort()).toEqual([
-		'packages/domain/src/people/pseudonym-words.ts'
-	]);
+	expect(tables.sort()).toEqual(['packages/domain/src/people/pseudonym-words.ts']);
 });
 
 test('no other file compares with a language or lists languages', () => {

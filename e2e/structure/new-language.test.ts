@@ -22,7 +22,8 @@ let folder: string;
 beforeEach(() => {
 	project = mkdtempSync(join(tmpdir(), 'plenum-language-'));
 	folder = join(project, 'packages', 'messages');
-	for (const part of [...Object.keys(entries), 'src']) cpSync(join(messages, part), join(folder, part), { recursive: true });
+	for (const part of [...Object.keys(entries), 'src'])
+		cpSync(join(messages, part), join(folder, part), { recursive: true });
 	cpSync(join(messages, 'en'), join(folder, 'xx'), { recursive: true });
 	symlinkSync(join(messages, 'node_modules'), join(folder, 'node_modules'));
 });

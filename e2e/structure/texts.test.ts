@@ -17,7 +17,7 @@ const apart = Map.groupBy(
 	({ room }) => room
 );
 
-const textFiles = new Set([...apart.values()].flat().map(({ name }) => name));
+const fileNames = new Set([...apart.values()].flat().map(({ name }) => name));
 
 function roomsOf(name: string): string[] {
 	return (textFiles[name]?.rooms ?? [name]).map((room) =>
@@ -85,7 +85,7 @@ function roomsShown(path: string): string[] {
 const isPublic = (path: string) => path.startsWith(`${routes}/public/`);
 
 test('[WEB1] every page loads the texts that it shows', () => {
-	expect([...textFiles].sort()).toEqual(
+	expect([...fileNames].sort()).toEqual(
 		'account arranging breakouts caucus comments commitments desk entry journal mechanisms offline overview ratings run settings voting work'.split(
 			' '
 		)
@@ -98,7 +98,7 @@ test('[WEB1] every page loads the texts that it shows', () => {
 		const calls = files.flatMap((path) =>
 			[...read(path).matchAll(/addTexts\(([^)]*\)?[^)]*)\)/g)].map(([call]) => call)
 		);
-		const brought = [...textFiles].filter((name) => calls.some((call) => call.includes(`'${name}'`)));
+		const brought = [...fileNames].filter((name) => calls.some((call) => call.includes(`'${name}'`)));
 		return missingIn(files, brought).map((what) => `${page} ${what}`);
 	});
 	expect([...new Set(missing)]).toEqual([]);

@@ -13,6 +13,8 @@ export function createDocumentFormat(locale: string): DocumentFormat {
 	return {
 		j: (items) => (lists ??= new Intl.ListFormat(locale)).format(items),
 		o: (place, forms) =>
-			forms[place] ?? forms[(ordinals ??= new Intl.PluralRules(locale, { type: 'ordinal' })).select(place)] ?? forms.other
+			forms[place] ??
+			forms[(ordinals ??= new Intl.PluralRules(locale, { type: 'ordinal' })).select(place)] ??
+			forms.other
 	};
 }

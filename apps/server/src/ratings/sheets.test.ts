@@ -56,7 +56,14 @@ async function filledMatrix(said: Record<string, string>): Promise<Uint8Array> {
 		cell('- Courts'),
 		cell(text)
 	]);
-	const head = { layout: 'old', language: 'en', direction: 'ltr', words: reportWords.en.matrix, title: 'UPR', edition: '' } as const;
+	const head = {
+		layout: 'old',
+		language: 'en',
+		direction: 'ltr',
+		words: reportWords.en.matrix,
+		title: 'UPR',
+		edition: ''
+	} as const;
 	return writeMatrixDocx({ ...head, chainHead: '', themes: [{ label: 'Courts', rows }] });
 }
 

@@ -13,11 +13,7 @@ export type Grammar = { plurals: readonly string[]; ordinals: readonly string[];
  * Finds what is wrong in a file of messages. It has the messages, keys and variables of the English file. Each choice has an answer
  * for every value, and each plural has the forms of its language.
  */
-export function checkModule(
-	module: MessageModule,
-	english: MessageModule,
-	grammar: Grammar
-): MessageProblem[] {
+export function checkModule(module: MessageModule, english: MessageModule, grammar: Grammar): MessageProblem[] {
 	const problems: MessageProblem[] = [];
 	const report: Report = (line, what) => void problems.push(new MessageProblem(module.file, line, what));
 	const own = new Map(module.messages.map((message) => [message.id, message]));

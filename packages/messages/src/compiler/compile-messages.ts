@@ -52,7 +52,8 @@ export function compileMessages(
 			write(`${language}/format.ts`, writeFormat(traits));
 			write(`${language}/document-format.ts`, writeDocumentFormat(traits));
 			if (traits.isComplete)
-				for (const [name, file] of Object.entries(files)) write(`${language}/files/${name}.ts`, writeTextFile(name, file));
+				for (const [name, file] of Object.entries(files))
+					write(`${language}/files/${name}.ts`, writeTextFile(name, file));
 		}
 		const functions = read(join(folder, language, 'functions.ts')) ?? '';
 		const grammar: Grammar = {

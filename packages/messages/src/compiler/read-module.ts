@@ -1,4 +1,11 @@
-import { parse, type Entry, type Expression, type FunctionReference, type Pattern, type SelectExpression } from '@fluent/syntax';
+import {
+	parse,
+	type Entry,
+	type Expression,
+	type FunctionReference,
+	type Pattern,
+	type SelectExpression
+} from '@fluent/syntax';
 import { MessageProblem } from './problem.ts';
 import { readVariables, type Variable } from './variables.ts';
 

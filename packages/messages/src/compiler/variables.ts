@@ -1,5 +1,12 @@
 /** The type of a variable: a list of words separated by `|` is a choice among them. */
-export type VariableType = 'text' | 'text or none' | 'number' | 'number or none' | 'list' | 'boolean' | readonly string[];
+export type VariableType =
+	| 'text'
+	| 'text or none'
+	| 'number'
+	| 'number or none'
+	| 'list'
+	| 'boolean'
+	| readonly string[];
 export type Variable = { name: string; type: VariableType };
 
 const declaration = /^\$(\S+) \(([^)]*)\)/;

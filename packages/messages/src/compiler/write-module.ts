@@ -109,7 +109,13 @@ function writeKey(key: string): string {
 function writeText(pieces: Piece[], variables: Variable[], isPlain: boolean, calls: Calls): string {
 	if (variables.length === 0) return writePieces(pieces);
 	const [only] = pieces;
-	if (!isPlain && variables.length === 1 && variables[0]!.type === 'number' && pieces.length === 1 && only?.kind === 'select') {
+	if (
+		!isPlain &&
+		variables.length === 1 &&
+		variables[0]!.type === 'number' &&
+		pieces.length === 1 &&
+		only?.kind === 'select'
+	) {
 		const forms = shortForms(only);
 		if (forms && !only.isOrdinal) return call('p', `(${forms})`);
 	}
@@ -168,7 +174,10 @@ function writeText(pieces: Piece[], variables: Variable[], isPlain: boolean, cal
 	}
 
 	function call(name: string, rest: string): string {
-		calls.set(name, formatNames.includes(name) ? 'format' : documentNames.includes(name) ? 'documentFormat' : 'functions');
+		calls.set(
+			name,
+			formatNames.includes(name) ? 'format' : documentNames.includes(name) ? 'documentFormat' : 'functions'
+		);
 		return name + rest;
 	}
 }

@@ -44,7 +44,11 @@ function readAssessments(
 	for (const { row, cells } of rows) {
 		const cell = cells.find((one) => one.column === column);
 		const lines = cell?.paragraphs.map(({ text }) => text).filter((text) => text.trim() !== '') ?? [];
-		if (cells.length < 2 || lines.length === 0 || oneLine(lines[0] ?? '') === oneLine(words.matrix.oldHeadings[3] ?? ''))
+		if (
+			cells.length < 2 ||
+			lines.length === 0 ||
+			oneLine(lines[0] ?? '') === oneLine(words.matrix.oldHeadings[3] ?? '')
+		)
 			continue;
 		const read = readRatings(lines, 0);
 		isOwn ||= read !== null && (hasRatings(read.ratings) || isText(read.rest, words));

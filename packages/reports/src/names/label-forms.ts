@@ -3,11 +3,8 @@ import { labels, type Labels } from '@plenum/messages/taxonomy/labels';
 
 export type LabelKey = keyof Labels;
 
-/** The forms in which OHCHR prints a theme or group of persons, the usual one first. */
-export const labelForms: Record<DocumentLanguage, Record<LabelKey, readonly string[]>> = mapDocumentLanguages(
+/** The forms in which OHCHR prints each theme and group of persons, the usual one first. */
+export const labelForms: Record<DocumentLanguage, ReadonlyMap<LabelKey, readonly string[]>> = mapDocumentLanguages(
 	(language) =>
-		Object.fromEntries(Object.entries(labels[language]).map(([key, forms]) => [key, forms.split(' | ')])) as Record<
-			LabelKey,
-			readonly string[]
-		>
+		new Map((Object.keys(labels[language]) as LabelKey[]).map((key) => [key, labels[language][key].split(' | ')]))
 );

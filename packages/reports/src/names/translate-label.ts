@@ -5,9 +5,7 @@ import { labelForms, type LabelKey } from './label-forms.ts';
 /** Each label by each of its names, in whatever language. */
 const keys = new Map<string, LabelKey>(
 	documentLanguages.flatMap((language) =>
-		(Object.keys(labelForms[language]) as LabelKey[]).flatMap((key) =>
-			labelForms[language][key].map((name): [string, LabelKey] => [plainName(name), key])
-		)
+		[...labelForms[language]].flatMap(([key, names]) => names.map((name): [string, LabelKey] => [plainName(name), key]))
 	)
 );
 
@@ -21,6 +19,6 @@ export function translateLabel(language: DocumentLanguage, label: string): strin
 	const [, code = '', text = ''] = /^(\s*[A-H]\d{1,2}\s+)?([^]*)$/.exec(label) ?? [];
 	const known = keys.get(plainName(text));
 	if (known === undefined) return label;
-	const names = labelForms[language][known];
+	const names = labelForms[language].get(known) ?? [];
 	return names.some((name) => plainName(name) === plainName(text)) ? label : `${code}${names[0] ?? text}`;
 }

@@ -1,1 +1,4 @@
-export { fullReport as fullReportWords, type FullReport as FullReportWords } from '@plenum/messages/documents/full-report';
+export {
+	fullReport as fullReportWords,
+	type FullReport as FullReportWords
+} from '@plenum/messages/documents/full-report';

@@ -12,9 +12,8 @@ function createPressWords(language: Language) {
 		...texts,
 		/** Votes on actions, then on texts, ratings, agendas, priorities and the outcome. */
 		votes: (actions: number, adopted: number, others: number) =>
-			[
-				...(actions > 0 ? [texts.votes(actions, adopted)] : []),
-				...(others > 0 ? [texts.otherVotes(others)] : [])
-			].join(' ')
+			[...(actions > 0 ? [texts.votes(actions, adopted)] : []), ...(others > 0 ? [texts.otherVotes(others)] : [])].join(
+				' '
+			)
 	};
 }

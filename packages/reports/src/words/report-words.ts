@@ -119,14 +119,8 @@ function createPapers(language: Language) {
 		...texts,
 		midTerm: {
 			...midTerm,
-			what: (
-				title: string,
-				state: string,
-				review: string,
-				recommendations: number,
-				themes: number,
-				worked: number
-			) => midTerm.what(title, state, review, recommendations, themes, worked, worked === themes ? 'all' : 'some'),
+			what: (title: string, state: string, review: string, recommendations: number, themes: number, worked: number) =>
+				midTerm.what(title, state, review, recommendations, themes, worked, worked === themes ? 'all' : 'some'),
 			moved: (total: number, { forward, same, back }: Moved) =>
 				midTerm.moved(total, forward, same, back, Math.max(0, total - forward - same - back))
 		}

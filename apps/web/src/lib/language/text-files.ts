@@ -8,16 +8,12 @@ type TextFile = { rooms: readonly string[]; isObject?: true; above?: string };
 export const textFiles: Readonly<Record<string, TextFile>> = {
 	/** What is read before one is inside a consultation. It travels with the first page, so it stays small. */
 	front: {
-		rooms: [
-			...['shell', 'words', 'home', 'participation', 'people', 'consultations', 'rejected-edits', 'sign-in']
-		],
+		rooms: [...['shell', 'words', 'home', 'participation', 'people', 'consultations', 'rejected-edits', 'sign-in']],
 		isObject: true
 	},
 	/** What most pages inside a consultation say. */
 	text: {
-		rooms: [
-			...['agenda', 'clusters', 'concerns', 'instructions', 'recommendation', 'search', 'speakers', 'workshops']
-		],
+		rooms: [...['agenda', 'clusters', 'concerns', 'instructions', 'recommendation', 'search', 'speakers', 'workshops']],
 		isObject: true,
 		above: 'front'
 	},
