@@ -1,4 +1,4 @@
-import { cpSync, existsSync, globSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -18,13 +18,17 @@ const entries = Object.fromEntries(
 let project: string;
 let folder: string;
 
-/** The messages, with the English ones once more under the code of no language. */
+/** The messages, with the English ones once more under the code of no language, without the declarations that English alone has. */
 beforeEach(() => {
 	project = mkdtempSync(join(tmpdir(), 'plenum-language-'));
 	folder = join(project, 'packages', 'messages');
 	for (const part of [...Object.keys(entries), 'src'])
 		cpSync(join(messages, part), join(folder, part), { recursive: true });
 	cpSync(join(messages, 'en'), join(folder, 'xx'), { recursive: true });
+	for (const file of globSync('xx/**/*.ftl', { cwd: folder })) {
+		const text = readFileSync(join(folder, file), 'utf8');
+		writeFileSync(join(folder, file), text.replaceAll(/^# \$.*\n/gm, ''));
+	}
 	symlinkSync(join(messages, 'node_modules'), join(folder, 'node_modules'));
 });
 

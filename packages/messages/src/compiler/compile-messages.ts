@@ -47,7 +47,13 @@ export function compileMessages(
 	for (const [language, traits] of Object.entries(languages)) {
 		const own = sources.filter((source) => source.language === language);
 		if (traits.isComplete)
-			write(`${language}/sources.ts`, writeSources(language, own.filter(({ kind }) => shown.includes(kind))));
+			write(
+				`${language}/sources.ts`,
+				writeSources(
+					language,
+					own.filter(({ kind }) => shown.includes(kind))
+				)
+			);
 		if (own.length > 0) {
 			write(`${language}/format.ts`, writeFormat(traits));
 			write(`${language}/document-format.ts`, writeDocumentFormat(traits));

@@ -12,11 +12,14 @@ const each = guideParts.flatMap((part) => languages.map((language) => [part, lan
 
 /** Every text of the interface in this language, whose rooms and values no page need have loaded. */
 async function readTexts(language: Language): Promise<Set<string>> {
-	const folders = [`packages/messages/generated/${language}/interface`, 'packages/reports/src/press/words'];
-	const files = folders.flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(root, folder, file)));
+	const folder = join(root, 'packages/messages/generated', language);
+	const files = [
+		...readdirSync(join(folder, 'interface')).map((file) => join(folder, 'interface', file)),
+		join(folder, 'documents/press.ts'),
+		join(folder, 'decisions/decision.ts')
+	];
 	const texts = new Set<string>();
-	for (const file of files.filter((file) => file.includes(`/${language}/`) || file.endsWith(`/${language}.ts`)))
-		collect(await import(/* @vite-ignore */ file), texts);
+	for (const file of files) collect(await import(/* @vite-ignore */ file), texts);
 	return texts;
 }
 
