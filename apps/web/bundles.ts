@@ -1,4 +1,6 @@
-import type { Plugin } from 'vite';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, Rollup } from 'vite';
 import { describePrograms, programsFile } from './page-programs.ts';
 
 type ModuleLinks = {
@@ -132,14 +134,20 @@ export const bundles: Plugin = {
 	},
 	generateBundle(_options, bundle) {
 		if (this.environment.name !== 'client') return;
-		const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-		this.emitFile({ type: 'asset', fileName: programsFile, source: JSON.stringify(describePrograms(chunks)) });
 		const files = Object.values(bundle).map(
 			(file) => [file.fileName, file.type === 'chunk' ? file.imports : []] as const
 		);
 		const ring = filesInRings(new Map(files));
 		if (ring.length > 0)
 			this.error(`Files of pages import each other in a ring, so some begin before what they need: ${ring.join(', ')}`);
+	},
+	// Not before: Vite leaves out files that held styles alone, and a page that lists one is loaded again.
+	writeBundle({ dir = '' }, bundle) {
+		if (this.environment.name !== 'client') return;
+		const chunks = Object.values(bundle).filter(
+			(file) => file.type === 'chunk' && existsSync(join(dir, file.fileName))
+		);
+		writeFileSync(join(dir, programsFile), JSON.stringify(describePrograms(chunks as Rollup.OutputChunk[])));
 	}
 };
 

@@ -1,8 +1,4 @@
-import type { EnteredSheet } from '@plenum/protocol/rating-sheets';
-import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
-import type { CreatedPersonalLinks } from '@plenum/protocol/people';
 import type { RoundView } from '@plenum/protocol/ratings';
-import type { CreatedProjectorLink } from '@plenum/protocol/workshops/projector';
 import { test, type Page } from '../story/playwright.ts';
 import { lookEverywhere } from '../story/looks.ts';
 import { arrive, known } from '../story/people.ts';
@@ -27,7 +23,7 @@ test.beforeAll(async ({ browser }) => {
 	const { facilitator, participant, consultation, workshop } = sample.seeded;
 	const at = `/consultations/${consultation}`;
 	await sample.facilitator.post(`${at}/outcome/versions`, {});
-	const { recommendations } = await sample.facilitator.get<RecommendationRatingsView>(`${at}/recommendation-ratings`);
+	const { recommendations } = await sample.facilitator.api('listLevels', { params: { consultation } });
 	const two = recommendations.slice(0, 2);
 	const opened = await sample.facilitator.post<RoundView>(`${at}/rating-rounds`, {
 		title: 'A round that is filled in on paper by people who have no phone with them',
@@ -37,16 +33,20 @@ test.beforeAll(async ({ browser }) => {
 		recommendations: two.map(({ id }) => id)
 	});
 	round = opened.id;
-	const entered = await sample.facilitator.post<EnteredSheet>(`${at}/rating-rounds/${round}/sheets/entries`, {
-		organisation: 'Wardens of the Coast',
-		constituency: 'civil-society',
-		lines: two.map(({ number }) => `${number}, 2`).join('\n')
+	const entered = await sample.facilitator.api('enterRatingSheet', {
+		params: { consultation, round },
+		body: {
+			organisation: 'Wardens of the Coast',
+			constituency: 'civil-society',
+			lines: two.map(({ number }) => `${number}, 2`).join('\n')
+		}
 	});
 	sheet = entered.sheet.id;
-	const link = await sample.facilitator.post<CreatedProjectorLink>(`${at}/workshops/${workshop}/projector-links`, {});
+	const link = await sample.facilitator.api('createProjectorLink', { params: { consultation, workshop } });
 	projector = new URL(link.address).hash;
-	const { links } = await sample.facilitator.post<CreatedPersonalLinks>(`${at}/personal-links`, {
-		links: [{ label: null, constituency: 'civil-society', role: 'participant' }]
+	const { links } = await sample.facilitator.api('createPersonalLinks', {
+		params: { consultation },
+		body: { links: [{ label: null, constituency: 'civil-society', role: 'participant' }] }
 	});
 	personal = new URL(links[0]?.link ?? '').hash;
 	for (const [who, token] of Object.entries({ stranger: null, facilitator: facilitator.token, participant })) {

@@ -1,5 +1,4 @@
 import type { PollKind } from '@plenum/domain/polls/poll';
-import type { PollView } from '@plenum/protocol/polls/polls';
 import { expect, test, type Browser, type Page } from '../story/playwright.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, visit } from '../story/people.ts';
@@ -31,7 +30,7 @@ async function voteOffline(browser: Browser, kind: PollKind, language = 'en') {
 	await page.locator('button[name=step][value=cast]').click();
 	await expect(page.getByRole('alert')).toBeVisible();
 	await expect.poll(() => keptOn(page)).toHaveLength(1);
-	const read = () => voter.get<PollView>(`/polls/${id}`);
+	const read = () => voter.api('getPoll', { params: { poll: id } });
 	return { ...person, id, read };
 }
 
@@ -72,7 +71,7 @@ for (const language of ['en', 'ar'])
 		await expect(page.locator('[data-kept-ballot=late]')).toBeVisible();
 		await keepMoment(page, `ballot-late-${language}`);
 		await expect.poll(() => keptOn(page)).toEqual([]);
-		const { result } = await sample.facilitator.get<PollView>(`/polls/${id}`);
+		const { result } = await sample.facilitator.api('getPoll', { params: { poll: id } });
 		expect(result?.turnout?.cast).toBe(0);
 		expect(errors).toEqual([]);
 		await context.close();
@@ -92,7 +91,7 @@ async function voteOnTwoDevices(browser: Browser, action: string) {
 	await expect.poll(() => keptOn(page)).toHaveLength(1);
 	const laptop = sample.facilitator.as(token);
 	await laptop.post(`/polls/${id}/ballot`, { choice: 'against' });
-	const mine = async () => (await laptop.get<PollView>(`/polls/${id}`)).mine;
+	const mine = async () => (await laptop.api('getPoll', { params: { poll: id } })).mine;
 	return { page, context, mine };
 }
 

@@ -54,7 +54,7 @@ const markup = [
 ].map((file) => `packages/formats/src/${file}`);
 /** Operators read these, in English only: commands and their findings, what starting prints, the log, help of metrics. SQL too. */
 const ofOperators =
-	/^apps\/server\/src\/(?:accounts\/(?:provider\.routes|record-session-use|reset-password)|app|db\/.*|demo|demo\/.*|dev|dev\/.*|documents\/(?:documents|storage\/.*|collaboration\/(?:upgrade|presence-message))|exports\/outcome\/check-outcome-versions|http\/.*|journal\/.*|main|open-context|operator\/.*|people\/sessions\/.*|polls\/(?:check-polls|recount\/.*)|search\/.*)\.ts$/;
+	/^apps\/server\/src\/(?:accounts\/(?:provider\.routes|record-session-use|reset-password)|app|db\/.*|demo|demo\/.*|dev|dev\/.*|documents\/(?:documents|storage\/.*|collaboration\/(?:upgrade|presence-message))|exports\/outcome\/check-outcome-versions|http\/.*|journal\/.*|languages\/.*|main|open-context|operator\/.*|people\/sessions\/.*|polls\/(?:check-polls|recount\/.*)|search\/.*)\.ts$/;
 
 test('[WEB370] no document, decision or label has a text of its own, and no answer of the server', () => {
 	const files = globSync('{packages/{reports,formats}/src,apps/server/src}/**/*.ts', { cwd: root }).filter(

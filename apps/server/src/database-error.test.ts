@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { PostgresError, UnstorableTextError } from './db/postgres/postgres-errors.ts';
 import { workerError } from './db/threads/worker-error.ts';
 import { answerProblems } from './http/problems.ts';
+import { LanguagePacks } from './languages/language-packs.ts';
 import { reportTo } from './report.ts';
 
 const wrapped = (cause: Error) => new DrizzleQueryError('insert into things values (?)', [], cause);
@@ -13,6 +14,7 @@ const refusal = new PostgresError('23505', 'things_pkey', 'PostgreSQL refused (2
 async function answerTo(error: Error) {
 	const log: string[] = [];
 	const app = Fastify({ logger: { stream: { write: (line: string) => void log.push(line) } } });
+	app.decorate('languagePacks', new LanguagePacks([], []));
 	answerProblems(app);
 	app.get('/', () => {
 		throw error;

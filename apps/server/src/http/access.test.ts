@@ -3,6 +3,7 @@ import Fastify from 'fastify';
 import { connect } from 'node:net';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { LanguagePacks } from '../languages/language-packs.ts';
 import { authorizeBeforeBody } from './authorize-before-body.ts';
 import { createAccess, type Access } from './access.ts';
 import { respond } from './operation-route.ts';
@@ -11,6 +12,7 @@ test('a command answers with its value, with why not, or sends a file itself, an
 	const lines: string[] = [];
 	const stream = new Writable({ write: (line, _, done) => done(void lines.push(String(line))) });
 	const app = Fastify({ logger: { level: 'error', stream } });
+	app.decorate('languagePacks', new LanguagePacks([], []));
 	const person = Promise.resolve(ok('a person'));
 	app.get('/value', (_, reply) => respond(reply, person, async (who) => ok({ who }), 201));
 	app.get('/refused', (_, reply) => respond(reply, Promise.resolve(refuse('rights/missing')), async () => ok(1)));
@@ -26,6 +28,7 @@ test('a command answers with its value, with why not, or sends a file itself, an
 
 test('[PEOPLE24] who sends a command is asked before its body is read, and again where the body came later or the command may have waited', async () => {
 	const app = Fastify({ bodyLimit: 1000 });
+	app.decorate('languagePacks', new LanguagePacks([], []));
 	authorizeBeforeBody(app);
 	app.decorateRequest('keyed');
 	let mayStill = true;

@@ -56,6 +56,14 @@ test('[WEB303] what a browser without script posts to a page without such a form
 	expect(await reply.text()).toContain('Ce formulaire exige JavaScript');
 });
 
+test('[WEB430] every file that a page lists is there', async () => {
+	const page = await (await fetch(`${url}/join`)).text();
+	const listed = [...page.matchAll(/href="([^"]+)" rel="modulepreload"|rel="modulepreload" href="([^"]+)"/g)];
+	expect(listed.length).toBeGreaterThan(3);
+	for (const [, one = '', other = one] of listed)
+		expect([other, (await fetch(new URL(other, `${url}/join`))).status]).toEqual([other, 200]);
+});
+
 test('[WEB7] the service worker may load from this server alone', async () => {
 	const { status, headers } = await fetch(`${url}/service-worker.js`);
 	expect([status, headers.get('content-security-policy')]).toEqual([

@@ -1,6 +1,7 @@
 import { ok } from '@plenum/domain/result';
 import Fastify from 'fastify';
 import { afterEach, expect, test } from 'vitest';
+import { LanguagePacks } from '../../languages/language-packs.ts';
 import { readConfig } from '../../config.ts';
 import {
 	createDataFolder,
@@ -38,6 +39,7 @@ async function twoNodes() {
 		connectedNodes(2).map(async (known) => {
 			const database: Database = { ...shared, nodes: known };
 			const app = Fastify();
+			app.decorate('languagePacks', new LanguagePacks([], []));
 			keepIdempotency(
 				app,
 				{ config: readConfig(envOf(folder)), database, now: Date.now, report },

@@ -90,7 +90,7 @@ function readPrivate(files: Files, path: string): KeyObject | null {
 
 /**
  * Overwritten before it is unlinked, so that its bytes are gone from disks that write in place. On others, and on copies
- * that the host has made, they may not be: docs/decisions/secret-ballots.md.
+ * that the host has made, they may not be: docs/decisions/votes/secret-ballots.md.
  */
 function destroyFile(files: Files, folder: string, name: string): void {
 	const path = join(folder, name);

@@ -8,7 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 import { keepRooms, type PageTexts, type Front, type Inside } from './language.ts';
 import { builtIn } from './packs/packs.ts';
 
-const files: Record<Language, (typeof loaders)['en']> = loaders;
+const files: Record<Language, (typeof loaders)[Language]> = loaders;
 const catalogues = mapLanguages((language): Catalogue => {
 	const { front, text, refusals, drafting, corrections, budget, ...apart } = files[language];
 	return {

@@ -37,7 +37,7 @@ test('[WEB72] the small face holds every Arabic letter that the interface and th
 		[from, to].map((code) => Number.parseInt(code, 16))
 	);
 	const root = join(sources, '..', '..', '..');
-	const texts = globSync('{apps,packages}/*/src/**/ar{.ts,/**/*.ts}', { cwd: root });
+	const texts = globSync('packages/{messages/ar/**/*.ftl,*/src/**/ar.ts}', { cwd: root });
 	expect(texts.length).toBeGreaterThan(20);
 	const letters = new Set(
 		texts.flatMap((file) => readFileSync(join(root, file), 'utf8').match(/[\u0600-\u06ff]/g) ?? [])
