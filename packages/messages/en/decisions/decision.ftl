@@ -93,8 +93,8 @@ castOf = { $cast } of { $entitled } voted.
 # $cast (number)
 # $entitled (number)
 castOfOrganisations = { $cast } of { $entitled } organisations voted.
-tooFew = Fewer than 5 voted. So few would give themselves away, so nothing is decided and no figures are shown.
-noQuorum = No quorum was asked.
+tooFew = Fewer than 5 people voted. Figures of so few would give them away, so nothing is decided and no figures are shown.
+noQuorum = No quorum was required.
 
 # $needed (text)
 quorumReached = Quorum reached (needed: { $needed }).
@@ -129,13 +129,13 @@ ruleLeast = Adopted with at least { $percent } of { $base }.
 ruleEach = { $percent } is also needed in each constituency.
 
 # $places (number)
-rulePlaces = Only the first { $places } are adopted; equals that would reach beyond are not.
+rulePlaces = Only the first { $places } are adopted; those that tie beyond this limit are not.
 ruleFinal = Each vote was final once it was recorded.
 askedBefore = Nearly the same people had been asked the same before.
 counts =
-    .selection = Whoever chose an action counts as for it; whoever chose others alone, as against it. The order is by how many chose each; equals share a place.
-    .points = Whoever gave an action points counts as for it; whoever spread points and gave it none, as against it.
-    .ranking = Whoever named an action counts as for it; whoever left it out, as against it. The order comes from comparing each two actions (Schulze method); equals share a place.
+    .selection = People who chose an action count as for it; people who chose only others count as against it. The order is by how many chose each; ties share a place.
+    .points = People who gave an action points count as for it; people who gave points only to others count as against it.
+    .ranking = People who named an action count as for it; people who left it out count as against it. The order comes from comparing the actions in pairs (Schulze method); ties share a place.
     .agreement = 4 and 5 count as for, 1 and 2 as against, 3 and no opinion as neither.
 noBase = There is no percentage: the base is empty.
 
@@ -196,7 +196,7 @@ reasons_quorum =
 # $where (text)
 reasons_quorumIn = too few voted in: { $where }
 reasons_tooFew = fewer than 5 voted, and figures of so few would give them away
-reasons_untold = figures are not shown, for so few voted so much alike that they would tell how each did
+reasons_untold = figures are not shown, because so few people voted in such a similar way that they would reveal each vote
 
 # $against (number)
 # $all (number)
@@ -218,13 +218,13 @@ nobodyVotedIn = Nobody voted in: { $side }.
 
 # $value (text)
 consensusIs = Consensus across constituencies: { $value } of 1.
-untold = The figures are not shown: so few voted so much alike that they would tell how each did.
+untold = The figures are not shown: so few people voted in such a similar way that they would reveal each vote.
 notByConstituency = Not shown by constituency: it would give someone’s vote away.
 
 # [PUBLISH2] A public vote hides nothing, but documents go to people who were not in the room.
 openTogether = The room saw this public vote by constituency. Documents show constituencies together where few voted.
-smallTogether = Constituencies with few votes stand together in one line, so that nobody’s vote can be worked out.
-pairsLeftOut = The comparison of each two is left out here: its table would have more columns than can be read.
+smallTogether = Constituencies with few votes are shown together in one line, so that nobody’s vote can be worked out.
+pairsLeftOut = The comparison in pairs is left out here: its table would have too many columns to read.
 
 # [REPORTS104]
 # $names (text)
@@ -253,7 +253,7 @@ priorities_place = Place { $place }
 # Within a sentence.
 # $place (number)
 priorities_at = place { $place }
-priorities_shared = which is shared beyond them, and no lot is drawn
+priorities_shared = which others beyond the limit share, and no lot is drawn
 
 # $votes (number)
 # $all (number)
@@ -276,7 +276,7 @@ priorities_votes_ranking = { $votes } of { $all } named it
 priorities_rule =
     { $places ->
         [one] One comes first, and none where several share that place: no lot is drawn.
-       *[other] The first { $places } are the priorities; equals that would reach beyond are not among them, and no lot is drawn.
+       *[other] The first { $places } are the priorities; those that tie beyond this limit are not among them, and no lot is drawn.
     }
 
 # $choices (number or none)
@@ -285,19 +285,19 @@ priorities_counts =
         { $choices ->
             [none] Each person chose any number.
            *[other] Each person chose up to { $choices }.
-        } They are ordered by how many chose each; equals share a place.
+        } They are ordered by how many chose each; ties share a place.
     .points =
         { $choices ->
             [none] { "" }
            *[other] Each person chose up to { $choices }.{ " " }
-        }They are ordered by the points that were given to each; equals share a place.
+        }They are ordered by the points that each received; ties share a place.
     .ranking =
         { $choices ->
             [none] Each person put any number in an order.
            *[other] Each person put up to { $choices } in an order.
-        } The order of all comes from comparing each two (Schulze method), so it need not follow how many named each; equals share a place.
+        } The order comes from comparing them in pairs (Schulze method), so it need not follow how many named each; ties share a place.
 results = Result of each action
-pairs = Compared two by two: how many put the action of the row before that of the column
+pairs = Compared in pairs: how many ranked the action of the row before that of the column
 beats = Is put before
 
 # $base (text or none)

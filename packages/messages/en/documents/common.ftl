@@ -89,7 +89,7 @@ additions_matters =
     { $count ->
         [one] { $count } new matter
        *[other] { $count } new matters
-    } that no recommendation holds
+    } that no recommendation addresses
 
 # Before a vote whose lines do not say it.
 # $what (text)

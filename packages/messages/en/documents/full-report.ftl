@@ -5,7 +5,7 @@ purposes =
     .mid-term-report = Towards a mid-term report
     .national-report = Towards a national report
     .action-plan = Towards an action plan
-draftWarning = This is a draft. It shows how things stood at one moment and may differ from what is agreed in the end.
+draftWarning = This is a draft. It shows the situation at one moment and may differ from the final outcome.
 contents = Contents
 page =
     .before = Page{ " " }
@@ -13,8 +13,8 @@ page =
 
 # $side (text)
 marks_some = { $side }: some of its members
-marks_note = A filled sign is what a side says, a hollow one what only some of its members said. A figure beside a sign: how many of its members rated so in a round. °: not confirmed by the side yet.
-marks_countsNote = A figure beside a sign: how many recommendations were rated so. No rating is an average.
+marks_note = A filled sign is the rating of a side, a hollow one that of only some of its members. A figure beside a sign shows how many members gave that rating in a round. °: not yet confirmed by the side.
+marks_countsNote = A figure beside a sign shows how many recommendations have that rating. No rating is an average.
 marks_notAgreed = Not agreed
 brief_title = In one page
 brief_found = What was found
@@ -75,9 +75,9 @@ figures_commitments = Commitments followed up
 byRating = Recommendations by agreed rating
 bySide = Level of implementation of the recommendations as assessed by each constituency
 ratingsBySide = Ratings by constituency
-ratingsBySideText = How many recommendations of each cluster each constituency rated at each level, and where they stand. No rating is an average.
+ratingsBySideText = How many recommendations of each cluster each constituency rated at each level, and their status. No rating is an average.
 differences = Where views differ
-differencesText = On these recommendations the constituencies do not say the same, or not all of them say what was agreed. All views stand.
+differencesText = On these recommendations the ratings of the constituencies differ, or not all of them match what was agreed. All views are kept.
 noDifferences = No differing views, dissent or unshared decisions were recorded.
 clusters = Assessment by cluster
 notTakenUp = Clusters not taken up yet
@@ -111,7 +111,7 @@ decisions = Decisions
 adopted = Adopted
 method = How to check this report
 methodText =
-    This report was made from one version of the outcome. The hash below is that of the data file of this version (outcome.json): whoever holds the file can compute it. The fingerprint is the last link of the chain in which every step of the consultation is recorded; a later change would show.
+    This report was made from one version of the outcome. The hash below is that of the data file of this version (outcome.json): anyone who has the file can compute it. The fingerprint is the last link of the chain in which every step of the consultation is recorded; a later change would show.
     Votes by constituency are shown only where no one is given away. Texts are as the participants wrote them.
 hashOfVersion = SHA-256 of the outcome
 

@@ -15,7 +15,7 @@ lead =
     { $count ->
         [one] { $count } recommendation to { THE($under) }, with what became of it
        *[other] { $count } recommendations to { THE($under) }, with what became of them
-    } as the national consultation assessed it. Where the sides differ, each view stands in square brackets.
+    } as the national consultation assessed it. Where the sides differ, each view is given in square brackets.
 number = No.
 recommendation = Recommendation
 position = Position of the State
@@ -52,7 +52,7 @@ indicator = Indicator
 open =
     { $number }: { $rating }; { $before ->
         [none] { "" }
-       *[other] recommended already in the { $before };{ " " }
+       *[other] already recommended in the { $before };{ " " }
     }no action on it has been adopted.{ $reasons ->
         [none] { "" }
        *[other] { " " }Reasons given: { $reasons }.
@@ -93,7 +93,7 @@ themeKind = Page on a theme: follow-up of the Universal Periodic Review
 # $under (text)
 themeTitle = { $theme }: { $under }
 done = What was done
-obstacles = What stands in the way
+obstacles = Obstacles
 list =
     .theme = Theme
     .state = Recommending State
@@ -115,12 +115,12 @@ briefing_lead =
         [one] { $all } recommendation
        *[other] { $all } recommendations
     } of this review, { $pending } { $pending ->
-        [one] waits
-       *[other] wait
-    } for the position of { THE($under) }. They stand here by theme, with what the national assessment found and what speaks for supporting them.
+        [one] awaits
+       *[other] await
+    } the position of { THE($under) }. They are listed here by theme, with the findings of the national assessment and the reasons to support them.
 
 # $under (text)
-briefing_none = No recommendation waits for the position of { THE($under) }: each has its answer.
+briefing_none = No recommendation awaits the position of { THE($under) }: each has been answered.
 briefing_answer = What the answer requires
 
 # `report` is the symbol of the Working Group’s report, `session` that of the Council; null where the list does not say.
@@ -137,8 +137,8 @@ briefing_requirements =
             [none] { " " }at the session at which it considers it
            *[other] { " " }at its session { $session }
         } (agenda item 6).
-    .item3 = Of recommendations that are noted, why: the addendum is the place for it.
-    .item4 = Of recommendations that are supported, who will implement them and by when: it will be reported on at mid-term and at the next review.
+    .item3 = For recommendations that are noted: the reasons. The addendum is the place for them.
+    .item4 = For recommendations that are supported: who will implement them, and by when. This will be reported on at mid-term and at the next review.
 
 # $label (text)
 # $pending (number)
@@ -156,7 +156,7 @@ briefing_acceptedNow = Already supported in this review on the same theme: { $li
 
 # $number (text)
 # $earlier (text)
-briefing_goesOn = Recommendation { $number } goes on from an earlier one. { $earlier }
+briefing_goesOn = Recommendation { $number } continues an earlier one. { $earlier }
 
 # $number (text)
 # $list (text)

@@ -94,7 +94,7 @@ ratings_summary =
     }
 assessment =
     .regression = regression
-    .unreadable = The text of this cluster could not be read when this was made.
+    .unreadable = The text of this cluster could not be read when this document was made.
 decision =
     .comma = ,{ " " }
     .semicolon = ;{ " " }

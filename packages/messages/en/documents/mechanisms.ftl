@@ -8,7 +8,7 @@ kinds =
 heading = Recommendations of other mechanisms on the same subject
 
 # Under the heading: nobody takes them for recommendations of the review.
-lead = They are no recommendations of the Universal Periodic Review and are not counted among them.
+lead = They are not recommendations of the Universal Periodic Review and are not counted among them.
 sheet = Other mechanisms
 
 # Headings that an import reads as what they are (MECHANISM1).

@@ -21,15 +21,15 @@ zone = Times are those of
 notEnded = The workshop has not ended yet.
 neverBegun = The workshop did not take place.
 attendance = Attendance by side
-attendanceNote = People who followed on a device when an item began. Those who run the consultation are of no side; people without a device are not counted. Sides of fewer than five stand together with others.
-noAttendance = The record has no count of those who were here.
+attendanceNote = People who followed on a device when an item began. Facilitators belong to no side; people without a device are not counted. Sides of fewer than five people are combined with others.
+noAttendance = The record has no count of the people present.
 item = Item
 atItem = When it began
 total = Together
 
 # $sides (text)
-absent = Of these sides nobody was let in to the consultation by then: { $sides }.
-floor = The floor by side
+absent = Nobody from these sides had joined the consultation by then: { $sides }.
+floor = Speaking time by side
 side = Side
 turns = Turns
 minutes = Minutes
@@ -147,7 +147,7 @@ clusterClosed = “{ $cluster }” was closed
 # $cluster (text)
 clusterReopened = “{ $cluster }” was opened again
 proof = How to check these minutes
-proofText = Each entry has the number of its line in the record of the consultation. The lines form a chain: none can be changed, added or removed unseen. The fingerprint below is that of the last line when these minutes were made. Whoever runs the server checks the chain with “npm run plenum -- verify”; the page of the minutes shows the fingerprint of each line.
+proofText = Each entry has the number of its line in the record of the consultation. The lines form a chain: none can be changed, added or removed without this being seen. The fingerprint below is that of the last line when these minutes were made. The people who run the server can check the chain with “npm run plenum -- verify”; the page of the minutes shows the fingerprint of each line.
 
 # $lines (number)
 head = Fingerprint of line { $lines } of the record

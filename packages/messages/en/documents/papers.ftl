@@ -20,7 +20,7 @@ national_assessed =
         [one] The State has assessed { $count } of them so far.
        *[other] The State has assessed { $count } of them so far.
     }
-national_reading = In each table the level of implementation, the measures and the next steps are those of the State. The views of others who took part in the consultation stand in a column of their own, under their names. The text between the heading of a theme and its table is the joint text of the consultation.
+national_reading = In each table the level of implementation, the measures and the next steps are those of the State. The views of others who took part in the consultation are given in a separate column, under their names. The text between the heading of a theme and its table is the joint text of the consultation.
 
 # $title (text)
 national_method = The general guidelines for the preparation of information under the Universal Periodic Review (Human Rights Council decision 17/119) ask for a description of the methodology and of the broad consultation process followed. This annex was prepared from the national consultation “{ $title }”.
@@ -45,9 +45,9 @@ plan_what =
         [one] { $themes } theme
        *[other] { $themes } themes
     } of the recommendations made to { THE($state) } in the Universal Periodic Review ({ $review }), as adopted in the national consultation “{ $title }”.
-plan_themesVoted = Themes stand in the order of priority on which the consultation voted.
-plan_themesListed = No order of priority among themes was voted: they stand in the order of the list.
-plan_actionsRanked = Within a theme, actions stand in the order in which they were ranked.
+plan_themesVoted = Themes are listed in the order of priority voted by the consultation.
+plan_themesListed = No order of priority was put to the vote: themes follow the order of the list.
+plan_actionsRanked = Within a theme, actions are listed in the order in which they were ranked.
 plan_serves = Rec. Nos.
 plan_vote = Vote
 plan_theme = Theme
@@ -69,7 +69,7 @@ midTerm_what =
         [all] all { $themes }
        *[some] { $worked } of { $themes }
     } themes so far.
-midTerm_reading = “Completed”, “ongoing” and “no action” stand for a level of implementation that was agreed. Where none was agreed, the annex gives the view of each side under its name.
+midTerm_reading = “Completed”, “ongoing” and “no action” refer to an agreed level of implementation. Where none was agreed, the annex gives the view of each side under its name.
 midTerm_byTheme = State of the recommendations by theme
 midTerm_theme = Theme
 midTerm_all = All themes
@@ -81,21 +81,21 @@ midTerm_all = All themes
 # $untold (number)
 midTerm_moved =
     { $total ->
-        [one] { $total } recommendation goes
-       *[other] { $total } recommendations go
-    } on from an earlier review. Compared with then, { $forward } stand{ $forward ->
-        [one] s
-       *[other] { "" }
-    } higher, { $same } { $same ->
+        [one] { $total } recommendation continues
+       *[other] { $total } recommendations continue
+    } one from an earlier review. Compared with then, { $forward } { $forward ->
+        [one] is
+       *[other] are
+    } at a higher level, { $same } { $same ->
         [one] is
        *[other] are
     } unchanged and { $back } { $back ->
-        [one] stands
-       *[other] stand
-    } lower{ $untold ->
+        [one] is
+       *[other] are
+    } at a lower level{ $untold ->
         [0] { "" }
-        [one] ; of { $untold } this cannot be told
-       *[other] ; of { $untold } this cannot be told
+        [one] ; { $untold } cannot be compared
+       *[other] ; { $untold } cannot be compared
     }.
 midTerm_movement =
     .forward = Now: higher than then

@@ -4,9 +4,9 @@ kind = Outcome of a national consultation
 sheet = For journalists
 upr = What the Universal Periodic Review is
 uprTexts =
-    .item1 = In the Universal Periodic Review (UPR), the United Nations Human Rights Council looks at the human rights record of every Member State, one after the other.
+    .item1 = In the Universal Periodic Review (UPR), the United Nations Human Rights Council reviews the human rights situation in each Member State in turn.
     .item2 = Other States make recommendations, and the State under review supports them or takes note of them.
-    .item3 = What counts is what becomes of them until the next review: a national consultation assesses, together with those concerned, how far each has been implemented.
+    .item3 = What matters is how they are implemented before the next review. A national consultation assesses this together with those concerned.
 numbers = The numbers
 level = Level of implementation
 recommendations = Recommendations
@@ -57,8 +57,8 @@ noFollowUp = No action is followed up so far.
 differ =
     { $count ->
         [0] There is no recommendation on which the views differ.
-        [one] On { $count } recommendation the views differ, and each view stands in the report.
-       *[other] On { $count } recommendations the views differ, and each view stands in the report.
+        [one] On { $count } recommendation the views differ, and each view is given in the report.
+       *[other] On { $count } recommendations the views differ, and each view is given in the report.
     }
 webcast = Webcast of the session
 watch = Watch the recording

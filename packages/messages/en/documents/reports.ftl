@@ -65,7 +65,7 @@ counted =
 # $sides (list)
 assessors = Assessments were given by { $sides }.
 contributors = Taking part in the consultation did not make anyone a signatory of this text.
-brackets = Where the sides did not agree, the view of each stands in square brackets.
+brackets = Where the sides did not agree, the view of each is given in square brackets.
 
 # $label (text)
 quoted = “{ $label }”

@@ -21,7 +21,7 @@ stances_for-against =
 stances_consent =
     .for = Consentent
     .against = S’opposent
-    .abstain = À l’écart
+    .abstain = Abstention sans opposition
 stances_selection =
     .for = L’ont choisi
     .against = Ne l’ont pas choisi
@@ -73,18 +73,18 @@ bases =
     .cast = bulletins déposés
     .present = personnes présentes
     .entitled = personnes habilitées à voter
-ruleConsent = Adoptée si personne ne s’y oppose. Se tenir à l’écart compte comme une abstention.
+ruleConsent = Adoptée si personne ne s’y oppose. S’abstenir sans s’opposer compte comme une abstention.
 ruleHalf = Adoptée avec plus de la moitié des { $base }.
 ruleOver = Adoptée avec plus de { $percent } des { $base }.
 ruleLeast = Adoptée avec au moins { $percent } des { $base }.
 ruleEach = Il faut aussi { $percent } dans chaque collège.
-rulePlaces = Seules les { $places } premières sont adoptées ; des égales qui iraient au-delà ne le sont pas.
+rulePlaces = Seules les { $places } premières sont adoptées ; les ex æquo au-delà de cette limite ne le sont pas.
 ruleFinal = Chaque vote était définitif dès son enregistrement.
 askedBefore = Presque les mêmes personnes avaient déjà répondu à la même question.
 counts =
-    .selection = Qui a choisi une mesure compte pour ; qui n’en a choisi que d’autres compte contre. L’ordre est celui du nombre de choix ; les égales partagent une place.
-    .points = Qui a donné des points à une mesure compte pour ; qui en a réparti sans lui en donner compte contre.
-    .ranking = Qui a nommé une mesure compte pour ; qui l’a laissée de côté compte contre. L’ordre vient de la comparaison des mesures deux à deux (méthode de Schulze) ; les égales partagent une place.
+    .selection = Les personnes qui ont choisi une mesure comptent pour ; celles qui n’en ont choisi que d’autres comptent contre. L’ordre est celui du nombre de choix ; les ex æquo partagent une place.
+    .points = Les personnes qui ont donné des points à une mesure comptent pour ; celles qui n’en ont donné qu’à d’autres comptent contre.
+    .ranking = Les personnes qui ont nommé une mesure comptent pour ; celles qui l’ont laissée de côté comptent contre. L’ordre vient de la comparaison des mesures deux à deux (méthode de Schulze) ; les ex æquo partagent une place.
     .agreement = 4 et 5 comptent pour, 1 et 2 contre, 3 et sans avis ni l’un ni l’autre.
 noBase = Il n’y a pas de pourcentage : la base est vide.
 inFavour = Pour : { $percent } des { $base } ({ $count }).
@@ -162,26 +162,26 @@ priorities_votes_ranking =
     }
 priorities_rule =
     { $places ->
-        [0] Les { $places } premiers sont les priorités ; des égaux qui iraient au-delà n’en sont pas, et il n’y a pas de tirage au sort.
+        [0] Les { $places } premiers sont les priorités ; les ex æquo au-delà de cette limite n’en sont pas, et il n’y a pas de tirage au sort.
         [one] Un seul vient en premier, et aucun si plusieurs partagent cette place : il n’y a pas de tirage au sort.
-       *[other] Les { $places } premiers sont les priorités ; des égaux qui iraient au-delà n’en sont pas, et il n’y a pas de tirage au sort.
+       *[other] Les { $places } premiers sont les priorités ; les ex æquo au-delà de cette limite n’en sont pas, et il n’y a pas de tirage au sort.
     }
 priorities_counts =
     .selection =
         { $choices ->
             [none] Chaque personne en a choisi autant qu’elle voulait.
            *[other] Chaque personne en a choisi { $choices } au plus.
-        } L’ordre est celui du nombre de personnes qui ont choisi chacun ; les égaux partagent une place.
+        } L’ordre est celui du nombre de personnes qui ont choisi chacun ; les ex æquo partagent une place.
     .points =
         { $choices ->
             [none] { "" }
            *[other] Chaque personne en a choisi { $choices } au plus.{ " " }
-        }L’ordre est celui des points donnés à chacun ; les égaux partagent une place.
+        }L’ordre est celui des points donnés à chacun ; les ex æquo partagent une place.
     .ranking =
         { $choices ->
             [none] Chaque personne en a classé autant qu’elle voulait.
            *[other] Chaque personne en a classé { $choices } au plus.
-        } L’ordre de tous vient de leur comparaison deux à deux (méthode de Schulze) ; il peut différer du nombre de personnes qui ont nommé chacun. Les égaux partagent une place.
+        } L’ordre de tous vient de leur comparaison deux à deux (méthode de Schulze) ; il peut différer du nombre de personnes qui ont nommé chacun. Les ex æquo partagent une place.
 results = Résultat de chaque mesure
 pairs = Comparées deux à deux : combien ont mis la mesure de la ligne avant celle de la colonne
 beats = Passe avant

@@ -73,7 +73,7 @@ briefing_lead =
         [one] attend
        *[other] attendent
     } la position { DE($under) }. Elles figurent ici par thème, avec ce que l’évaluation nationale a constaté et ce qui plaide en faveur de leur acceptation.
-briefing_none = Aucune recommandation n’attend la position { DE($under) } : chacune a reçu sa réponse.
+briefing_none = Aucune recommandation n’attend la position { DE($under) } : chacune a reçu une réponse.
 briefing_answer = Ce que la réponse exige
 briefing_requirements =
     .item1 = Une position propre à chaque recommandation : elle recueille l’appui { DE($under) }, ou il en est pris note (résolution 5/1 du Conseil des droits de l’homme, annexe, par. 32). Une réponse générale, ou portant sur une partie d’une recommandation, laisse incertain ce qui est accepté.

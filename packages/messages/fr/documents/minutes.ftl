@@ -76,5 +76,5 @@ voteVoid = Un vote a été déclaré nul : { $reason }
 clusterClosed = « { $cluster } » a été clos
 clusterReopened = « { $cluster } » a été rouvert
 proof = Comment vérifier ce procès-verbal
-proofText = Chaque inscription porte le numéro de sa ligne dans le registre de la consultation. Les lignes forment une chaîne : aucune ne peut être changée, ajoutée ou retirée sans que cela se voie. L’empreinte ci-dessous est celle de la dernière ligne au moment où ce procès-verbal a été établi. La personne qui exploite le serveur vérifie la chaîne avec « npm run plenum -- verify » ; la page du procès-verbal montre l’empreinte de chaque ligne.
+proofText = Chaque inscription porte le numéro de sa ligne dans le registre de la consultation. Les lignes forment une chaîne : aucune ne peut être changée, ajoutée ou retirée sans que cela se voie. L’empreinte ci-dessous est celle de la dernière ligne au moment où ce procès-verbal a été établi. Les personnes qui exploitent le serveur peuvent vérifier la chaîne avec « npm run plenum -- verify » ; la page du procès-verbal montre l’empreinte de chaque ligne.
 head = Empreinte de la ligne { $lines } du registre

@@ -46,8 +46,8 @@ rounds =
                *[other] { $confidential } confidentiels
             }
     } ; les résultats ont ensuite été présentés à tous en même temps.
-threshold = L’évaluation donnée par deux tiers au moins d’une catégorie de participants a été tenue pour celle de cette catégorie.
-confidence = Lors des tours confidentiels, aucun chiffre portant sur moins de cinq personnes n’a été montré.
+threshold = L’évaluation donnée par deux tiers au moins d’une catégorie de participants a été retenue comme celle de cette catégorie.
+confidence = Lors des séries confidentielles, aucun chiffre portant sur moins de cinq personnes n’a été montré.
 agreement = Les évaluations des catégories concordaient dans { $equal } cas ; elles divergeaient dans { $differing } cas et ont été débattues.
 votes = Mesures mises aux voix : { $actions } ({ $kinds }) ; mesures adoptées : { $adopted }. La règle de chaque vote était fixée avant son début.
 otherVotes = Autres votes, sur { $on } : { $count } ({ $kinds }).
@@ -76,5 +76,5 @@ tables =
     .side = Collège
     .turns = Interventions
     .minutes = Minutes
-    .words = Mots qui figurent dans les textes
+    .words = Mots dans les textes
     .count = Nombre

@@ -139,12 +139,12 @@ test('[REPORTS95] actions that were ranked stand in the order of their vote, and
 	const poll = samplePoll('ranking', asked, () => [2, 1]);
 	const ranked = { ...sampleOutcome, clusters: [{ ...courts, polls: [poll], commitments: [] }, water] };
 	expect(actionsOf(ranked).map(({ Activity }) => Activity)).toEqual(['Publish the rulings', 'Open the courts']);
-	expect(textOf(planOf(ranked))).toContain('actions stand in the order in which they were ranked');
+	expect(textOf(planOf(ranked))).toContain('actions are listed in the order in which they were ranked');
 	expect(textOf(planOf(sampleOutcome))).not.toContain('ranked');
 });
 
 test('[REPORTS95] without a vote on priorities the plan says that themes stand as they are listed', () => {
-	expect(textOf(planOf(sampleOutcome))).toContain('No order of priority among themes was voted');
+	expect(textOf(planOf(sampleOutcome))).toContain('No order of priority was put to the vote');
 });
 
 test('[REPORTS96] several indicators are numbered alike in the columns of what they measure', () => {
@@ -169,5 +169,5 @@ test('[REPORTS95] themes stand in the order of priority that was voted', () => {
 	const outcome = { ...sampleOutcome, clusters, polls: [sampleMatter('first', asked, () => [2, null, 1])] };
 	const headings = tableBlocks(outcome).flatMap((block) => (block.type === 'heading' ? [block.text] : []));
 	expect(headings.slice(0, 2)).toEqual(['Prisons', 'Access to justice']);
-	expect(textOf(planOf(outcome))).toContain('in the order of priority on which the consultation voted');
+	expect(textOf(planOf(outcome))).toContain('in the order of priority voted by the consultation');
 });

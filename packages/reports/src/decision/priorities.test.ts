@@ -59,7 +59,7 @@ test('[POLL84] of priorities it is said how many chose each, in which place it s
 test('[POLL84] equals that reach beyond the first are not among them, and it is said why', () => {
 	const { subjects: read } = decide('selection', { choices: 5, places: 20 });
 	expect(read[10]?.headline).toBe(
-		'Not among the first 20: place 6, 0 of 12 chose it, which is shared beyond them, and no lot is drawn.'
+		'Not among the first 20: place 6, 0 of 12 chose it, which others beyond the limit share, and no lot is drawn.'
 	);
 });
 

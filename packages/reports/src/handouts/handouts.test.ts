@@ -170,7 +170,7 @@ test('[HANDOUTS4] of a recommendation without an action it says where it stands,
 	});
 	const said = textOf(pageOf(outcomeOf([open], unwritten)));
 	expect(said).toContain(
-		'140.7: Not implemented yet; recommended already in the 3rd cycle; no action on it has been adopted. Reasons given: as agreed: “Nothing has begun”; Civil society: “Offices lack staff”; State institutions: “A law is drafted”.'
+		'140.7: Not implemented yet; already recommended in the 3rd cycle; no action on it has been adopted. Reasons given: as agreed: “Nothing has begun”; Civil society: “Offices lack staff”; State institutions: “A law is drafted”.'
 	);
 	expect(said).not.toMatch(/in full, and report at mid-term/);
 });

@@ -95,12 +95,12 @@ test('[HANDOUTS9] what treaty bodies asked on the same subject speaks for it: wh
 
 test('[HANDOUTS8] it says what the answer requires, with the addendum and the session that the list names', () => {
 	const said = textOf(briefing(outcomeOf([recommendation('140.1', waits), recommendation('140.2')])));
-	for (const words of ['Of the 2 recommendations', '1 waits', 'A/HRC/99/15/Add.1', 'session 99', '5/1', 'Norway'])
+	for (const words of ['Of the 2 recommendations', '1 awaits', 'A/HRC/99/15/Add.1', 'session 99', '5/1', 'Norway'])
 		expect(said).toContain(words);
 	const silent = textOf(briefing(outcomeOf([recommendation('140.1', { ...waits, source: null })])));
 	expect(silent).not.toContain('Add.1');
 	expect(silent).toContain('at the session at which it considers it');
-	expect(textOf(briefing(outcomeOf([recommendation('140.2')])))).toContain('each has its answer');
+	expect(textOf(briefing(outcomeOf([recommendation('140.2')])))).toContain('each has been answered');
 });
 
 test('[HANDOUTS9] for them speaks what was supported before and now, what they go on from, what was decided and found', () => {
@@ -116,7 +116,7 @@ test('[HANDOUTS9] for them speaks what was supported before and now, what they g
 	for (const words of [
 		'Supported in the 3rd cycle on the same theme: 121.4 (Do what 121.4 asks); 121.5 (Do what 121.5 asks); 121.6 (Do what 121.6 asks); 121.7.',
 		'Already supported in this review on the same theme: 140.2 (Do what 140.2 asks).',
-		'Recommendation 140.1 goes on from an earlier one. Then (121.4, 3rd cycle): Not rated yet.',
+		'Recommendation 140.1 continues an earlier one. Then (121.4, 3rd cycle): Not rated yet.',
 		'Two courts ',
 		'National human rights institution: Not implemented yet'
 	])

@@ -62,7 +62,7 @@ test('[EXPORTS6] [REPORTS23] [REPORTS153] [REPORTS154] a row for each recommenda
 			'Train the judges of every district court (lead: Ministry of Justice; with: Bar Council; deadline: 30 June 2028; recommendations: 140.2)',
 		Votes: [
 			'Public vote · For or against',
-			'2 of 2 voted. No quorum was asked. Adopted with more than half of the votes for and against.',
+			'2 of 2 voted. No quorum was required. Adopted with more than half of the votes for and against.',
 			'1. Train the judges of every district court – Adopted: 2 of 2 in favour, 2 were needed. For: 2, Against: 0, Abstentions: 0. In favour: 100% of the votes for and against (2). Threshold reached.',
 			'Votes',
 			'All: For = 2; Against = 0; Abstentions = 0; Voted = 2; Entitled = 2'

@@ -40,8 +40,8 @@ test('[JOURNAL7] items in order with their real times, each decision where it wa
 		'Interpretation: Luo',
 		'Time: 09:00–11:00 (Times are those of Africa/Nairobi)',
 		'# Attendance by side',
-		'Of these sides nobody was let in to the consultation by then: Others.',
-		'# The floor by side',
+		'Nobody from these sides had joined the consultation by then: Others.',
+		'# Speaking time by side',
 		'Civil society | 4 | 10',
 		'National human rights institution, State institutions | 6 | 15',
 		'# Items in order',
@@ -152,7 +152,7 @@ test('[JOURNAL7] a workshop that was called off, or has not ended, says so', () 
 	const account = { ...sampleMinutes.account, startedAt: null, items: [], aside: [], pauses: [], notices: [] };
 	const lines = linesIn({ ...sampleMinutes, account, entries: [], speaking: [], absent: [] });
 	expect(lines).toEqual(expect.arrayContaining(['The workshop did not take place.', 'No item was taken up.']));
-	expect(lines).not.toContain('# The floor by side');
+	expect(lines).not.toContain('# Speaking time by side');
 	const open = { ...sampleMinutes, account: { ...sampleMinutes.account, closedAt: null } };
 	expect(linesIn(open)).toContain('The workshop has not ended yet.');
 });

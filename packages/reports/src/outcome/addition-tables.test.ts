@@ -77,7 +77,7 @@ test('[ADDITIONS6] a statement counts them by their own names, and recommendatio
 	const text = textOf(document('statement', outcome));
 	expect(text).toContain('how far the 4 recommendations made to Alvenia');
 	expect(text).toContain(
-		'Apart from the recommendations, it covers 1 voluntary pledge of the State and 1 new matter that no recommendation holds.'
+		'Apart from the recommendations, it covers 1 voluntary pledge of the State and 1 new matter that no recommendation addresses.'
 	);
 });
 

@@ -47,7 +47,7 @@ test('[PUBLISH50] the figures and sentences are those of the outcome', () => {
 		'Of the 4 recommendations, 1 is assessed as “Partially implemented”, on 1 the views differ and 2 have not been rated yet.',
 		'1 action was put to the vote, and 1 was adopted.',
 		'Of 1 adopted action that is followed up, none is done and 1 is in progress.',
-		'On 1 recommendation the views differ, and each view stands in the report.'
+		'On 1 recommendation the views differ, and each view is given in the report.'
 	]);
 });
 

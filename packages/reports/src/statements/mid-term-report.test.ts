@@ -126,7 +126,7 @@ test('[REPORTS97] a row that goes on from an earlier review says what stood then
 		['Not assessed']
 	]);
 	expect(partOf(reportOf(rows), 'overview')).toContain(
-		'5 recommendations go on from an earlier review. Compared with then, 1 stands higher, 1 is unchanged and 1 stands lower; of 2 this cannot be told.'
+		'5 recommendations continue one from an earlier review. Compared with then, 1 is at a higher level, 1 is unchanged and 1 is at a lower level; 2 cannot be compared.'
 	);
 	expect(textOf(reportOf(sampleOutcome))).not.toContain('earlier review');
 });
