@@ -10,7 +10,11 @@ test('[WEB430] the build lists what each file imports, the error pages of routes
 		chunk('error.js', ['frame.js'], ['/web/src/routes/+error.svelte']),
 		chunk('inside.js', [], ['/web/src/routes/c/[consultation]/+error.svelte']),
 		chunk('generated.js', [], ['/packages/messages/generated/fr/interface/work.ts']),
-		chunk('texts.js', [], ['/web/src/lib/language/fr/work.ts', '/packages/messages/generated/fr/interface/ratings.ts'])
+		chunk(
+			'texts.js',
+			[],
+			['/packages/messages/generated/fr/files/work.ts', '/packages/messages/generated/fr/interface/ratings.ts']
+		)
 	]);
 	expect(programs).toEqual({
 		imports: { '/page.js': ['/work.js', '/frame.js'], '/work.js': ['/frame.js'], '/error.js': ['/frame.js'] },

@@ -14,7 +14,7 @@ export type PagePrograms = {
 type Chunk = { fileName: string; imports: readonly string[]; moduleIds: readonly string[] };
 
 const errorPage = /src\/routes(\/.*)?\/\+error\.svelte$/;
-const texts = /src\/lib\/language\/([a-z]+\/[a-z]+)\.ts$/;
+const texts = /packages\/messages\/generated\/([a-z]+)\/files\/([a-z]+)\.ts$/;
 const generatedTexts = /packages\/messages\/generated\/([a-z]+)\/interface\/([a-z]+)\.ts$/;
 
 export function describePrograms(chunks: readonly Chunk[]): PagePrograms {
@@ -26,8 +26,8 @@ export function describePrograms(chunks: readonly Chunk[]): PagePrograms {
 		for (const id of moduleIds) {
 			const error = errorPage.exec(id);
 			if (error) programs.errors[error[1] ?? '/'] = `/${fileName}`;
-			const [, name] = texts.exec(id) ?? [];
-			if (name) programs.texts[name] = `/${fileName}`;
+			const [, spoken, name] = texts.exec(id) ?? [];
+			if (name) programs.texts[`${spoken}/${name}`] = `/${fileName}`;
 			const [, language, part] = generatedTexts.exec(id) ?? [];
 			// A page's own file of that name goes first: it contains this one.
 			if (part) programs.texts[`${language}/${part}`] ??= `/${fileName}`;

@@ -1,5 +1,5 @@
 import { createRawSnippet } from 'svelte';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { renderComponent } from '../../fixtures/render-component.fixture.ts';
 import Button from './Button.svelte';
@@ -23,33 +23,27 @@ test('[WEB100] a button of an icon alone shows its name while it is pointed at, 
 	await expect.poll(width).toBeLessThan(4);
 });
 
-test('[WEB403] the name of an icon can be pointed at; Escape and a press on it hide it until the button is left', async () => {
+test('[WEB403] Escape hides the name of an icon until the button is left; it takes no press', async () => {
 	onTestFinished(dismissOnEscape());
 	// Room for the name, which ends where the button does.
 	document.body.style.paddingInlineStart = '10rem';
 	onTestFinished(() => void document.body.style.removeProperty('padding-inline-start'));
-	const onclick = vi.fn<() => void>();
 	const { screen } = await renderComponent(Button, {
 		labelHidden: true,
 		icon: words('★'),
-		children: words('Commands'),
-		onclick
+		children: words('Commands')
 	});
 	const button = screen.getByRole('button');
 	const name = screen.getByText('Commands');
 	const width = () => name.element().closest('.only-heard')?.clientWidth;
 	await button.hover();
 	await expect.poll(width).toBeGreaterThan(30);
-	await name.hover();
-	await expect.poll(width).toBeGreaterThan(30);
 	await userEvent.keyboard('{Escape}');
 	await expect.poll(width).toBeLessThan(4);
 	await button.unhover();
 	await button.hover();
 	await expect.poll(width).toBeGreaterThan(30);
-	await name.click();
-	await expect.poll(width).toBeLessThan(4);
-	expect(onclick).not.toHaveBeenCalled();
+	expect(getComputedStyle(name.element().closest('.only-heard')!).pointerEvents).toBe('none');
 	await button.unhover();
 	const focused = button.element() as HTMLElement;
 	focused.blur();
