@@ -22,8 +22,8 @@ export async function agreeToDisagree(page: Page): Promise<void> {
 
 /** An action whose fields answer all five marks, measured by an indicator of its own. */
 export async function draftAction(page: Page, { text, lead }: { text: string; lead: string }): Promise<void> {
-	await draftIndicator(page);
 	await page.getByRole('button', { name: 'Draft an action' }).click();
+	await draftIndicator(page);
 	const action = page.getByRole('group', { name: 'Action 1', exact: true });
 	await expect(action.getByText('Specific: not yet.')).toBeAttached();
 	await action.getByLabel('What should be done').pressSequentially(text, { delay: 5 });
@@ -43,7 +43,8 @@ async function draftIndicator(page: Page): Promise<void> {
 	await page.getByLabel('What is measured').fill('Prisons with a wing for minors');
 	await page.getByLabel('Baseline').fill('1 of 9');
 	await page.getByLabel('Target').fill('9 of 9');
-	await page.getByRole('button', { name: 'Done' }).click();
+	// The form of the action above is open too.
+	await page.getByRole('button', { name: 'Done' }).last().click();
 }
 
 export async function closeCluster(
