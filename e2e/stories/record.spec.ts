@@ -43,6 +43,7 @@ test('[JOURNAL12] [JOURNAL14] three sides countersign a closing; the host rewrit
 	const [phone] = phones;
 	if (!phone) throw new Error('Nobody came.');
 	await visit(phone.page, `${sample.page}/minutes`);
+	await phone.page.getByRole('heading', { name: 'Appendix: the record, line by line' }).click();
 	await phone.page.getByText('Verifiable').click();
 	await expect(phone.page.getByRole('heading', { name: 'Countersigned closings' })).toBeVisible();
 	await expect(phone.page.getByText(/signed by 3 devices of 3 constituencies/)).toBeVisible();
