@@ -1,6 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin, Rollup } from 'vite';
+import type { Plugin } from 'vite';
 import { describePrograms, programsFile } from './page-programs.ts';
 
 type ModuleLinks = {
@@ -144,10 +144,8 @@ export const bundles: Plugin = {
 	// Not before: Vite leaves out files that held styles alone, and a page that lists one is loaded again.
 	writeBundle({ dir = '' }, bundle) {
 		if (this.environment.name !== 'client') return;
-		const chunks = Object.values(bundle).filter(
-			(file) => file.type === 'chunk' && existsSync(join(dir, file.fileName))
-		);
-		writeFileSync(join(dir, programsFile), JSON.stringify(describePrograms(chunks as Rollup.OutputChunk[])));
+		const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+		writeFileSync(join(dir, programsFile), JSON.stringify(describePrograms(chunks)));
 	}
 };
 

@@ -14,8 +14,8 @@ export type PagePrograms = {
 type Chunk = { fileName: string; imports: readonly string[]; moduleIds: readonly string[] };
 
 const errorPage = /src\/routes(\/.*)?\/\+error\.svelte$/;
-const texts = /packages\/messages\/generated\/([a-z]+)\/files\/([a-z]+)\.ts$/;
-const generatedTexts = /packages\/messages\/generated\/([a-z]+)\/interface\/([a-z]+)\.ts$/;
+const textsTogether = /packages\/messages\/generated\/([a-z]+)\/files\/([a-z]+)\.ts$/;
+const textsAlone = /packages\/messages\/generated\/([a-z]+)\/interface\/([a-z]+)\.ts$/;
 
 export function describePrograms(chunks: readonly Chunk[]): PagePrograms {
 	const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
@@ -26,11 +26,11 @@ export function describePrograms(chunks: readonly Chunk[]): PagePrograms {
 		for (const id of moduleIds) {
 			const error = errorPage.exec(id);
 			if (error) programs.errors[error[1] ?? '/'] = `/${fileName}`;
-			const [, spoken, name] = texts.exec(id) ?? [];
-			if (name) programs.texts[`${spoken}/${name}`] = `/${fileName}`;
-			const [, language, part] = generatedTexts.exec(id) ?? [];
+			const [, language, name] = textsTogether.exec(id) ?? [];
+			if (name) programs.texts[`${language}/${name}`] = `/${fileName}`;
+			const [, spoken, part] = textsAlone.exec(id) ?? [];
 			// A page's own file of that name goes first: it contains this one.
-			if (part) programs.texts[`${language}/${part}`] ??= `/${fileName}`;
+			if (part) programs.texts[`${spoken}/${part}`] ??= `/${fileName}`;
 		}
 	}
 	return programs;
@@ -40,7 +40,7 @@ function findImports(file: string, chunks: ReadonlyMap<string, Chunk>): string[]
 	const found = new Set<string>();
 	const left = [file];
 	for (let next = left.pop(); next !== undefined; next = left.pop()) {
-		// Rolldown 1.2 also lists some files that it does not write.
+		// A file is still said to import those that were left out.
 		const more = (chunks.get(next)?.imports ?? []).filter((one) => chunks.has(one) && !found.has(one));
 		for (const one of more) found.add(one);
 		left.push(...more);

@@ -1,50 +1,20 @@
-/** The files of a pack that make up each catalogue (`catalogues.ts`); `text` is added to the front. */
-export const catalogueFiles = {
-	front: [
-		...['interface/shell', 'interface/words', 'interface/home', 'interface/participation', 'interface/people'],
-		...['interface/consultations', 'interface/rejected-edits', 'interface/sign-in']
-	],
-	text: [
-		...['interface/agenda', 'interface/clusters', 'interface/concerns', 'interface/instructions'],
-		...['interface/recommendation', 'interface/search', 'interface/speakers', 'interface/workshops']
-	],
-	account: ['interface/account'],
-	arranging: ['interface/arranging', 'interface/taxonomy'],
-	breakouts: ['interface/breakouts'],
-	caucus: ['interface/caucus'],
-	comments: ['interface/comments'],
-	commitments: ['interface/commitments'],
-	desk: [
-		...['interface/admitting', 'interface/inviting', 'interface/comparison', 'interface/exports'],
-		...['interface/join-address', 'interface/matrix', 'interface/personal-links', 'interface/publication'],
-		...['interface/rating-sheets', 'interface/reports', 'interface/tracker', 'interface/taxonomy']
-	],
-	entry: ['interface/invitation', 'interface/password-reset', 'interface/organisation-sign-in'],
-	journal: ['interface/journal', 'interface/comparison'],
-	mechanisms: ['interface/mechanisms'],
-	offline: ['interface/offline'],
-	overview: ['interface/overview'],
-	ratings: ['interface/ratings'],
-	run: [
-		...['interface/run', 'interface/admitting', 'interface/inviting', 'interface/planning', 'interface/scheduling']
-	],
-	settings: ['interface/settings'],
-	voting: [
-		...['interface/kept-votes', 'interface/polls', 'interface/priorities', 'interface/secret', 'interface/trustees']
-	],
-	work: [
-		...['interface/additions', 'interface/assessment', 'interface/cards', 'interface/continuity'],
-		...['interface/documents', 'interface/levels', 'interface/positions', 'interface/projector'],
-		...['interface/roster', 'interface/side-ratings', 'interface/versions']
-	],
-	refusals: ['refusals/refusals'],
-	drafting: ['interface/drafting'],
-	corrections: ['interface/corrections'],
-	budget: ['interface/budget']
-} as const;
+import { defaultLanguage } from '@plenum/domain/languages';
+import { catalogues } from '@plenum/messages/catalogues';
+import { textFiles } from '../text-files.ts';
 
-export type CatalogueName = keyof typeof catalogueFiles;
+export type CatalogueName = keyof (typeof catalogues)[typeof defaultLanguage];
+
+/** The files of a pack that make up each catalogue (`catalogues.ts`). A pack has no words of decisions yet. */
+export const catalogueFiles = Object.fromEntries(
+	Object.keys(catalogues[defaultLanguage]).map((name) => [name, filesOf(name)])
+) as Record<CatalogueName, string[]>;
 
 export function isCatalogueName(name: string): name is CatalogueName {
 	return Object.hasOwn(catalogueFiles, name);
+}
+
+function filesOf(name: string): string[] {
+	if (name === 'refusals') return ['refusals/refusals'];
+	const { rooms } = textFiles[name] ?? { rooms: [name] };
+	return rooms.filter((room) => !room.includes('/')).map((room) => `interface/${room}`);
 }

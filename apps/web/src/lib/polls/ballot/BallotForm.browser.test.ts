@@ -64,13 +64,18 @@ test('pressing twice casts one vote', async () => {
 	expect(server.sent(route)).toHaveLength(1);
 });
 
-test('[WEB5] a vote whose answer was lost is sent again with the same key, and another choice with another', async () => {
+async function castWithoutConnection() {
 	const server = new FakeServer();
 	server.on(route, lost);
-	const { screen, onrecorded } = await openBallot(pollView(), server);
-	await chooseAndReview(screen);
-	await screen.getByRole('button', { name: polls.confirm }).click();
-	await expect.element(screen.getByRole('alert')).toHaveTextContent(keptText);
+	const ballot = await openBallot(pollView(), server);
+	await chooseAndReview(ballot.screen);
+	await ballot.screen.getByRole('button', { name: polls.confirm }).click();
+	await expect.element(ballot.screen.getByRole('alert')).toHaveTextContent(keptText);
+	return { server, ...ballot };
+}
+
+test('[WEB5] a vote whose answer was lost is sent again with the same key, and another choice with another', async () => {
+	const { server, screen, onrecorded } = await castWithoutConnection();
 	await screen.getByRole('button', { name: polls.confirm }).click();
 	await expect.poll(() => server.sent(route).length).toBeGreaterThan(1);
 	expect(onrecorded).not.toHaveBeenCalled();
@@ -110,12 +115,7 @@ test('[POLL80] [POLL260] [WEB177] a vote that was cast without a connection is k
 
 test('[POLL261] a vote that waits in its form does not replace a newer one from another device', async () => {
 	const against = { method: 'for-against' as const, marks: ['against' as const] };
-	const server = new FakeServer();
-	server.on(route, lost);
-	const { screen, reportConnected } = await openBallot(pollView(), server);
-	await chooseAndReview(screen);
-	await screen.getByRole('button', { name: polls.confirm }).click();
-	await expect.element(screen.getByRole('alert')).toHaveTextContent(keptText);
+	const { server, screen, reportConnected } = await castWithoutConnection();
 	const before = server.sent(route).length;
 	server.on(route, { recorded: true, answer: forIt });
 	server.on(view, pollView({ voted: true, mine: against }));
