@@ -21,8 +21,12 @@ export type PackText = {
 	isFallback?: true;
 };
 
-/** The formats of a pack and of its fallback, and who is told each text of the fallback. */
-export type PackFormats = { own: MessageFormat; fallback: MessageFormat; onFallback: (text: string) => void };
+/** The formats of a pack and of its fallback, and who is told each text of the fallback, and whether something was inserted into it. */
+export type PackFormats = {
+	own: MessageFormat;
+	fallback: MessageFormat;
+	onFallback: (text: string, hasInsertions: boolean) => void;
+};
 
 type Argument = Insertable | boolean;
 type Group = { [key: string]: Group | PackFunction | string };
@@ -45,7 +49,7 @@ function interpret({ parameters, pieces, isFallback }: PackText, formats: PackFo
 	const format = isFallback ? formats.fallback : formats.own;
 	const write: PackFunction = (...values) => {
 		const text = writePieces(pieces, values, format);
-		if (isFallback) formats.onFallback(text);
+		if (isFallback) formats.onFallback(text, parameters > 0);
 		return text;
 	};
 	return parameters > 0 ? write : write();

@@ -1,4 +1,4 @@
-/** More than all texts of the interface. Further ones are texts with insertions, which go unmarked then. */
+/** More than all texts of the interface. Further ones, in a browser, are texts with insertions, and go unmarked. */
 const most = 20_000;
 const texts = new Set<string>();
 

@@ -61,7 +61,10 @@ function formatsOf(code: PackCode): PackFormats {
 	return {
 		own: createFormat([pack.locale, fallback.locale], pack.direction),
 		fallback: createFormat(fallback.locale, fallback.direction),
-		onFallback: keepFallback
+		// [WEB383] A server would keep for all what was inserted for one reader.
+		onFallback: (text, hasInsertions) => {
+			if (!hasInsertions || typeof document !== 'undefined') keepFallback(text);
+		}
 	};
 }
 

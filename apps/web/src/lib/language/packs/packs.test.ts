@@ -82,6 +82,11 @@ test('[WEB383] texts of the fallback are known by what they say', async () => {
 	);
 });
 
+test('[WEB383] a server does not keep texts into which something was inserted', async () => {
+	const { shell } = await loadText(code);
+	expect(isFallback(shell.named('Amal Noor'))).toBe(false);
+});
+
 test('[WEB384] a reader of a pack is met in it, and has documents in its fallback', () => {
 	const codes = [code, 'zh-Hant' as PackCode];
 	expect(pickLanguage(undefined, 'ckb-IQ, fr;q=0.9', codes)).toBe('ckb');
