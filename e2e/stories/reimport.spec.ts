@@ -32,7 +32,7 @@ test('[MATRIX50] [MATRIX56] [TAXONOMY2] a newer list is compared, taken in and t
 	await expect(page.getByRole('heading', { name: 'What would change' })).toBeVisible();
 	await expect(page.getByRole('tab', { name: /^Changed/ })).toBeVisible();
 	await expectAccessible(page);
-	await tabAndPress(page, page.getByRole('button', { name: /^Take in \d+ items?$/ }).first());
+	await tabAndPress(page, page.getByRole('button', { name: /^Accept \d+ changes?$/ }).first());
 	await expect(page.getByRole('link', { name: 'See the clusters' })).toBeVisible();
 
 	await visit(page, `${home}/import`);

@@ -234,7 +234,9 @@ test('[SECRET4] [POLL24] whoever loses the page before the answer comes has the 
 	});
 	await page.getByRole('button', { name: 'Cast my vote' }).click();
 	await recorded;
-	await expect(page.getByRole('alert').getByText(/not certain that your vote has arrived/)).toBeVisible();
+	await expect(
+		page.getByRole('alert').getByText(/Your vote is kept on this device, where nobody can read it/)
+	).toBeVisible();
 	await page.close();
 	const later = await context.newPage();
 	await visit(later, `${sample.page}/polls/${id}`);

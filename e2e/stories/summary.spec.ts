@@ -62,7 +62,6 @@ test('[REPORTS130] [REPORTS131] what exceeds the submission is told while it is 
 	await keepMoment(desk.page, '97-summary-longer-desk');
 
 	await visit(desk.page, `${sample.page}/outcome`);
-	await desk.page.getByLabel('Version', { exact: true }).selectOption('Draft, as it is now');
 	await expect(desk.page.getByText(told).first()).toHaveText(said);
 	await keepMoment(desk.page, '98-submission-exceeded-outcome');
 	await visit(desk.page, `${sample.page}/outcome/submission?version=draft`);

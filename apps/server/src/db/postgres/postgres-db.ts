@@ -4,7 +4,7 @@ import type { Db, WriteResult } from '../db.ts';
 import { markPostgres } from '../is-postgres.ts';
 import { postgresError } from './postgres-errors.ts';
 import { assertStorable, sqliteValues } from './postgres-values.ts';
-import { postgresStatement } from './sql-for-postgres.ts';
+import { postgresStatements } from './sql-for-postgres.ts';
 
 /** A client inside of a transaction; a pool where each statement is by itself. */
 export type PostgresConnection = Pick<ClientBase, 'query'> | Pick<Pool, 'query'>;
@@ -33,7 +33,7 @@ function speakTo(connection: PostgresConnection): PostgresDb {
 		try {
 			assertStorable(values);
 			return await connection.query({
-				...postgresStatement(sqlite),
+				...postgresStatements.get(sqlite),
 				values: [...values],
 				rowMode: 'array',
 				types: sqliteValues

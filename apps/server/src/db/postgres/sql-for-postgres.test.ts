@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { postgresStatement, sqlForPostgres } from './sql-for-postgres.ts';
+import { PostgresStatements, sqlForPostgres } from './sql-for-postgres.ts';
 
 test('[DB21] placeholders are numbered, and a question mark in a text or a name is none', () => {
 	expect(sqlForPostgres(`select "a?" from "t""?" where "b" = ? and "c" = 'why? it''s?' and "d" in (?, ?)`)).toBe(
@@ -24,13 +24,14 @@ test('[DB21] the time of the database is asked for as PostgreSQL does', () => {
 });
 
 test('[DB21] only what comes again is named, always alike, and no more than the server should keep', () => {
-	const first = postgresStatement('select ?');
+	const statements = new PostgresStatements();
+	const first = statements.get('select ?');
 	expect(first).toEqual({ text: 'select $1' });
-	const again = postgresStatement('select ?');
+	const again = statements.get('select ?');
 	expect(again).toEqual({ text: 'select $1', name: expect.stringMatching(/^[0-9a-f]{32}$/) });
-	expect(postgresStatement('select ?')).toBe(again);
+	expect(statements.get('select ?')).toBe(again);
 	const texts = Array.from({ length: 3_000 }, (_, number) => `select ${number}`);
-	const names = [...texts, ...texts.slice(1_000), ...texts.slice(2_000)].map((text) => postgresStatement(text).name);
+	const names = [...texts, ...texts.slice(1_000), ...texts.slice(2_000)].map((text) => statements.get(text).name);
 	const named = new Set(names.filter(Boolean)).size;
 	expect(named).toBeGreaterThan(100);
 	expect(named).toBeLessThan(500);

@@ -5,8 +5,6 @@ export type PostgresStatement = { text: string; name?: string };
 
 const mostKnown = 2_000;
 const mostNamed = 500;
-const known = new Map<string, PostgresStatement>();
-const named = new Map<string, PostgresStatement>();
 
 /** What SQLite calls otherwise, wherever it stands in a statement. */
 const expressions: readonly [sqlite: RegExp, postgres: string][] = [
@@ -20,26 +18,34 @@ const expressions: readonly [sqlite: RegExp, postgres: string][] = [
 ];
 
 /**
- * [DB21] A statement that was built for SQLite. A repeated statement is given a name. The number of names is bounded, because
+ * [DB21] Statements that were built for SQLite. A repeated statement is given a name. The number of names is bounded, because
  * each costs the server memory on every connection, and lists of ids give statements of any length.
  */
-export function postgresStatement(sqlite: string): PostgresStatement {
-	const again = named.get(sqlite);
-	if (again) return again;
-	const seen = known.get(sqlite);
-	if (seen) return named.size < mostNamed ? nameStatement(sqlite, seen) : seen;
-	const statement = { text: sqlForPostgres(sqlite) };
-	known.set(sqlite, statement);
-	if (known.size > mostKnown) known.delete(known.keys().next().value!);
-	return statement;
+export class PostgresStatements {
+	readonly #known = new Map<string, PostgresStatement>();
+	readonly #named = new Map<string, PostgresStatement>();
+
+	get(sqlite: string): PostgresStatement {
+		const again = this.#named.get(sqlite);
+		if (again) return again;
+		const seen = this.#known.get(sqlite);
+		if (seen) return this.#named.size < mostNamed ? this.#name(sqlite, seen) : seen;
+		const statement = { text: sqlForPostgres(sqlite) };
+		this.#known.set(sqlite, statement);
+		if (this.#known.size > mostKnown) this.#known.delete(this.#known.keys().next().value!);
+		return statement;
+	}
+
+	#name(sqlite: string, { text }: PostgresStatement): PostgresStatement {
+		const statement = { text, name: createHash('sha256').update(text).digest('hex').slice(0, 32) };
+		this.#known.delete(sqlite);
+		this.#named.set(sqlite, statement);
+		return statement;
+	}
 }
 
-function nameStatement(sqlite: string, { text }: PostgresStatement): PostgresStatement {
-	const statement = { text, name: createHash('sha256').update(text).digest('hex').slice(0, 32) };
-	known.delete(sqlite);
-	named.set(sqlite, statement);
-	return statement;
-}
+/** Those of this process. */
+export const postgresStatements = new PostgresStatements();
 
 /** Placeholders are numbered; a question mark in a text or in a name is none. Columns in which an insert conflicts are named without their table. */
 export function sqlForPostgres(sqlite: string): string {
