@@ -248,7 +248,8 @@ test.each<NamePolicy>(['organisation', 'named'])(
 		).toEqual([]);
 		const { database } = place.plenum.context;
 		let expected = before;
-		for (const [at, { id, token }] of people.entries()) {
+		// One of each side and of each way to go, twice: the others stay, so that no group falls below what may be told.
+		for (const [at, { id, token }] of people.slice(0, 4).entries()) {
 			const acts: Record<string, () => Promise<unknown>> = {
 				moves: () => send(`PATCH /people/${id}`, { constituency: at % 2 ? 'nhri' : 'state' }),
 				'is renamed': () =>
