@@ -51,7 +51,7 @@ const isNeeded = (id: string, isOf: (page: string) => boolean) => !isSealing(id)
 const isStyle = (id: string) => /\.css(?:$|\?)/.test(id);
 const textLine = /src\/lib\/documents\/document-line\.ts$/;
 /** The parts of a workshop's pages that come later (`ui/lazy-part.ts`). */
-const stepPart = /\/(?:Write|Level|Actions|Closing)Step\.svelte$/;
+const stepPart = /\/(?:Write|Rating|Actions|Closing)Step\.svelte$/;
 const votingPart = /\/(?:BallotsFirst|CurrentPoll|DecideStep|TrusteeTasks)\.svelte$/;
 /** Of these each is a few hundred bytes, and who takes part in a workshop reads them all. */
 const smallCatalogue = /packages\/messages\/generated\/([a-z]+)\/interface\/(?:breakouts|comments|commitments)\.ts$/;

@@ -99,7 +99,7 @@ test('[RATINGS9] [RATINGS7] [RATINGS13] [RATINGS45] rated alone, one of them wit
 
 	const laptop = await welcome(browser, 'laptop', 'Dee', 'state');
 	await visit(laptop.page, roundPage());
-	await laptop.page.getByLabel(`Level of ${rows[0]?.number}`, { exact: true }).focus();
+	await laptop.page.getByLabel(`Rating of ${rows[0]?.number}`, { exact: true }).focus();
 	for (const key of ['4', 'ArrowDown', '2', 'ArrowDown', '4']) await laptop.page.keyboard.press(key);
 	await expect(laptop.page.getByText('3 of 3 rated').first()).toBeVisible();
 	await saved(laptop.page);

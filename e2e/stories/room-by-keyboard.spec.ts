@@ -175,7 +175,7 @@ test('[WORKSHOP63] [WEB28] a workshop is run, and taken part in, from sign-in to
 			recommendations: [rated?.id]
 		});
 		await tabAndPress(part, part.getByRole('link', { name: /^Rate / }));
-		await tabAndPress(part, part.getByRole('combobox', { name: `Level of ${rated?.number}`, exact: true }), '4');
+		await tabAndPress(part, part.getByRole('combobox', { name: `Rating of ${rated?.number}`, exact: true }), '4');
 		await expectSaid(part, '1 of 1 rated');
 		await expect(page.getByRole('region', { name: 'Rating: Where we stand' })).toBeVisible();
 	});

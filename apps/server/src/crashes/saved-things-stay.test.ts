@@ -179,7 +179,7 @@ const saved: Saved[] = [
 		homes: [`GET ${root}/clusters/{theirs.cluster}`, record]
 	},
 	{
-		what: 'agreed level of a recommendation',
+		what: 'agreed rating of a recommendation',
 		by: 'rapporteur',
 		save: (word) => ({
 			route: `PUT ${root}/clusters/{cluster}/agreed-ratings`,

@@ -14,7 +14,7 @@ type ClusterHead = { id: string; consultation: string; label: string; document: 
 
 export type OpenCluster = ClusterHead & { state: 'open' };
 export type ClosedCluster = ClusterHead & { state: 'closed'; closing: Closing };
-/** It went into another cluster. Its document stays readable, its readings stay on record. */
+/** It went into another cluster. Its document stays readable, its ratings stay on record. */
 export type MergedCluster = ClusterHead & { state: 'merged'; into: string };
 export type Cluster = OpenCluster | ClosedCluster | MergedCluster;
 

@@ -3,7 +3,7 @@ import { viewsRecorded, notAssessed, type Level } from '../consultations/scale.t
 type SaidLevel = { level: string; count: number };
 
 /**
- * [POLL70] The level with which a vote on one begins: the agreed level, else the most frequent one, else the lowest of the scale. On a tie
+ * [POLL70] The level with which a vote on a rating begins: the agreed one, else the most frequent one, else the lowest of the scale. On a tie
  * the lower one counts. The person who holds the vote may choose any other.
  */
 export function levelToPropose(

@@ -69,7 +69,7 @@ midTerm_what =
         [all] all { $themes }
        *[some] { $worked } of { $themes }
     } themes so far.
-midTerm_reading = “Completed”, “ongoing” and “no action” refer to an agreed level of implementation. Where none was agreed, the annex gives the view of each side under its name.
+midTerm_reading = “Completed”, “ongoing” and “no action” give the level of implementation as agreed in the consultation. Where nothing was agreed, the annex gives the view of each side under its name.
 midTerm_byTheme = State of the recommendations by theme
 midTerm_theme = Theme
 midTerm_all = All themes

@@ -182,7 +182,7 @@ institutions =
     .supports = Supports (actions)
     .sheet = Institutions
 
-# By the agreed level.
+# By the agreed rating.
 progress =
     .none = No action
     .ongoing = Ongoing

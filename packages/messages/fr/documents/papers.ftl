@@ -45,7 +45,7 @@ midTerm_what =
         [all] les { $themes }
        *[some] { $worked } des { $themes }
     } thèmes à ce jour.
-midTerm_reading = « Achevée », « en cours » et « aucune mesure » correspondent à un niveau de mise en œuvre convenu. Lorsque aucun niveau n’a été convenu, l’annexe donne l’avis de chaque collège sous son nom.
+midTerm_reading = « Achevée », « en cours » et « aucune mesure » indiquent le niveau de mise en œuvre tel que convenu lors de la consultation. Lorsque rien n’a été convenu, l’annexe donne l’avis de chaque collège sous son nom.
 midTerm_byTheme = État des recommandations par thème
 midTerm_theme = Thème
 midTerm_all = Tous les thèmes

@@ -64,7 +64,7 @@ const asked = {
 export const DraftPollRequest = Type.Union([
 	closedObject({ ...asked, method: oneOf(pollMethods), actions: Actions }),
 	closedObject({ ...asked, action: Id }),
-	/** A text or a level of a cluster; an agenda, an outcome, or `clusters` to be put in an order, of none. */
+	/** A text of a cluster, or a rating; an agenda, an outcome, or `clusters` to be put in an order, of none. */
 	closedObject({
 		...asked,
 		cluster: orNull(Id),
@@ -137,7 +137,7 @@ const Subject = schemaOf<PollSubject>()(
  * `actions` are the subjects of the ballot, `frozen` their words in the same order once the poll was opened.
  * `mine` is the reader's own recorded answer; of a secret poll nobody knows it, only whether they `voted`, until it closes.
  * `turnout` is in steps of five while a confidential or secret poll is open.
- * `ballots` only for open polls, after closing: who voted how.
+ * `ballots` only for public polls, after closing: who voted how.
  */
 export const PollView = closedObject({
 	id: Id,

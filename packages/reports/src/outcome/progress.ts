@@ -9,7 +9,7 @@ import type { ReportWords } from '../words/report-words.ts';
 export const progressSteps = ['completed', 'ongoing', 'none', 'differs', 'open', 'notAssessed'] as const;
 export type ProgressStep = (typeof progressSteps)[number];
 
-/** [REPORTS15] By the agreed level; without one, whether the sides see it differently, are not done yet, or nobody assessed it. */
+/** [REPORTS15] By the agreed rating; without one, whether the sides see it differently, are not done yet, or nobody assessed it. */
 export function progressOf({ scale }: Settings, ratings: Ratings): ProgressStep {
 	const { agreed } = ratings;
 	if (agreed && agreed.level !== viewsRecorded) {
@@ -42,7 +42,7 @@ export function progressSentence(settings: Settings, words: ReportWords, cluster
 export const movements = ['forward', 'same', 'back'] as const;
 export type Movement = (typeof movements)[number];
 
-/** [REPORTS97] Where the level agreed then is of the scale of now, whether the one agreed now is higher, the same or lower. */
+/** [REPORTS97] Where the rating agreed then is of the scale of now, whether the one agreed now is higher, the same or lower. */
 export function movementOf({ scale }: Settings, { agreed, continues }: OutcomeRecommendation): Movement | null {
 	const valueOf = (id: string | undefined) => scale.find((level) => level.id === id)?.value ?? null;
 	const before = continues.map(({ then }) => valueOf(then?.agreed?.level.id));

@@ -16,7 +16,7 @@ export function summaryOf(clusters: readonly OutcomeCluster[]): Summary {
 	return summarise(clusters.flatMap(listedRecommendations));
 }
 
-/** Agreed levels, the highest first; then what is not agreed, by its status. */
+/** Agreed ratings, the highest first; then what is not agreed, by its status. */
 export function ratingCounts(settings: Settings, words: ReportWords, { statuses, levels }: Summary): RatingCount[] {
 	const agreed = byScale(settings, levels).map(({ level, count }) => ({
 		status: 'agreed' as const,

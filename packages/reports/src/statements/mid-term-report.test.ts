@@ -63,7 +63,7 @@ test('[REPORTS15] [REPORTS91] [REPORTS92] a row has its status, what was found a
 	expect(third).toMatchObject({ Status: 'Not assessed', 'Findings and follow-up': '', 'Views of the sides': '' });
 });
 
-test('[REPORTS15] without an agreed level a row says in plain words where the sides stand', () => {
+test('[REPORTS15] without an agreed rating a row says in plain words where the sides stand', () => {
 	const statusWith = (...levels: [string, string][]) =>
 		rowsOf(withRows(recommendation('140.2', { sideRatings: levels.map(([side, level]) => rating(side, level)) })))[0]
 			?.Status;

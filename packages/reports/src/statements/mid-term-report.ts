@@ -209,7 +209,7 @@ function statusTables(matter: ReportInput): ReportBlock[] {
 	});
 }
 
-/** [REPORTS15] `Ongoing`, then the agreed level; of the others the column of views says what each side says. */
+/** [REPORTS15] `Ongoing`, then the agreed rating; of the others the column of views says what each side says. */
 function statusCell({ outcome, words }: ReportInput, one: Item): Block[] {
 	const { settings } = outcome.consultation;
 	const { agreed } = one;

@@ -34,7 +34,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 /**
  * A whole workshop at protocol level, against a server process of its own that is killed once while everyone types. It covers matrix,
- * lobby, text, readings, action, poll, closing and export. Counts what was given and what the record holds.
+ * lobby, text, ratings, action, poll, closing and export. Counts what was given and what the record holds.
  */
 export async function simulate(participants: number, say: (text: string) => void): Promise<SimulationResult> {
 	const began = Date.now();

@@ -171,7 +171,7 @@ test('[RATINGS17] a round that was closed meanwhile keeps what was said in sight
 });
 
 const levelOf = (screen: Awaited<ReturnType<typeof openPlace>>['screen'], number: string) =>
-	screen.getByLabelText(ratings.level(number));
+	screen.getByLabelText(ratings.ratingOf(number));
 
 test('on a laptop keys rate and move, and one undo takes the last change back', async () => {
 	const { screen, isSaved } = await openPlace(laptop);
@@ -203,7 +203,7 @@ test('on a laptop several rows get the same level at once, in one request; a fil
 	await screen.getByLabelText(ratings.unratedOnly).click();
 	await screen.getByLabelText(ratings.choose('140.1'), { exact: true }).click();
 	await screen.getByLabelText(ratings.choose('140.3'), { exact: true }).click();
-	await screen.getByLabelText(ratings.sameLevel).selectOptions('fully-implemented');
+	await screen.getByLabelText(ratings.ratingOfChosen).selectOptions('fully-implemented');
 	await screen.getByRole('button', { name: ratings.apply }).click();
 	await expect.element(levelOf(screen, '140.3')).toHaveValue('fully-implemented');
 	await isSaved();

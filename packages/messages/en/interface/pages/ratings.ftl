@@ -97,7 +97,7 @@ firstOpen = Next one not rated
 allRated = You have rated everything. You can change it until the round closes.
 
 # $number (text)
-level = Level of { $number }
+ratingOf = Rating of { $number }
 cannotJudge = I cannot judge
 notRated = Not rated
 regression = I see a regression
@@ -128,7 +128,7 @@ columns =
     .number = No.
     .text = Recommendation
     .position = Position
-    .level = Level
+    .rating = Rating
 
 # $number (text)
 choose = Choose { $number }
@@ -136,7 +136,7 @@ chooseShown = Choose all shown
 
 # $count (text)
 chosen = { $count } chosen
-sameLevel = Level of all chosen
+ratingOfChosen = Rating of all chosen
 apply = Set for all chosen
 chooseLevel = Choose a level
 filterTheme = Theme
