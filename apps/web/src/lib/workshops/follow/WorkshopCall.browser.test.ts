@@ -1,18 +1,20 @@
 import type { Role } from '@plenum/domain/people/rights';
 import type { WorkshopSummary } from '@plenum/protocol/workshops/workshops';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { FakeServer } from '../../../fixtures/fake-server.fixture.ts';
 import { goto } from '../../../fixtures/navigation.fixture.ts';
-import { renderComponent, text } from '../../../fixtures/render-component.fixture.ts';
+import { renderComponent, starting, text } from '../../../fixtures/render-component.fixture.ts';
 import { sendFact } from '../../../fixtures/socket.fixture.ts';
-import { consultationView } from '../../../fixtures/views.fixture.ts';
+import { consultationView, listedRecommendation, roundView } from '../../../fixtures/views.fixture.ts';
+import RatingForm from '#lib/clusters/ratings/RatingForm.svelte';
+import RatingPlace from '#lib/ratings/RatingPlace.svelte';
 import { useApi } from '#lib/queries/api.ts';
 import { RunningWorkshops } from './running-workshops.svelte.ts';
 import { rememberRoom } from './followed-workshop.ts';
 import WorkshopCall from './WorkshopCall.svelte';
 
-const { workshops } = text;
+const { ratings, sideRatings, workshops } = text;
 const route = 'GET /consultations/c/workshops';
 /** Each that goes on was called later than the one before. */
 let calls = 0;
@@ -115,7 +117,7 @@ for (const [what, html] of [
 	['has rated', '<input type="radio">'],
 	['ticked a box', '<input type="checkbox">'],
 	['chose from a list', '<select><option>Fully</option></select>'],
-	['wrote a reason that is saved', '<textarea>Cells are full</textarea><button>Next</button>'],
+	['sees text in a form and types nothing', '<form><textarea>Cells are full</textarea><button>Save</button></form>'],
 	['opened a dialog and wrote nothing', '<dialog open><textarea></textarea><button>Close</button></dialog>']
 ])
 	test(`[WORKSHOP18] who ${what} is carried in`, async () => {
@@ -127,25 +129,92 @@ for (const [what, html] of [
 		await expect.poll(() => goto.mock.calls).toEqual([['/c/c/workshops/w/part']]);
 	});
 
-for (const holder of ['<form>', '<dialog open>'])
-	test(`[WORKSHOP18] what waits to be sent in a ${holder} is kept, and it says where the room is`, async () => {
-		const { screen, becomes } = await openPage();
-		const unsent = place(`${holder}<textarea>Half a sen</textarea><button>Send</button>`);
-		unsent.querySelector('button')!.focus();
-		await becomes(summary('live', 'one'));
-		await expect.element(screen.getByText(workshops.itemBegun('First day', 'one'))).toBeVisible();
-		expect(unsent.querySelector('textarea')!.value).toBe('Half a sen');
-		expect(goto).not.toHaveBeenCalled();
-	});
+/** Somebody types into the field and goes on to something else. */
+async function typeInto(field: HTMLElement, words: string) {
+	await userEvent.click(field);
+	await userEvent.keyboard(words);
+	field.blur();
+}
 
-test('[WORKSHOP18] once what was written is sent, the next item carries its writer in', async () => {
+for (const holder of ['<form>', '<dialog open>'])
+	for (const before of ['', 'Cells are full. '])
+		test(`[WORKSHOP18] text typed after “${before}” in a ${holder} is kept, and the link to the workshop shows`, async () => {
+			const { screen, becomes } = await openPage();
+			const field = place(`${holder}<textarea>${before}</textarea><button>Send</button>`).querySelector('textarea')!;
+			await typeInto(field, '{End}Half a sen');
+			await becomes(summary('live', 'one'));
+			await expect.element(screen.getByText(workshops.itemBegun('First day', 'one'))).toBeVisible();
+			expect(field.value).toBe(`${before}Half a sen`);
+			expect(goto).not.toHaveBeenCalled();
+		});
+
+test('[WORKSHOP18] once typed text was sent and the field emptied, the next item carries its author in', async () => {
 	const { screen, becomes } = await openPage();
-	const field = place('<form><textarea>Half a sen</textarea></form>').querySelector('textarea')!;
+	const field = place('<form><textarea></textarea><button>Send</button></form>').querySelector('textarea')!;
+	await typeInto(field, 'Half a sen');
 	await becomes(summary('live', 'one'));
 	await expect.element(screen.getByText(workshops.itemBegun('First day', 'one'))).toBeVisible();
 	field.value = '';
 	await becomes(summary('live', 'two'));
 	await expect.poll(() => goto.mock.calls).toEqual([['/c/c/workshops/w/part']]);
+});
+
+/** A phone on the page of a rating round. */
+async function openCards(reason: string) {
+	await page.viewport(390, 844);
+	onTestFinished(() => page.viewport(1280, 800));
+	const rating = { level: 'in-process', percentage: null, regression: false, reason, source: '' };
+	const own = {
+		round: roundView({ recommendations: 1, rated: 1 }),
+		recommendations: [listedRecommendation('140.1')],
+		ratings: [{ recommendation: '140.1', version: 1, at: 0, rating }]
+	};
+	const server = new FakeServer();
+	server.on('PUT /consultations/c/rating-rounds/r/ratings', { saved: [], conflicts: [], refused: [], rated: 1 });
+	const { screen } = await renderComponent(RatingPlace, { own }, {}, server);
+	return screen.getByLabelText(starting(ratings.reason));
+}
+
+test('[WEB460] a phone whose rating card shows a saved reason is carried in', async () => {
+	const reason = await openCards('Cells are full');
+	await expect.element(reason).toHaveValue('Cells are full');
+	const { becomes } = await openPage();
+	await becomes(summary('live'));
+	await expect.poll(() => goto.mock.calls).toEqual([['/c/c/workshops/w/part']]);
+});
+
+test('[WEB460] a phone is carried in after a reason was typed on its rating card, which saves it', async () => {
+	const reason = await openCards('');
+	await typeInto(reason.element() as HTMLElement, 'Cells are full');
+	const { becomes } = await openPage();
+	await becomes(summary('live'));
+	await expect.poll(() => goto.mock.calls).toEqual([['/c/c/workshops/w/part']]);
+});
+
+/** The form of a rating that stands recorded, as it opens. */
+async function openForm(save: () => Promise<string | null>) {
+	const recorded = { level: 'in-process', percentage: 60, regression: false, reason: 'Two laws passed.' };
+	const props = { legend: 'Rating', name: 'rating', recorded, button: 'Save', save, cancel: () => undefined };
+	const { screen } = await renderComponent(RatingForm, props);
+	return { screen, reason: screen.getByLabelText(starting(sideRatings.reason)) };
+}
+
+test('[WEB460] an open form holds somebody back only while its typed text is not saved', async () => {
+	const answers = ['No.', null];
+	const { screen, reason } = await openForm(() => Promise.resolve(answers.shift() ?? null));
+	const { becomes } = await openPage();
+	await becomes(summary('live'));
+	await expect.poll(() => goto.mock.calls.length).toBe(1);
+	await typeInto(reason.element() as HTMLElement, 'And a third.');
+	const save = screen.getByRole('button', { name: 'Save' });
+	await save.click();
+	await expect.element(screen.getByText('No.')).toBeVisible();
+	await becomes(summary('live', 'one'));
+	expect(goto.mock.calls.length).toBe(1);
+	await save.click();
+	await expect.element(screen.getByText('No.')).not.toBeInTheDocument();
+	await becomes(summary('live', 'two'));
+	await expect.poll(() => goto.mock.calls.length).toBe(2);
 });
 
 test('[WORKSHOP18] on a phone it stays in sight where somebody has scrolled down', async () => {
