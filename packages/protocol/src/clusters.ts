@@ -348,7 +348,7 @@ export type RatingContent = Static<typeof RatingContent>;
 const Seen = closedObject({ id: Id, seen: orNull(Time) });
 const listed = { minItems: 1, maxItems: 500 };
 
-/** PUT …/clusters/:cluster/side-ratings/:constituency → RecordedRatings: the same of all that are listed; null takes back what was said. */
+/** PUT …/clusters/:cluster/side-ratings/:constituency → RecordedSideRatings: the same of all that are listed; null takes back what was said. */
 export const SideRatingsRequest = closedObject({
 	recommendations: Type.Array(Seen, listed),
 	rating: orNull(RatingContent)
@@ -368,6 +368,14 @@ export const RecordedRatings = closedObject({
 	before: Type.Array(closedObject({ recommendations: Type.Array(Id), value: orNull(RatingContent) }))
 });
 export type RecordedRatings = Static<typeof RecordedRatings>;
+
+/** The cluster; and, if anything changed, what the caller sends back to undo it: encrypted, for the server alone. */
+export const RecordedSideRatings = closedObject({ ...ClusterView.properties, undo: orNull(Text) });
+export type RecordedSideRatings = Static<typeof RecordedSideRatings>;
+
+/** POST …/side-ratings/:constituency/undo → ClusterView: the ratings of the side as they were before. */
+export const UndoSideRatingsRequest = closedObject({ undo: Text });
+export type UndoSideRatingsRequest = Static<typeof UndoSideRatingsRequest>;
 
 /** POST …/agreed-ratings/alike → AgreedAlike: what the sides say alike of these is agreed, in whatever clusters they stand. All or none of them. */
 export const AlikeRatingsRequest = closedObject({ recommendations: Type.Array(Id, { minItems: 1, maxItems: 2000 }) });

@@ -102,6 +102,7 @@ export const routes = {
 	moveAddition: 'POST /consultations/:consultation/clusters/:cluster/additions/:addition/move',
 	removeAddition: 'DELETE /consultations/:consultation/clusters/:cluster/additions/:addition',
 	recordSideRatings: 'PUT /consultations/:consultation/clusters/:cluster/side-ratings/:constituency',
+	undoSideRatings: 'POST /consultations/:consultation/clusters/:cluster/side-ratings/:constituency/undo',
 	listOwnObjections: 'GET /consultations/:consultation/clusters/:cluster/objections',
 	objectToSideRating: 'PUT /consultations/:consultation/clusters/:cluster/objections',
 	agreeRatings: 'PUT /consultations/:consultation/clusters/:cluster/agreed-ratings',

@@ -1,5 +1,5 @@
 import type { Account } from '../people/accounts.store.ts';
-import { keyedHash } from './at-rest.ts';
+import { keyedHash } from '../security/at-rest.ts';
 
 /** The account as far as tickets and devices are bound to it. */
 export type PasswordOwner = Pick<Account, 'id' | 'password'>;

@@ -12,7 +12,7 @@ import { transaction, type Transaction } from '../db/transaction.ts';
 import { workerRead } from '../db/threads/worker-read.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { viewCluster } from './cluster-view.ts';
+import { sideOf, viewCluster } from './cluster-view.ts';
 import { findCluster } from './clusters.store.ts';
 
 /** Only within its consultation: an id of a different consultation opens nothing here. */
@@ -42,16 +42,21 @@ export function changeCluster(
 		if (!after) throw new Error('A cluster is never deleted.');
 		const fact = { kind: 'clusters', consultation: actor.consultation, cluster: id } as const;
 		tx.onCommit(() => context.live.notify(about ? { ...fact, about } : fact));
-		return ok(await viewCluster(tx.db, after));
+		return ok(await viewCluster(tx.db, after, sideOf(actor)));
 	});
 }
 
 type ClusterWork = (tx: Transaction, cluster: Cluster) => Promise<Result<unknown>>;
 
 /** A cluster of which much is to be told, for a worker. */
-export async function showCluster(db: Db, consultation: string, id: string): Promise<Result<ClusterView>> {
+export async function showCluster(
+	db: Db,
+	consultation: string,
+	id: string,
+	side: string | null = null
+): Promise<Result<ClusterView>> {
 	const cluster = await findClusterOf(db, consultation, id);
-	return cluster.ok ? ok(await viewCluster(db, cluster.value)) : cluster;
+	return cluster.ok ? ok(await viewCluster(db, cluster.value, side)) : cluster;
 }
 
 export const clusterShown = workerRead(import.meta.url, showCluster);

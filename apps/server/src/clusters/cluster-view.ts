@@ -3,12 +3,14 @@ import type { Cluster } from '@plenum/domain/clusters/cluster';
 import { correctClosing } from '@plenum/domain/corrections/text-correction';
 import { summarise } from '@plenum/domain/ratings/status';
 import { shownToOthers } from '@plenum/domain/people/name-policy';
+import { can } from '@plenum/domain/people/rights';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { languageOf } from '@plenum/domain/matrix/import-plan';
 import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
 import { createNames, nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import type { ClusterSummary, ClusterView, RecommendationView } from '@plenum/protocol/clusters';
 import type { Db } from '../db/db.ts';
+import type { Actor } from '../http/actor.ts';
 import { findCorrections, listCorrections } from '../documents/versions/find-corrections.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import { findAssessed, type AssessedRow, type PositionCount } from './clusters.store.ts';
@@ -17,16 +19,22 @@ import { findContinued } from './continuity.store.ts';
 import { findContinuedThen } from './earlier-outcomes.store.ts';
 import { findLineage } from './lineage.store.ts';
 import { findParticipants } from '../people/participants.store.ts';
-import { findClusterRatings, findConsultationRatings, type StoredRatings } from './side-ratings.store.ts';
+import {
+	findClusterRatings,
+	findConsultationRatings,
+	type StoredRatings,
+	type StoredSideRating
+} from './side-ratings.store.ts';
 
-export async function viewCluster(db: Db, cluster: Cluster): Promise<ClusterView> {
+/** [RATINGS364] `side`: that of the reader who speaks for it, and so learns who recorded its ratings. */
+export async function viewCluster(db: Db, cluster: Cluster, side: string | null = null): Promise<ClusterView> {
 	const recommendations = inNumberOrder(await findAssessed(db, cluster.id));
 	const counted = recommendations.filter((one) => !one.withdrawn && !isAddition(one));
 	const continued = await continuedIn(db, cluster);
 	const namesOf = createNames(nameTaxonomy(await findTaxonomy(db, cluster.consultation)));
 	const corrections = await findCorrections(db, cluster.consultation, cluster.id);
 	const ratings = await findClusterRatings(db, cluster.id);
-	const viewRatings = await ratingsViewer(db, cluster.consultation, ratings);
+	const viewRatings = await ratingsViewer(db, cluster.consultation, ratings, side);
 	return {
 		...headOf(cluster),
 		summary: summarise(counted.map(({ id }) => ratings.get(id) ?? none)),
@@ -51,18 +59,32 @@ function headOf(cluster: Cluster) {
 
 const none: StoredRatings = { sideRatings: [], agreed: null };
 
-/** [CLUSTERS41] The person who recorded something for a side is named as others see them. */
-async function ratingsViewer(db: Db, consultation: string, ratings: ReadonlyMap<string, StoredRatings>) {
+/** [RATINGS364] The side to whose members the person is named who recorded its ratings. */
+export function sideOf({ role, constituency }: Pick<Actor, 'role' | 'constituency'>): string | null {
+	return can(role, 'rate-for-side', 'open') ? constituency : null;
+}
+
+/** [CLUSTERS41] The person who recorded something for a side is named as others see them, and to members of the side by name. */
+async function ratingsViewer(
+	db: Db,
+	consultation: string,
+	ratings: ReadonlyMap<string, StoredRatings>,
+	side: string | null
+) {
 	const settings = (await findConsultation(db, consultation))?.settings;
 	const recorders = [...ratings.values()].flatMap(({ sideRatings }) => sideRatings.map(({ recordedBy }) => recordedBy));
 	const people = await findParticipants(db, consultation, [...new Set(recorders.filter((id) => id !== null))]);
-	const shown = new Map(people.map((person) => [person.id, settings ? shownToOthers(person, settings) : null]));
+	const recorderOf = ({ recordedBy, constituency }: StoredSideRating): string | null => {
+		const person = people.find(({ id }) => id === recordedBy);
+		if (!person || !settings) return null;
+		return constituency === side ? person.name : shownToOthers(person, settings);
+	};
 	return (id: string): Pick<RecommendationView, 'sideRatings' | 'agreed'> => {
 		const { sideRatings, agreed } = ratings.get(id) ?? none;
 		return {
 			sideRatings: inOrder(settings?.constituencies ?? [], sideRatings).map((one) => ({
 				...one,
-				recordedBy: (one.recordedBy && shown.get(one.recordedBy)) ?? null
+				recordedBy: recorderOf(one)
 			})),
 			agreed
 		};

@@ -5,6 +5,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import { accessInConsultation } from '../http/access.ts';
 import { cacheAnswer, encodedFor, shareAnswer, type SharedAnswer } from '../http/shared-answer.ts';
 import { shareReading } from '../http/shared-reading.ts';
+import { sideOf } from './cluster-view.ts';
 import { closeCluster } from './close-cluster.ts';
 import { findClusterNames } from './clusters.store.ts';
 import { showCluster } from './change-cluster.ts';
@@ -61,10 +62,12 @@ export const clustersRoutes: FastifyPluginAsync = async (app) => {
 		return facets.ok ? ok(await encodedFor(request, reply, facets.value)) : facets;
 	});
 
-	app.operation('getCluster', inConsultation('read'), async ({ consultation }, request, reply) => {
+	app.operation('getCluster', inConsultation('read'), async (actor, request, reply) => {
+		const { consultation } = actor;
 		const { cluster } = request.params;
-		const shown = await clusters(consultation, [cluster], async () => {
-			const found = await showCluster(read, consultation, cluster);
+		const side = sideOf(actor);
+		const shown = await clusters(consultation, [cluster, side], async () => {
+			const found = await showCluster(read, consultation, cluster, side);
 			return found.ok ? ok(shareAnswer(found.value)) : found;
 		});
 		return shown.ok ? ok(await encodedFor(request, reply, shown.value)) : shown;

@@ -1,24 +1,21 @@
-import type { AgreedRating, RatingStanding } from '@plenum/domain/ratings/side-rating';
+import type { AgreedRating } from '@plenum/domain/ratings/side-rating';
 import { refuse, ok, type Result } from '@plenum/domain/result';
 import type { RatingContent, RecordedRatings, SideRatingsRequest } from '@plenum/protocol/clusters';
 
-type Said = RatingContent & Pick<AgreedRating, 'at'> & { standing?: RatingStanding };
-type SaidOf = (id: string) => Said | null | undefined;
+type AgreedOf = (id: string) => AgreedRating | null | undefined;
+type SaidOf = (id: string) => Pick<AgreedRating, 'at'> | null | undefined;
 
-/**
- * [CLUSTERS43] What to record to undo a change, without reading the cluster first. Null takes the new rating back: what a round gave
- * stands again.
- */
-export function ratingsBefore(ids: readonly string[], saidOf: SaidOf): RecordedRatings['before'] {
-	const groups = Map.groupBy(ids, (id) => JSON.stringify(contentOf(saidOf(id))));
+/** [CLUSTERS43] What to agree on to undo a change, without reading the cluster first. Null takes the new rating back. */
+export function ratingsBefore(ids: readonly string[], agreedOf: AgreedOf): RecordedRatings['before'] {
+	const groups = Map.groupBy(ids, (id) => JSON.stringify(contentOf(agreedOf(id))));
 	return [...groups].map(([value, recommendations]) => ({
 		recommendations,
 		value: JSON.parse(value) as RatingContent | null
 	}));
 }
 
-function contentOf(said: Said | null | undefined): RatingContent | null {
-	if (!said || said.standing === 'provisional') return null;
+function contentOf(said: RatingContent | null | undefined): RatingContent | null {
+	if (!said) return null;
 	const { level, percentage, regression, reason } = said;
 	return { level, percentage, regression, reason };
 }

@@ -5,8 +5,9 @@ import { encodedFor } from '../http/shared-answer.ts';
 import { shareReading } from '../http/shared-reading.ts';
 import { agreeAlikeRatings, agreeRatings } from './agree-ratings.ts';
 import { ratingsRead } from './list-ratings.ts';
-import { listOwnObjections, objectToRating } from './object-to-rating.ts';
-import { recordSideRatings } from './record-side-ratings.ts';
+import { listOwnObjections, objectToRating } from './side-ratings/object-to-rating.ts';
+import { recordSideRatings } from './side-ratings/record-side-ratings.ts';
+import { undoSideRatings } from './side-ratings/undo-side-ratings.ts';
 
 /** What the sides say of recommendations, and what they agreed. */
 export const sideRatingsRoutes: FastifyPluginAsync = async (app) => {
@@ -21,6 +22,10 @@ export const sideRatingsRoutes: FastifyPluginAsync = async (app) => {
 
 	app.operation('recordSideRatings', inConsultation('rate-for-side'), (actor, { params, body }) =>
 		recordSideRatings(context, actor, params.cluster, params.constituency, body)
+	);
+
+	app.operation('undoSideRatings', inConsultation('rate-for-side'), (actor, { params, body }) =>
+		undoSideRatings(context, actor, params.cluster, params.constituency, body.undo)
 	);
 
 	app.operation('listOwnObjections', inConsultation('read'), (actor, { params }) =>

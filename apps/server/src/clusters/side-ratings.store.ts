@@ -142,8 +142,25 @@ async function deleteObjections(
 
 export type Objection = typeof sideRatingObjections.$inferSelect;
 
-export async function insertObjection(db: Db, objection: Objection): Promise<void> {
-	await insertForEach(db, sideRatingObjections, [objection], (insert) => insert.onConflictDoNothing());
+export async function insertObjections(db: Db, objections: readonly Objection[]): Promise<void> {
+	await insertForEach(db, sideRatingObjections, objections, (insert) => insert.onConflictDoNothing());
+}
+
+/** Who objects to the ratings of a side, by recommendation. */
+export async function findObjectors(
+	db: Db,
+	ids: readonly string[],
+	constituency: string
+): Promise<Map<string, string[]>> {
+	const { recommendation, participant } = sideRatingObjections;
+	const rows = await db
+		.select({ recommendation, participant })
+		.from(sideRatingObjections)
+		.where(and(inArray(recommendation, [...ids]), eq(sideRatingObjections.constituency, constituency)))
+		.orderBy(asc(recommendation), asc(participant))
+		.all();
+	const byRecommendation = Map.groupBy(rows, (row) => row.recommendation);
+	return new Map([...byRecommendation].map(([id, some]) => [id, some.map((row) => row.participant)]));
 }
 
 export async function deleteObjection(db: Db, { recommendation, constituency, participant }: Objection): Promise<void> {

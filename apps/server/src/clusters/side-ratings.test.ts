@@ -151,18 +151,14 @@ test('[CLUSTERS42] what sides say alike is agreed in one act; where the list is 
 	]);
 });
 
-test('[CLUSTERS41] [CLUSTERS43] the answer says what stood before, those of which the same was said together', async () => {
+test('[CLUSTERS43] the answer says what stood before, those of which the same was said together', async () => {
 	const earlier = { ...said, level: 'views-recorded', percentage: null };
 	await agree(rows(2), earlier);
-	await rate('state', rows(3), said);
 	const before = [
 		{ recommendations: rows(1, 3), value: null },
 		{ recommendations: rows(2), value: earlier }
 	];
 	expect((await agree(rows(1, 2, 3), said)).body).toMatchObject({ before });
-	expect((await rate('state', rows(3), null)).body).toMatchObject({
-		before: [{ recommendations: rows(3), value: said }]
-	});
 });
 
 test('[CLUSTERS43] a rating or “views recorded” is agreed on several, changed, and taken back', async () => {
@@ -297,4 +293,79 @@ test('[CLUSTERS52] a member who objects divides the side until nobody does, or u
 		...[{ constituency: 'nhri' }, { constituency: 'state' }]
 	]);
 	expect(JSON.stringify(await linesOf('side-rating-objected'))).not.toContain(other);
+});
+
+const undo = (constituency: string, token: string | null, as = place.token) =>
+	place.api('undoSideRatings', {
+		params: { cluster: courts.cluster, constituency },
+		as,
+		body: { undo: token ?? '' }
+	});
+
+test('[RATINGS360] undoing one’s rating of another side brings back who recorded the rating before, when, and its objections', async () => {
+	const anna = await place.welcome('participant', 'nhri');
+	const other = await place.welcome('participant', 'nhri');
+	const [first = ''] = rows(1);
+	await rate('nhri', rows(1, 2), said, anna);
+	await rate('state', rows(1), said);
+	await object(first, true, other);
+	const before = await view();
+	expect(before.summary.statuses.differs).toBe(1);
+	const overwritten = (await rate('nhri', rows(1, 2, 3), { ...said, level: 'fully-implemented' })).body.undo;
+	expect((await view()).recommendations[0]?.sideRatings[1]).toMatchObject({ objections: 0 });
+	const undone = await undo('nhri', overwritten);
+	expect(undone.body).toEqual(before);
+	expect(await view()).toEqual(before);
+	expect((await place.api('listOwnObjections', { params: { cluster: courts.cluster }, as: other })).body).toEqual({
+		recommendations: [first]
+	});
+	// A repeat, after an answer that was lost.
+	expect((await undo('nhri', overwritten)).status).toBe(200);
+	const undoings = await linesOf('side-ratings-undone');
+	expect(undoings.map(({ data }) => data)).toEqual([
+		{ constituency: 'nhri', recommendations: [1, 2, 3].map((row) => ({ id: rows(row)[0], number: `140.${row}` })) }
+	]);
+	const [recording] = (await linesOf('side-ratings-recorded')).slice(-1);
+	expect(undoings[0]?.by).toBe(recording?.by);
+	expect((await place.api('verifyJournal')).body).toMatchObject({ ok: true });
+});
+
+test('[RATINGS360] if somebody recorded a rating since, undoing is refused and changes nothing', async () => {
+	const anna = await place.welcome('participant', 'nhri');
+	const token = (await rate('nhri', rows(1, 2), said)).body.undo;
+	await rate('nhri', rows(2), { ...said, level: 'fully-implemented' }, anna);
+	const before = await view();
+	expect((await undo('nhri', token)).body.code).toBe('rating/changed-since');
+	expect(await view()).toEqual(before);
+	expect(await linesOf('side-ratings-undone')).toEqual([]);
+});
+
+test('[RATINGS361] nobody else can undo it, for no other side, and what a client makes up restores nothing', async () => {
+	const anna = await place.welcome('participant', 'nhri');
+	const other = await place.welcome('participant', 'nhri');
+	const token = (await rate('nhri', rows(1), said, anna)).body.undo;
+	const before = await view();
+	const madeUp = Buffer.from(JSON.stringify([])).toString('base64url');
+	expect((await undo('nhri', token, other)).body.code).toBe('rating/changed-since');
+	expect((await undo('nhri', token)).body.code).toBe('rating/changed-since');
+	expect((await undo('state', token, anna)).body.code).toBe('rating/not-your-constituency');
+	expect((await undo('nhri', madeUp, anna)).body.code).toBe('rating/changed-since');
+	expect(await view()).toEqual(before);
+	expect((await undo('nhri', token, anna)).status).toBe(200);
+	expect(levelsIn(await view())[0]).toEqual(['140.1', '', null]);
+});
+
+test('[RATINGS364] members of the side are told by name who recorded its rating under every name policy, nobody else is', async () => {
+	const anna = await place.welcome('participant', 'nhri');
+	const member = await place.welcome('participant', 'nhri');
+	const outsiders = [await place.welcome('observer', 'nhri'), await place.welcome('participant', 'state')];
+	await place.ask('PATCH ', { body: { settingsVersion: 0, namePolicy: 'constituency' } });
+	await rate('nhri', rows(1), said, anna);
+	const recorder = async (as: string) => {
+		const { body } = await place.api('getCluster', { params: { cluster: courts.cluster }, as });
+		return body.recommendations[0]?.sideRatings[0]?.recordedBy;
+	};
+	const me = (await place.ask<{ me: { name: string } }>('GET ', { as: anna })).body;
+	expect(await recorder(member)).toBe(me.me.name);
+	for (const as of outsiders) expect(await recorder(as)).toBeNull();
 });

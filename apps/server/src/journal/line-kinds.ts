@@ -29,6 +29,9 @@ type RecommendationIds = { recommendations: readonly { id: string }[] };
 const agreements = ({ data }: Line<RecommendationIds>): DecidedRows => ({
 	agreement: data.recommendations.map(({ id }) => id)
 });
+const sideRatings = ({ data }: Line<RecommendationIds & { constituency: string }>): DecidedRows => ({
+	'side-rating': data.recommendations.map(({ id }) => rowSetId(id, data.constituency))
+});
 const versionOf =
 	(...names: (keyof DecidedRows)[]) =>
 	({ consultation, data }: Line<{ version: number }>): DecidedRows =>
@@ -185,12 +188,8 @@ export const lineKinds: LineKinds = {
 			return { 'mechanism-link': [rowSetId(mechanism, recommendation)] };
 		}
 	},
-	'side-ratings-recorded': {
-		decides: (line) => {
-			const { constituency, recommendations } = line.data;
-			return { 'side-rating': recommendations.map(({ id }) => rowSetId(id, constituency)) };
-		}
-	},
+	'side-ratings-recorded': { decides: sideRatings },
+	'side-ratings-undone': { decides: sideRatings },
 	'ratings-agreed': { decides: agreements },
 	'alike-ratings-agreed': { decides: agreements },
 	'side-rating-objected': { decidesNothing: 'who objects is nobody’s matter outside the side' },

@@ -4,7 +4,7 @@ import { ok } from '@plenum/domain/result';
 import { describe, expect, test } from 'vitest';
 import { closeCluster } from '../clusters/close-cluster.ts';
 import { findAssessed, findClusters, updateDocument, type StoredRecommendation } from '../clusters/clusters.store.ts';
-import { recordSideRatings } from '../clusters/record-side-ratings.ts';
+import { recordSideRatings } from '../clusters/side-ratings/record-side-ratings.ts';
 import { findClusterRatings } from '../clusters/side-ratings.store.ts';
 import { mergeClusters } from '../clusters/merge-clusters.ts';
 import { transaction } from '../db/transaction.ts';

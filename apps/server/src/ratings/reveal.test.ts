@@ -263,23 +263,39 @@ test('[CLUSTERS41] taking back what a member recorded brings back what the round
 	const record = async (rating: BodyOf<'recordSideRatings'>['rating']) => {
 		const [now] = (await sideRatingsOf(1))[0] ?? [];
 		const body = { recommendations: [{ id: row(1), seen: now?.at ?? null }], rating };
-		return (
-			await place.api('recordSideRatings', {
-				params: { cluster: courts.cluster, constituency: 'state' },
-				as: members[0] ?? '',
-				body
-			})
-		).body.before;
+		return place.api('recordSideRatings', {
+			params: { cluster: courts.cluster, constituency: 'state' },
+			as: members[0] ?? '',
+			body
+		});
 	};
 	const other = { level: 'not-implemented', percentage: 20, regression: false, reason: 'Worse than it looks' };
-	const before = await record(other);
-	expect(before).toEqual([{ recommendations: rows(1), value: null }]);
-	expect(await record(null)).toEqual([{ recommendations: rows(1), value: other }]);
+	await record(other);
+	await record(null);
 	const again = (await sideRatingsOf(1))[0];
 	expect(again).toEqual([{ ...given, at: again?.[0]?.at }]);
 	await record(null);
 	expect((await sideRatingsOf(1))[0]).toEqual(again);
 	expect(await linesOf('side-ratings-recorded')).toHaveLength(2);
+});
+
+test('[RATINGS360] undoing what a member confirmed brings back the provisional rating, with its time and objections', async () => {
+	const members = [await place.welcome('participant', 'state'), await place.welcome('participant', 'state')];
+	const [first = '', second = ''] = members;
+	const round = await openRound({ recommendations: rows(1) });
+	for (const member of members) await rate(round, member, { 1: { level: 'in-process' } });
+	await revealed(round);
+	const objection = { recommendation: row(1), objects: true };
+	await place.api('objectToSideRating', { params: { cluster: courts.cluster }, as: second, body: objection });
+	const given = (await sideRatingsOf(1))[0];
+	expect(given).toMatchObject([{ standing: 'provisional', objections: 1 }]);
+	const params = { cluster: courts.cluster, constituency: 'state' };
+	const rating = { level: 'not-implemented', percentage: null, regression: false, reason: '' };
+	const body = { recommendations: [{ id: row(1), seen: given?.[0]?.at ?? null }], rating };
+	const { undo } = (await place.api('recordSideRatings', { params, as: first, body })).body;
+	expect((await sideRatingsOf(1))[0]).toMatchObject([{ standing: 'confirmed', objections: 0 }]);
+	await place.api('undoSideRatings', { params, as: first, body: { undo: undo ?? '' } });
+	expect((await sideRatingsOf(1))[0]).toEqual(given);
 });
 
 test('[RATINGS13] a later round gives a side that has confirmed nothing another, and leaves one that has', async () => {

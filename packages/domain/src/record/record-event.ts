@@ -106,6 +106,7 @@ type ClusterData = {
 		number: string;
 	};
 	'side-ratings-recorded': { constituency: string; recommendations: NumberedItem[]; rating: RatingContent | null };
+	'side-ratings-undone': { constituency: string; recommendations: NumberedItem[] };
 	'ratings-agreed': { recommendations: NumberedItem[]; agreed: RatingContent | null };
 	'alike-ratings-agreed': { recommendations: (NumberedItem & { agreed: RatingContent })[] };
 	'side-rating-objected': { constituency: string; recommendations: NumberedItem[] };

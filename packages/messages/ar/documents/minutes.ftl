@@ -52,6 +52,7 @@ notice =
     }
 sideRating = تقدير فئة «{ $side }» للتوصيات { $numbers }: { $level }
 sideRatingTakenBack = سحبت فئة «{ $side }» تقديرها للتوصيات { $numbers }
+sideRatingUndone = أُلغي آخر تعديل لتقدير فئة «{ $side }» للتوصيات { $numbers }
 objected = اعترض أحد أعضاء فئة «{ $side }» على تقديرها للتوصيات { $numbers }
 objectionWithdrawn = سحب أحد أعضاء فئة «{ $side }» اعتراضه على تقديرها للتوصيات { $numbers }
 agreed = التقدير المتفق عليه للتوصيات { $numbers }: { $level }

@@ -100,6 +100,10 @@ sideRatingTakenBack = { $side } took back its rating of { $numbers }
 
 # $side (text)
 # $numbers (text)
+sideRatingUndone = The last change to the rating of { $numbers } by { $side } was undone
+
+# $side (text)
+# $numbers (text)
 objected = A member of { $side } objected to its rating of { $numbers }
 
 # $side (text)

@@ -56,6 +56,7 @@ notice =
     }
 sideRating = Appréciation de { $numbers } par le collège « { $side } » : { $level }
 sideRatingTakenBack = Le collège « { $side } » a retiré son appréciation de { $numbers }
+sideRatingUndone = La dernière modification de l’appréciation du collège « { $side } » sur { $numbers } a été annulée
 objected = Un membre du collège « { $side } » a fait objection à son appréciation de { $numbers }
 objectionWithdrawn = Un membre du collège « { $side } » a retiré une objection à son appréciation de { $numbers }
 agreed = Appréciation convenue pour { $numbers } : { $level }

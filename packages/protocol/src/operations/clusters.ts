@@ -19,10 +19,12 @@ import {
 	OwnObjections,
 	RecommendationRatingsView,
 	RecordedRatings,
+	RecordedSideRatings,
 	RenameClusterRequest,
 	SideRatingsRequest,
 	SplitClusterRequest,
-	SplitClusters
+	SplitClusters,
+	UndoSideRatingsRequest
 } from '../clusters.ts';
 import { SensitiveCluster, SensitiveRequest } from '../exports/publication.ts';
 import { ChangeTermRequest, FacetsView, TaxonomyView } from '../taxonomy.ts';
@@ -115,7 +117,12 @@ export const clusters = {
 				recommendations: [{ id: '0198d3a2-0000-7000-8000-000000000001', seen: null }],
 				rating: { level: 'partially-implemented', percentage: 60, regression: false, reason: 'Two of five prisons' }
 			},
-			answers: { 200: RecordedRatings }
+			answers: { 200: RecordedSideRatings }
+		},
+		undoSideRatings: {
+			summary: 'Restore what a side said of recommendations before the asker recorded it',
+			body: UndoSideRatingsRequest,
+			answers: { 200: ClusterView }
 		},
 		listOwnObjections: {
 			summary: 'List the recommendations of which the asker objects to what their side says',

@@ -78,6 +78,7 @@ const minuted = {
 	'continuity-said': false,
 	'mechanism-linked': false,
 	'side-ratings-recorded': true,
+	'side-ratings-undone': true,
 	'ratings-agreed': true,
 	'alike-ratings-agreed': true,
 	'side-rating-objected': true,

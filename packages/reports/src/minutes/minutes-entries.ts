@@ -103,6 +103,12 @@ const sentencesByType: { [Type in MinutedType]: Sentence<RecordData[Type]> } = {
 			? [said.sideRating(side, numbers, withReason(settings, words, rating))]
 			: [said.sideRatingTakenBack(side, numbers)];
 	},
+	'side-ratings-undone': ({ minutes, words, said }, { constituency, recommendations }) => [
+		said.sideRatingUndone(
+			inserted(words, constituencyLabel(minutes.consultation.settings, words, constituency)),
+			numbersIn(words, recommendations)
+		)
+	],
 	'side-rating-objected': ({ minutes, words, said }, { constituency, recommendations }) => [
 		said.objected(
 			inserted(words, constituencyLabel(minutes.consultation.settings, words, constituency)),

@@ -126,6 +126,9 @@ test('[JOURNAL7] what sides rated, objected to and agreed on is told by the numb
 	expect(told('side-ratings-recorded', { ...side, rating: null })[0]).toBe(
 		'Civil society took back its rating of 140.2, 140.18'
 	);
+	expect(told('side-ratings-undone', side)[0]).toBe(
+		'The last change to the rating of 140.2, 140.18 by Civil society was undone'
+	);
 	expect(told('side-rating-objected', side)[0]).toBe(
 		'A member of Civil society objected to its rating of 140.2, 140.18'
 	);

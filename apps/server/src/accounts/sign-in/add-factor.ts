@@ -9,7 +9,7 @@ import type {
 import { transaction, type Transaction } from '../../db/transaction.ts';
 import type { AppContext } from '../../app-context.ts';
 import { findAccount } from '../../people/accounts.store.ts';
-import { decryptAtRest, encryptAtRest } from '../at-rest.ts';
+import { decryptAtRest, encryptAtRest } from '../../security/at-rest.ts';
 import {
 	countRecoveryCodes,
 	findPasskeyByCredential,

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Configuration } from 'openid-client';
 import type { Config } from '../../config.ts';
-import { decryptAtRest, encryptAtRest } from '../at-rest.ts';
+import { decryptAtRest, encryptAtRest } from '../../security/at-rest.ts';
 
 type Settings = NonNullable<Config['provider']>;
 

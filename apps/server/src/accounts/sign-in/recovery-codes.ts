@@ -8,7 +8,7 @@ import {
 import { randomInt } from 'node:crypto';
 import type { Transaction } from '../../db/transaction.ts';
 import type { AppContext } from '../../app-context.ts';
-import { keyedHash } from '../at-rest.ts';
+import { keyedHash } from '../../security/at-rest.ts';
 import { replaceRecoveryCodes, consumeRecoveryCode } from './factors.store.ts';
 
 /** [ACCOUNT12] Ten new ones; the old are worth nothing. They are shown this once. */

@@ -3,7 +3,7 @@ import type { AppContext } from '../../app-context.ts';
 import type { Db } from '../../db/db.ts';
 import type { Transaction } from '../../db/transaction.ts';
 import { findAccount } from '../../people/accounts.store.ts';
-import { keyedHash } from '../at-rest.ts';
+import { keyedHash } from '../../security/at-rest.ts';
 import { passwordVersion, type PasswordOwner } from '../password-version.ts';
 import { spendTicket } from './spent-tickets.store.ts';
 

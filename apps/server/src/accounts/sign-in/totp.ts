@@ -2,7 +2,7 @@ import { isFreshStep } from '@plenum/domain/accounts/second-factor';
 import { Secret, TOTP } from 'otpauth';
 import type { Transaction } from '../../db/transaction.ts';
 import type { AppContext } from '../../app-context.ts';
-import { decryptAtRest, encryptAtRest } from '../at-rest.ts';
+import { decryptAtRest, encryptAtRest } from '../../security/at-rest.ts';
 import { findTotpFactors, consumeTotpStep } from './factors.store.ts';
 
 const period = 30;

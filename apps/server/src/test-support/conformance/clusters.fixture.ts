@@ -102,8 +102,11 @@ export async function assess(ask: Ask): Promise<void> {
 	await ask(sideRatings.upsertAgreedRatings, [{ recommendation: 'r-1', ...said }]);
 	await ask(sideRatings.upsertAgreedRatings, [{ recommendation: 'r-1', ...said, regression: true }]);
 	const objection = { recommendation: 'r-1', constituency: 'state', participant: 'cem' };
-	await ask(sideRatings.insertObjection, objection);
-	await ask(sideRatings.insertObjection, objection);
+	await ask(sideRatings.insertObjections, [objection]);
+	await ask(sideRatings.insertObjections, [objection]);
+	await ask(sideRatings.insertObjections, []);
+	await ask(sideRatings.findObjectors, ['r-1', 'r-2'], 'state');
+	await ask(sideRatings.findObjectors, ['r-1'], 'nhri');
 	await ask(sideRatings.findObjectionsOf, 'water', 'cem');
 	await ask(sideRatings.findClusterRatings, 'water');
 	await ask(sideRatings.deleteObjection, objection);

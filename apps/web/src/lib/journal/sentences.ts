@@ -116,6 +116,7 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'cluster-renamed': (data) => say['cluster-renamed'](data.from, data.to),
 		'side-ratings-recorded': (data) =>
 			say['side-ratings-recorded'](known.constituency(data.constituency), levelIn(data.rating), numbersIn(data)),
+		'side-ratings-undone': (data) => say['side-ratings-undone'](known.constituency(data.constituency), numbersIn(data)),
 		'side-rating-objected': (data) =>
 			say['side-rating-objected'](known.constituency(data.constituency), numbersIn(data)),
 		'side-rating-objection-withdrawn': (data) =>

@@ -148,6 +148,7 @@ events_side-ratings-recorded =
         [none] سحبت { $constituency } تقديرها للتوصيات { $numbers }
        *[other] تقدير { $constituency } للتوصيات { $numbers }: { $level }
     }
+events_side-ratings-undone = أُلغي آخر تعديل لتقدير { $constituency } للتوصيات { $numbers }
 events_side-rating-objected = اعترض أحد أعضاء { $constituency } على تقدير التوصيات { $numbers }
 events_side-rating-objection-withdrawn = سحب أحد أعضاء { $constituency } اعتراضه على تقدير التوصيات { $numbers }
 events_ratings-agreed =

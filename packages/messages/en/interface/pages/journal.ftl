@@ -226,6 +226,10 @@ events_side-ratings-recorded =
 
 # $constituency (text)
 # $numbers (text)
+events_side-ratings-undone = The last change to the rating of { $numbers } by { $constituency } was undone
+
+# $constituency (text)
+# $numbers (text)
 events_side-rating-objected = A member of { $constituency } objected to the rating of { $numbers }
 
 # $constituency (text)

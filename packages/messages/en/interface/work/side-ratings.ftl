@@ -96,7 +96,7 @@ noneRated = No side has rated this yet.
 ours = Our side
 
 # $side (text)
-forEveryone = You are recording this for everyone in { $side }.
+forEveryone = You are recording this for everyone in { $side }. Its members see your name.
 confirm = Confirm
 change = Change our side’s rating
 record = Record our side’s rating

@@ -124,6 +124,7 @@ events_side-ratings-recorded =
         [none] { $constituency } a retiré son appréciation sur { $numbers }
        *[other] Appréciation de { $constituency } sur { $numbers } : { $level }
     }
+events_side-ratings-undone = La dernière modification de l’appréciation de { $constituency } sur { $numbers } a été annulée
 events_side-rating-objected = Un membre de { $constituency } s’est opposé à l’appréciation sur { $numbers }
 events_side-rating-objection-withdrawn = Un membre de { $constituency } a retiré une objection à l’appréciation sur { $numbers }
 events_ratings-agreed =

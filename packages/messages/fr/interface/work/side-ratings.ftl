@@ -67,7 +67,7 @@ silent = Pas encore d’appréciation : { $sides }
 noneRated = Aucun collège ne l’a encore appréciée.
 
 ours = Notre collège
-forEveryone = Vous consignez ceci au nom de tout le collège « { $side } ».
+forEveryone = Vous consignez ceci au nom de tout le collège « { $side } ». Ses membres voient votre nom.
 confirm = Confirmer
 change = Modifier l’appréciation de notre collège
 record = Consigner l’appréciation de notre collège

@@ -48,6 +48,9 @@ const recorded = (view: ClusterView, row: string, value: object | null = null) =
 	before: [{ recommendations: [row], value }]
 });
 
+/** As the server answers what was recorded for a side. */
+const ofSide = (view: ClusterView, undo: string | null = 'encrypted') => ({ ...view, undo });
+
 /** The row with another rating of the reader's side. */
 const withOurs = (row: string, ...said: Parameters<typeof sideRating>) =>
 	clusterView(
@@ -151,9 +154,9 @@ test('[CLUSTERS50] where nothing is left to be talked about, the rows are unfold
 const provisional = provisionalRating('civil-society', 'in-process', { 'in-process': 7, 'not-implemented': 2 });
 const ofRound = clusterView([recommendationView('140.1', [provisional, sideRating('state', 'fully-implemented')])]);
 
-test('[CLUSTERS41] a member confirms what the round gave their side, and reads for whom', async () => {
+test('[CLUSTERS41] [RATINGS360] a member confirms what the round gave their side, reads for whom, and the server undoes it', async () => {
 	const server = new FakeServer();
-	server.on(ours, recorded(ofRound, '140.1'));
+	server.on(ours, ofSide(ofRound));
 	const { screen, button, bodies } = await open('participant', ofRound, server);
 	const everyone = words.forEveryone('Civil society');
 	await expect.element(screen.getByText(everyone)).toBeVisible();
@@ -161,13 +164,15 @@ test('[CLUSTERS41] a member confirms what the round gave their side, and reads f
 	await button(words.confirm).click();
 	const rating = { level: 'in-process', percentage: null, regression: false, reason: '' };
 	await expect.poll(() => bodies(ours)).toEqual([{ recommendations: [{ id: '140.1', seen: 1 }], rating }]);
+	server.on(`${ours.replace('PUT', 'POST')}/undo`, ofRound);
 	await button(shell.undo).click();
-	await expect.poll(() => bodies(ours)[1]).toEqual({ recommendations: [{ id: '140.1', seen: 1 }], rating: null });
+	await expect.poll(() => bodies(`${ours.replace('PUT', 'POST')}/undo`)).toEqual([{ undo: 'encrypted' }]);
+	expect(bodies(ours)).toHaveLength(1);
 });
 
 test('[CLUSTERS41] a side that is divided has nothing to confirm: a member records one rating for everyone', async () => {
 	const server = new FakeServer();
-	server.on(ours, recorded(withOurs('140.2', 'civil-society', 'in-process'), '140.2'));
+	server.on(ours, ofSide(withOurs('140.2', 'civil-society', 'in-process')));
 	const { screen, button, bodies } = await open('participant', cluster, server);
 	expect(button(words.confirm).query()).toBeNull();
 	await button(words.record).click();
@@ -187,7 +192,7 @@ test('[CLUSTERS41] a side that is divided has nothing to confirm: a member recor
 
 test('[CLUSTERS41] the same can be recorded for the whole cluster, and single rows changed after', async () => {
 	const server = new FakeServer();
-	server.on(ours, { ...cluster, before: [] });
+	server.on(ours, ofSide(cluster));
 	const { screen, button, bodies } = await open('participant', cluster, server);
 	await button(words.record).click();
 	await screen.getByLabelText(starting(word('in-process'))).click();
@@ -201,7 +206,7 @@ test('[CLUSTERS41] the same can be recorded for the whole cluster, and single ro
 
 test('[CLUSTERS41] the same can be recorded for some of the cluster', async () => {
 	const server = new FakeServer();
-	server.on(ours, { ...cluster, before: [] });
+	server.on(ours, ofSide(cluster));
 	const { screen, button, bodies } = await open('participant', cluster, server);
 	await button(words.record).click();
 	await screen.getByLabelText(starting(word('in-process'))).click();
@@ -215,7 +220,7 @@ test('[CLUSTERS41] the same can be recorded for some of the cluster', async () =
 test('[CLUSTERS43] a facilitator records another agreed rating, or one for a side, in one form', async () => {
 	const server = new FakeServer();
 	server.on(agreeing, recorded(cluster, '140.2'));
-	server.on(ours, { ...cluster, before: [] });
+	server.on(ours, ofSide(cluster));
 	const { screen, button, bodies } = await open('facilitator', cluster, server);
 	for (const [side, route] of [
 		[words.agreed, agreeing],
@@ -249,7 +254,7 @@ test('[CLUSTERS51] whoever comes second sees what the first one recorded, keeps 
 	await expect
 		.element(screen.getByRole('textbox', { name: starting(words.reason) }))
 		.toHaveValue('Two of five prisons');
-	server.on(ours, recorded(withOurs('140.2', 'civil-society', 'in-process', { at: 40 }), '140.2'));
+	server.on(ours, ofSide(withOurs('140.2', 'civil-society', 'in-process', { at: 40 })));
 	await button(words.recordMine).click();
 	await expect
 		.poll(() => bodies(ours)[1])

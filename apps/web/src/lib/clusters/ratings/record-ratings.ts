@@ -38,49 +38,71 @@ export function isAlike(row: Stances): boolean {
 	return statusOf(row) === 'alike' && row.sideRatings[0]?.level !== notAssessed;
 }
 
-/** The same of all of these or, null, nothing any more. What was recorded since it was seen is not written over. */
-export function putRatings(
+/** What is agreed on all of these or, null, nothing any more. What was recorded since it was seen is not written over. */
+export function putAgreed(
 	api: Api,
 	params: ParamsOf<'agreeRatings'>,
-	side: string | null,
 	recommendations: SeenRating,
-	value: RatingContent | null
+	agreed: RatingContent | null
 ): Promise<Answer<RecordedRatings>> {
-	return side === null
-		? api('PUT /consultations/:consultation/clusters/:cluster/agreed-ratings', {
-				params,
-				body: { recommendations, agreed: value }
-			})
-		: api('PUT /consultations/:consultation/clusters/:cluster/side-ratings/:constituency', {
-				params: { ...params, constituency: side },
-				body: { recommendations, rating: value }
-			});
+	return api('PUT /consultations/:consultation/clusters/:cluster/agreed-ratings', {
+		params,
+		body: { recommendations, agreed }
+	});
 }
 
-/** [WEB25] Records a rating of several recommendations of a cluster, and offers to undo it. */
+/** [WEB25] Records a rating of several recommendations of a cluster, for a side or, null, as agreed; and offers to undo it. */
 export function useRecorder(cluster: () => string, onchange: (cluster: ClusterView) => unknown) {
 	const api = useApi();
 	const context = useConsultation();
 	const t = useText();
 	const toasts = useToasts();
+
+	async function undoAgreed(params: ParamsOf<'agreeRatings'>, recorded: RecordedRatings): Promise<string | null> {
+		for (const { recommendations, value } of recorded.before) {
+			const saved = recorded.recommendations.filter(({ id }) => recommendations.includes(id));
+			const undone = await putAgreed(api, params, seenIn(saved, null), value);
+			if (!undone.ok) return undone.words;
+			onchange(undone.value);
+		}
+		return null;
+	}
+
+	/** [RATINGS360] By the server, which has kept who recorded the rating before, and who objects to it. */
+	async function undoOfSide(params: ParamsOf<'undoSideRatings'>, undo: string): Promise<string | null> {
+		const undone = await api('POST /consultations/:consultation/clusters/:cluster/side-ratings/:constituency/undo', {
+			params,
+			body: { undo }
+		});
+		if (!undone.ok) return undone.words;
+		onchange(undone.value);
+		return null;
+	}
+
 	return async (
 		side: string | null,
 		rows: readonly Row[],
-		value: RatingContent | null,
+		value: RatingContent,
 		seen: SeenRating = seenIn(rows, side)
-	): Promise<Answer<RecordedRatings>> => {
+	): Promise<Answer<ClusterView>> => {
 		const params = { ...context.params, cluster: cluster() };
-		const answer = await putRatings(api, params, side, seen, value);
+		let answer: Answer<ClusterView>;
+		let undo: (() => Promise<string | null>) | undefined;
+		if (side === null) {
+			const agreed = await putAgreed(api, params, seen, value);
+			if (agreed.ok) undo = () => undoAgreed(params, agreed.value);
+			answer = agreed;
+		} else {
+			const ofSide = { ...params, constituency: side };
+			const said = await api('PUT /consultations/:consultation/clusters/:cluster/side-ratings/:constituency', {
+				params: ofSide,
+				body: { recommendations: seen, rating: value }
+			});
+			const token = said.ok ? said.value.undo : null;
+			if (token !== null) undo = () => undoOfSide(ofSide, token);
+			answer = said;
+		}
 		if (!answer.ok) return answer;
-		const undo = async () => {
-			for (const { recommendations, value: before } of answer.value.before) {
-				const saved = answer.value.recommendations.filter(({ id }) => recommendations.includes(id));
-				const undone = await putRatings(api, params, side, seenIn(saved, side), before);
-				if (!undone.ok) return undone.words;
-				onchange(undone.value);
-			}
-			return null;
-		};
 		const numbers = answer.value.recommendations.filter(({ id }) => seen.some((one) => one.id === id));
 		toasts.show(t.sideRatings.recorded(numbers.map(({ number }) => number).join(', ')), undo);
 		onchange(answer.value);

@@ -3,13 +3,20 @@ import { provisionalRating } from '@plenum/domain/ratings/compare-sides';
 import type { Distribution } from '@plenum/domain/ratings/rating-line';
 import { checkSideRating, isSameContent, mayRateForSide } from '@plenum/domain/ratings/side-rating';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { RecordedRatings, SideRatingsRequest } from '@plenum/protocol/clusters';
-import type { AppContext } from '../app-context.ts';
-import type { Actor } from '../http/actor.ts';
-import { changeRatings, record } from './change-cluster.ts';
-import { findListed } from './listed-recommendations.ts';
-import { ratingsBefore, stillAsSeen, timeAfter } from './ratings-before.ts';
-import { deleteSideRatings, findClusterRatings, upsertSideRatings } from './side-ratings.store.ts';
+import type { RecordedSideRatings, SideRatingsRequest } from '@plenum/protocol/clusters';
+import type { AppContext } from '../../app-context.ts';
+import type { Actor } from '../../http/actor.ts';
+import { changeRatings, record } from '../change-cluster.ts';
+import { findListed } from '../listed-recommendations.ts';
+import { stillAsSeen, timeAfter } from '../ratings-before.ts';
+import {
+	deleteSideRatings,
+	findClusterRatings,
+	findObjectors,
+	upsertSideRatings,
+	type StoredSideRating
+} from '../side-ratings.store.ts';
+import { encryptUndo } from './undo-side-ratings.ts';
 
 /**
  * [CLUSTERS41] A member records the same rating for everyone in the side, of one recommendation or of several, or takes back what a
@@ -21,8 +28,8 @@ export async function recordSideRatings(
 	id: string,
 	constituency: string,
 	request: SideRatingsRequest
-): Promise<Result<RecordedRatings>> {
-	let earlier: RecordedRatings['before'] = [];
+): Promise<Result<RecordedSideRatings>> {
+	let undo: string | null = null;
 	const answer = await changeRatings(context, actor, id, async (tx, consultation) => {
 		if (!knowsConstituency(consultation.settings, constituency)) return refuse('join/unknown-constituency');
 		const may = mayRateForSide(actor, constituency, consultation.phase);
@@ -35,7 +42,6 @@ export async function recordSideRatings(
 		const rating = checked?.value ?? null;
 		const before = await findClusterRatings(tx.db, id);
 		const saidOf = (one: string) => before.get(one)?.sideRatings.find((each) => each.constituency === constituency);
-		earlier = ratingsBefore(asked, saidOf);
 		const changed = listed.value.filter((one) => {
 			const said = saidOf(one.id);
 			if (!rating) return said?.standing === 'confirmed';
@@ -55,13 +61,28 @@ export async function recordSideRatings(
 			return said ? [{ ...said, recommendation, constituency, at, distribution }] : [];
 		});
 		const gone = ids.filter((recommendation) => !given.some((row) => row.recommendation === recommendation));
+		const objectors = await findObjectors(tx.db, ids, constituency);
+		const undone = ids.map((recommendation) => {
+			const said = saidOf(recommendation);
+			const isGiven = given.some((each) => each.recommendation === recommendation);
+			return {
+				recommendation,
+				before: said ? { recommendation, ...rowOf(said), objectors: objectors.get(recommendation) ?? [] } : null,
+				after: isGiven ? at : null
+			};
+		});
+		undo = encryptUndo(context, actor, id, constituency, undone);
 		await upsertSideRatings(tx.db, given);
 		await deleteSideRatings(tx.db, gone, constituency);
 		const data = { constituency, recommendations: changed, rating };
 		await record(context, tx, actor, id, 'side-ratings-recorded', data);
 		return ok(true);
 	});
-	return answer.ok ? ok({ ...answer.value, before: earlier }) : answer;
+	return answer.ok ? ok({ ...answer.value, undo }) : answer;
+}
+
+function rowOf({ objections: _, ...row }: StoredSideRating): Omit<StoredSideRating, 'objections'> {
+	return row;
 }
 
 /** What the round gave, where the rating came from one. */

@@ -1,12 +1,12 @@
 import { mayRateForSide } from '@plenum/domain/ratings/side-rating';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ObjectionRequest, OwnObjections } from '@plenum/protocol/clusters';
-import type { AppContext } from '../app-context.ts';
-import type { Db } from '../db/db.ts';
-import type { Actor } from '../http/actor.ts';
-import { changeRatings, findClusterOf, record } from './change-cluster.ts';
-import { findListed } from './listed-recommendations.ts';
-import { deleteObjection, findClusterRatings, findObjectionsOf, insertObjection } from './side-ratings.store.ts';
+import type { AppContext } from '../../app-context.ts';
+import type { Db } from '../../db/db.ts';
+import type { Actor } from '../../http/actor.ts';
+import { changeRatings, findClusterOf, record } from '../change-cluster.ts';
+import { findListed } from '../listed-recommendations.ts';
+import { deleteObjection, findClusterRatings, findObjectionsOf, insertObjections } from '../side-ratings.store.ts';
 
 /**
  * [CLUSTERS52] A member objects to what was recorded for everyone in their side. The side is divided until nobody objects any
@@ -32,7 +32,8 @@ export async function objectToRating(
 		const before = await findObjectionsOf(tx.db, id, participant);
 		if (before.includes(recommendation) !== objects) {
 			const objection = { recommendation, constituency, participant };
-			await (objects ? insertObjection : deleteObjection)(tx.db, objection);
+			if (objects) await insertObjections(tx.db, [objection]);
+			else await deleteObjection(tx.db, objection);
 			await record(context, tx, actor, id, objects ? 'side-rating-objected' : 'side-rating-objection-withdrawn', {
 				constituency,
 				recommendations: listed.value
