@@ -123,7 +123,9 @@ export type ImportPreview = Static<typeof ImportPreview>;
 
 const ImportView = closedObject({
 	id: Id,
-	state: oneOf(['reading', 'columns-needed', 'preview', 'confirmed', 'failed', 'taken-back']),
+	state: oneOf(['arriving', 'reading', 'columns-needed', 'preview', 'confirmed', 'failed', 'taken-back']),
+	/** How many bytes of a file in parts have arrived; null unless it is arriving. */
+	arrived: orNull(Count),
 	/** From 0 to 1 while reading. */
 	progress: Type.Number({ minimum: 0, maximum: 1 }),
 	/** Why it failed: the code of a refusal. */
@@ -159,6 +161,13 @@ export type ImportView = Static<typeof ImportView>;
  */
 export const ImportAnswer = closedObject({ import: ImportView });
 export type ImportAnswer = Static<typeof ImportAnswer>;
+
+/** POST …/imports/arriving → ImportAnswer: the size of a file that arrives in parts. */
+export const BeginImportRequest = closedObject({ bytes: Type.Integer({ minimum: 1 }) });
+export type BeginImportRequest = Static<typeof BeginImportRequest>;
+
+/** PUT …/imports/:import/file → ImportAnswer: where in the file the part begins. */
+export const ImportPartQuery = closedObject({ at: Count });
 
 /** Which sheet, counted from 0 in the order of the view. */
 export const SheetRequest = closedObject({ sheet: Type.Integer({ minimum: 0, maximum: 1000 }) });

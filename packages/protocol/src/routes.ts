@@ -73,6 +73,8 @@ export const routes = {
 
 	listImports: 'GET /consultations/:consultation/imports',
 	uploadImport: 'POST /consultations/:consultation/imports',
+	beginImport: 'POST /consultations/:consultation/imports/arriving',
+	sendImportPart: 'PUT /consultations/:consultation/imports/:import/file',
 	getImport: 'GET /consultations/:consultation/imports/:import',
 	mapColumns: 'POST /consultations/:consultation/imports/:import/columns',
 	chooseSheet: 'POST /consultations/:consultation/imports/:import/sheet',

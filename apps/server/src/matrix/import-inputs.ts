@@ -68,6 +68,7 @@ export function previewed({
 			return refuse('import/columns-needed');
 		case 'failed':
 			return refuse(failure === 'import/displaced' ? failure : 'import/not-ready');
+		case 'arriving':
 		case 'reading':
 			return refuse('import/not-ready');
 		case 'preview':

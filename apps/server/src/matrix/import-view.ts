@@ -18,7 +18,8 @@ export function viewImport(row: ReadImport, progress: number, scale: readonly Le
 	return {
 		id,
 		state: row.state,
-		progress: row.state === 'reading' ? progress : 1,
+		arrived: row.arrived,
+		progress: row.state === 'reading' ? progress : Number(row.state !== 'arriving'),
 		failure: row.failure,
 		kind: interpretation?.kind ?? (table ? 'csv' : null),
 		sheets: table && table.sheets.length > 1 ? table.sheets.map(viewSheet) : null,

@@ -1,4 +1,5 @@
-import { ok, type Result } from '@plenum/domain/result';
+import { importPartBytes } from '@plenum/domain/matrix/import-part';
+import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { FastifyRequest, FastifyPluginAsync } from 'fastify';
 import type { Actor } from '../http/actor.ts';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
@@ -9,6 +10,7 @@ import { fileBodyLimit, fileUpload, readFilePart } from './upload/file-part.ts';
 import { chooseSheet, mapColumns } from './map-columns.ts';
 import { pastImportsRead } from './prepare-undo.ts';
 import { canReceive, receiveUpload } from './upload/receive-import.ts';
+import { beginImport, receivePart } from './upload/receive-part.ts';
 import { correctImport } from './correct-import.ts';
 import { showImport } from './show-import.ts';
 import { undoImport } from './undo-import.ts';
@@ -37,6 +39,23 @@ export const importsRoutes: FastifyPluginAsync = async (app) => {
 		// The rest of a file that is not taken is not waited for.
 		if (!received.ok) reply.header('connection', 'close');
 		return received;
+	});
+
+	app.operation('beginImport', inConsultation('import-matrix', { authorize: mayUpload }), (actor, { body }) =>
+		beginImport(matrix, actor, body.bytes)
+	);
+
+	// In a scope of its own, because only this route takes raw bytes as its body.
+	void app.register(async (scope) => {
+		const accepts = ['application/octet-stream'];
+		scope.addContentTypeParser(accepts, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+		// A part that is sent again is known by where it begins.
+		const parts = { ...repeatsByItself, bodyLimit: importPartBytes, accepts };
+		scope.operation('sendImportPart', inConsultation('import-matrix', parts), async (actor, request) => {
+			const { params, query, body } = request;
+			if (!Buffer.isBuffer(body)) return refuse('request/unsupported-type');
+			return receivePart(matrix, actor, { import: params.import, at: query.at, bytes: body });
+		});
 	});
 
 	app.operation('getImport', inConsultation('import-matrix'), (actor, { params }) =>

@@ -4,21 +4,28 @@ import type { WaitingImport } from '@plenum/domain/matrix/waiting-imports';
 import { and, desc, eq, inArray, lt, notInArray } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { countContent, findContent } from './upload/import-contents.store.ts';
+import { countUpload } from './upload/import-uploads.store.ts';
 import { isReadBy, type UnreadImport } from './upload/import-jobs.store.ts';
 import { imports } from './imports.tables.ts';
 import type { ReadInterpretation, ReadTables } from './upload/upload-read.ts';
 
 export type Import = typeof imports.$inferSelect;
 /** With what was read of it. */
-export type ReadImport = Import & { table: ReadTables | null; interpretation: ReadInterpretation | null };
+export type ReadImport = Import & {
+	/** How many bytes have arrived, while it arrives in parts. */
+	arrived: number | null;
+	table: ReadTables | null;
+	interpretation: ReadInterpretation | null;
+};
 
 export async function insertImport(
 	db: Db,
-	row: Pick<Import, 'id' | 'consultation' | 'createdAt'> & Partial<Pick<Import, 'owner' | 'bytes' | 'job' | 'reader'>>
+	row: Pick<Import, 'id' | 'consultation' | 'createdAt'> &
+		Partial<Pick<Import, 'state' | 'owner' | 'bytes' | 'job' | 'reader'>>
 ): Promise<void> {
 	await db
 		.insert(imports)
-		.values({ ...row, state: 'reading' })
+		.values({ state: 'reading', ...row })
 		.run();
 }
 
@@ -31,6 +38,7 @@ export async function readContents(db: Db, row: Import): Promise<ReadImport> {
 	const interpretation = await findContent(db, row.interpretationContent);
 	return {
 		...row,
+		arrived: row.state === 'arriving' ? (await countUpload(db, row.id)).bytes : null,
 		table: table && (JSON.parse(table.toString('utf8')) as ReadTables),
 		interpretation: interpretation && (JSON.parse(interpretation.toString('utf8')) as ReadInterpretation)
 	};
@@ -93,7 +101,7 @@ export async function markFailed(db: Db, job: UnreadImport, failure: Refusal): P
 	await db.update(imports).set({ state: 'failed', failure, tableContent: null, bytes: 0 }).where(isReadBy(job)).run();
 }
 
-const waitingStates = ['reading', 'columns-needed', 'preview'] as const satisfies Import['state'][];
+const waitingStates = ['arriving', 'reading', 'columns-needed', 'preview'] as const satisfies Import['state'][];
 
 /** Finds those of everyone, in every consultation. */
 export async function findWaiting(db: Db): Promise<WaitingImport[]> {

@@ -16,7 +16,9 @@ export const imports = sqliteTable(
 	{
 		id: text().primaryKey(),
 		consultation: text().notNull(),
-		state: text({ enum: ['reading', 'columns-needed', 'preview', 'confirmed', 'failed', 'taken-back'] }).notNull(),
+		state: text({
+			enum: ['arriving', 'reading', 'columns-needed', 'preview', 'confirmed', 'failed', 'taken-back']
+		}).notNull(),
 		failure: text().$type<Refusal>(),
 		columns: text({ mode: 'json' }).$type<CsvColumns>(),
 		createdAt: integer().notNull(),

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import {
+	BeginImportRequest,
 	ColumnsRequest,
 	CompareImportRequest,
 	ConfirmImportBody,
@@ -8,6 +9,7 @@ import {
 	ImportComparisonAnswer,
 	ImportDone,
 	ImportList,
+	ImportPartQuery,
 	ImportTakenBack,
 	SheetRequest
 } from '../matrix.ts';
@@ -34,8 +36,19 @@ export const imports = {
 			answers: { 202: ImportAnswer },
 			upload: { 'multipart/form-data': Type.Object({ file: Bytes }) }
 		},
+		beginImport: {
+			summary: 'Begin an upload in parts, which continues after a lost connection',
+			body: BeginImportRequest,
+			answers: { 202: ImportAnswer }
+		},
+		sendImportPart: {
+			summary: 'Send the next part of the file, 128 KiB or the rest; the answer says how much has arrived',
+			query: ImportPartQuery,
+			answers: { 202: ImportAnswer },
+			upload: { 'application/octet-stream': Bytes }
+		},
 		getImport: {
-			summary: 'Ask how far a file has been read, and what is in it',
+			summary: 'Ask how far a file has arrived or been read, and what is in it',
 			answers: { 200: ImportAnswer }
 		},
 		mapColumns: {

@@ -79,6 +79,7 @@ test('a route that does not say what it answers cannot be registered', async () 
 
 test.each([
 	[`POST ${at}/imports`, ['multipart/form-data']],
+	[`PUT ${at}/imports/{import}/file`, ['application/octet-stream']],
 	[`POST ${at}/rating-rounds/{round}/sheets`, ['multipart/form-data']],
 	[`PUT ${at}/template/logo`, ['image/png', 'image/jpeg']],
 	[`PUT ${at}/template/house-style`, [...wordTypes]],

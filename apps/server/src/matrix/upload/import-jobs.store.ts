@@ -23,6 +23,12 @@ export async function findUnread(db: Db): Promise<UnreadImport[]> {
 		.all();
 }
 
+/** All of its file has arrived. False where it has been read since, or has made room. */
+export async function beginReading(db: Db, { id, reader }: UnreadImport): Promise<boolean> {
+	const isArriving = and(eq(imports.id, id), eq(imports.state, 'arriving'));
+	return (await db.update(imports).set({ state: 'reading', reader }).where(isArriving).run()).changes === 1;
+}
+
 /** False where another node was sooner. */
 export async function changeReader(db: Db, job: UnreadImport, reader: string): Promise<boolean> {
 	return (await db.update(imports).set({ reader }).where(isReadBy(job)).run()).changes === 1;

@@ -7,7 +7,7 @@ import type { Actor } from '../../http/actor.ts';
 import { findParticipant } from '../../people/participants.store.ts';
 import { viewImport } from '../import-view.ts';
 import { boundImports, deleteOlderFailures } from '../bound-imports.ts';
-import { deleteAbandoned, findImport, insertImport } from '../imports.store.ts';
+import { deleteAbandoned, findImport, insertImport, type Import } from '../imports.store.ts';
 import type { Matrix } from '../matrix.ts';
 import { storeUploadBytes } from './store-upload-bytes.ts';
 
@@ -18,28 +18,34 @@ const abandonedAfter = 24 * 60 * 60 * 1000;
 export async function receiveImport(matrix: Matrix, actor: Actor, bytes: Uint8Array): Promise<Result<ImportAnswer>> {
 	if (bytes.length > zipLimits.bytes) return refuse('import/too-large');
 	const { context } = matrix;
-	const owner = await ownerOf(context.database.read, actor);
-	const row = {
-		id: context.createId(),
-		consultation: actor.consultation,
-		createdAt: context.now(),
-		owner,
-		bytes: bytes.length
-	};
-	await matrix.read(row.id, async (reader) => {
-		await transaction(context.database, async (tx) => {
-			await deleteAbandoned(tx.db, row.createdAt - abandonedAfter);
-			await deleteOlderFailures(tx.db, owner);
-			const account = (await findParticipant(tx.db, actor.participant))?.account ?? null;
-			await insertImport(tx.db, { ...row, reader, job: { account, sheet: null, columns: null } });
-			await boundImports(tx.db, matrix.bounds);
-		});
-		await storeUploadBytes(context, row.id, bytes);
+	const id = context.createId();
+	await matrix.read(id, async (reader) => {
+		await addImport(matrix, actor, { id, bytes: bytes.length, state: 'reading', reader });
+		await storeUploadBytes(context, id, bytes);
 		return ok(null);
 	});
-	const found = await findImport(context.database.read, row.id);
-	const unread = { table: null, interpretation: null };
+	const found = await findImport(context.database.read, id);
+	const unread = { arrived: null, table: null, interpretation: null };
 	return found ? ok({ import: viewImport({ ...found, ...unread }, 0, []) }) : refuse('import/unknown');
+}
+
+/** [MATRIX45] What is abandoned goes first, and others make room for it. */
+export async function addImport(
+	{ context, bounds }: Pick<Matrix, 'context' | 'bounds'>,
+	actor: Actor,
+	added: Pick<Import, 'id' | 'bytes' | 'state' | 'reader'>
+): Promise<void> {
+	const { consultation, participant } = actor;
+	const owner = await ownerOf(context.database.read, actor);
+	const createdAt = context.now();
+	await transaction(context.database, async ({ db }) => {
+		await deleteAbandoned(db, createdAt - abandonedAfter);
+		await deleteOlderFailures(db, owner);
+		const account = (await findParticipant(db, participant))?.account ?? null;
+		const job = { account, sheet: null, columns: null };
+		await insertImport(db, { ...added, consultation, createdAt, owner, job });
+		await boundImports(db, bounds);
+	});
 }
 
 /** [MATRIX46] The file of a request, for which there has to be room until it is read. */
@@ -84,6 +90,6 @@ export async function canReceive(matrix: Matrix, actor: Actor): Promise<Result<A
 }
 
 /** A person is their account in every consultation. */
-async function ownerOf(db: Db, { participant }: Actor): Promise<string> {
+export async function ownerOf(db: Db, { participant }: Actor): Promise<string> {
 	return (await findParticipant(db, participant))?.account ?? participant;
 }

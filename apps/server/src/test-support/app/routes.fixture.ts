@@ -143,6 +143,8 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 		{ place: { part: 'statement' }, from: 'Doen', to: 'Done', reason: 'Two letters' }
 	],
 	['POST /consultations/{consultation}/imports', 'f', {}],
+	['POST /consultations/{consultation}/imports/arriving', 'f', { bytes: 9 }],
+	['PUT /consultations/{consultation}/imports/{import}/file?at=0', 'f', {}],
 	['GET /consultations/{consultation}/imports/{theirs.import}', 'f'],
 	[
 		'POST /consultations/{consultation}/imports/{theirs.import}/columns',

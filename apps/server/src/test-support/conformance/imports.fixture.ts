@@ -25,15 +25,20 @@ export async function upload(ask: Ask): Promise<void> {
 	const one = { consultation: 'trial', owner: 'host' };
 	for (const at of [1, 2, 3, 4, 5])
 		await ask(imports.insertImport, { ...one, id: `import-${at}`, createdAt: at, bytes: at, reader: 'node' });
+	await ask(imports.insertImport, { ...one, id: 'arriving', createdAt: 6, bytes: 6, state: 'arriving' });
+	await ask(uploads.insertUploadChunk, { import: 'arriving', place: 0, bytes: json([6]) });
+	await ask(imports.readContents, (await ask(imports.findImport, 'arriving'))!);
 	const read = { id: 'import-1', reader: 'node' };
 	for (const place of [0, 1]) {
 		await ask(uploads.insertUploadChunk, { import: 'import-1', place, bytes: json([place]) });
 		await ask(uploads.insertUploadChunk, { import: 'nobody', place, bytes: json([place]) });
 	}
+	for (const id of ['import-1', 'import-2']) await ask(uploads.countUpload, id);
 	await ask(uploads.findUploadChunk, { import: 'import-1', place: 1 });
 	await ask(uploads.findUploadChunk, { import: 'import-1', place: 2 });
 	await ask(uploads.deleteUploadChunks, await ask.unordered(uploads.findUnusedUploads, 4));
 	await ask.unordered(uploads.findUnusedUploads, 4);
+	for (const id of ['arriving', 'arriving', 'import-2']) await ask(jobs.beginReading, { id, reader: 'node' });
 	await ask(jobs.beginAttempt, read);
 	await ask(jobs.giveBack, read, true);
 	await ask.unordered(jobs.findUnread);

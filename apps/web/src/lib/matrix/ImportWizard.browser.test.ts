@@ -1,3 +1,4 @@
+import { importPartBytes } from '@plenum/domain/matrix/import-part';
 import { expect, test, vi } from 'vitest';
 import type { ComparisonItem, ImportComparison, ImportView } from '@plenum/protocol/matrix';
 import { FakeServer, held, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
@@ -14,6 +15,7 @@ const fingerprint = 'f'.repeat(64);
 const view: ImportView = {
 	id: 'i',
 	state: 'preview',
+	arrived: null,
 	progress: 1,
 	failure: null,
 	kind: 'matrix-new',
@@ -398,6 +400,74 @@ test('[MATRIX260] an upload that broke is sent again by itself when the connecti
 	window.dispatchEvent(new Event('online'));
 	await expect.element(screen.getByText(matrix.uploadBroke)).not.toBeInTheDocument();
 	await expect.poll(() => server.sent(`POST ${at}`).length).toBe(2);
+});
+
+const large = new File([new Uint8Array(2 * importPartBytes + 100)], 'large.csv');
+const partAt = (start: number) => `PUT ${at}/i/file?at=${start}`;
+const arriving = (arrived: number): { import: ImportView } => ({
+	import: { ...view, state: 'arriving', arrived, progress: 0, preview: null }
+});
+
+async function uploadLarge(server: FakeServer) {
+	server.on(`POST ${at}/arriving`, arriving(0));
+	const wizard = await openWizard(server);
+	const upload = () => wizard.screen.getByLabelText(starting(matrix.choose)).upload(large);
+	await upload();
+	const bar = wizard.screen.getByRole('progressbar', { name: matrix.uploading });
+	return { ...wizard, bar, upload };
+}
+
+test('[MATRIX184] a large file is sent in parts, and the page shows how much has arrived', async () => {
+	const server = new FakeServer();
+	const second = held(arriving(2 * importPartBytes));
+	server.on(partAt(0), arriving(importPartBytes));
+	server.on(partAt(importPartBytes), second.reply);
+	server.on(partAt(2 * importPartBytes), { import: view });
+	const { screen, bar } = await uploadLarge(server);
+	await expect.element(bar).toHaveAttribute('value', String(importPartBytes / large.size));
+	second.release();
+	await expect.element(screen.getByRole('button', { name: matrix.confirm(2) })).toBeVisible();
+	const sizes = [0, 1, 2].map((part) =>
+		server.sent(partAt(part * importPartBytes)).map(({ body }) => (body as Blob).size)
+	);
+	expect(sizes).toEqual([[importPartBytes], [importPartBytes], [100]]);
+	expect(server.sent(`POST ${at}/arriving`).map(({ body }) => body)).toEqual([{ bytes: large.size }]);
+	expect(server.sent(`POST ${at}`)).toEqual([]);
+});
+
+test('[MATRIX184] an upload in parts continues from what has arrived when the connection is back', async () => {
+	const server = new FakeServer();
+	server.on(partAt(0), arriving(importPartBytes));
+	server.on(partAt(importPartBytes), lost);
+	const health = serverHealth();
+	const { screen, bar } = await uploadLarge(server);
+	await expect.element(screen.getByText(matrix.uploadBroke)).toBeVisible();
+	await expect.element(bar).toHaveAttribute('value', String(importPartBytes / large.size));
+	server.on(partAt(importPartBytes), arriving(2 * importPartBytes));
+	server.on(partAt(2 * importPartBytes), { import: view });
+	health.isUp = true;
+	window.dispatchEvent(new Event('online'));
+	await expect.element(screen.getByRole('button', { name: matrix.confirm(2) })).toBeVisible();
+	expect([server.sent(`POST ${at}/arriving`).length, server.sent(partAt(0)).length]).toEqual([1, 1]);
+});
+
+test('[MATRIX184] *Cancel* ends an upload in parts, and another file may be chosen', async () => {
+	const server = new FakeServer();
+	let isAborted = false;
+	server.on(partAt(0), arriving(importPartBytes));
+	server.on(partAt(importPartBytes), ({ signal }) => {
+		return new Promise<Response>((_, fail) =>
+			signal?.addEventListener('abort', () => ((isAborted = true), fail(new Error('aborted'))))
+		);
+	});
+	const { screen, bar, upload } = await uploadLarge(server);
+	await expect.element(bar).toHaveAttribute('value', String(importPartBytes / large.size));
+	await screen.getByRole('button', { name: shell.cancel }).click();
+	await expect.element(screen.getByText(matrix.drop)).toBeVisible();
+	expect(isAborted).toBe(true);
+	server.on(`POST ${at}/arriving`, { import: view });
+	await upload();
+	await expect.element(screen.getByRole('button', { name: matrix.confirm(2) })).toBeVisible();
 });
 
 test('[MATRIX260] a file that the browser cannot read any more is not sent forever', async () => {

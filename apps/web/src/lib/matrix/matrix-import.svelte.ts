@@ -1,7 +1,9 @@
+import { importPartBytes } from '@plenum/domain/matrix/import-part';
 import type { ParamsOf } from '@plenum/protocol/operation-types';
 import type {
 	ColumnsRequest,
 	ConfirmImportRequest,
+	ImportAnswer,
 	ImportDone,
 	ImportView,
 	CorrectImportRequest
@@ -12,6 +14,8 @@ import type { TakenOver } from './take-over-tracker.ts';
 
 const between = 400;
 const mostUploads = 5;
+/** The server gives up a part that takes longer. After so many milliseconds its connection counts as lost. */
+const longestPart = 60_000;
 
 /** One file on its way in: sent, read by the server, shown, confirmed. Nothing counts before it is confirmed. */
 export class MatrixImport {
@@ -26,10 +30,12 @@ export class MatrixImport {
 	tracker = $state.raw<TakenOver | null | undefined>(undefined);
 	#api: Api;
 	#params: ParamsOf<'listImports'>;
+	/** [MATRIX184] How much of a file in parts has arrived, from 0 to 1. */
+	arrived = $state<number | undefined>(undefined);
 	/** The upload broke, and the connection is not back yet. */
 	isInterrupted = $state(false);
-	#stopped = false;
-	readonly #left = new AbortController();
+	/** Aborted when the person chooses another file, cancels or leaves. */
+	#sending = new AbortController();
 
 	constructor(api: Api, params: ParamsOf<'listImports'>) {
 		this.#api = api;
@@ -44,25 +50,56 @@ export class MatrixImport {
 		this.reset();
 		this.file = file;
 		this.step = 'reading';
-		const answer = await this.#upload(file);
+		const { signal } = this.#sending;
+		const answer = await (file.size > importPartBytes ? this.#uploadInParts(file, signal) : this.#upload(file, signal));
 		if (answer) await this.#follow(answer);
 	}
 
-	/**
-	 * [MATRIX260] An upload that broke is sent again by itself: nothing counts before it is confirmed, so it may arrive twice. A file that
-	 * the browser can no longer read looks like a lost connection, so attempts are limited. Null: its sender chose another file or left.
-	 */
-	async #upload(file: File): Promise<Answer<{ import: ImportView }> | null> {
-		for (let attempt = 1; ; attempt++) {
-			const answer = await this.#api('POST /consultations/:consultation/imports', {
+	#upload(file: File, signal: AbortSignal): Promise<Answer<ImportAnswer> | null> {
+		return this.#sendUntilAnswered(signal, () =>
+			this.#api('POST /consultations/:consultation/imports', { params: this.#params, body: { file } })
+		);
+	}
+
+	/** [MATRIX184] Each answer says how much has arrived, and so where the next part begins. */
+	async #uploadInParts(file: File, signal: AbortSignal): Promise<Answer<ImportAnswer> | null> {
+		this.arrived = 0;
+		let answer = await this.#sendUntilAnswered(signal, () =>
+			this.#api('POST /consultations/:consultation/imports/arriving', {
 				params: this.#params,
-				body: { file }
-			});
-			if (this.#stopped || this.file !== file) return null;
+				body: { bytes: file.size }
+			})
+		);
+		while (answer?.ok && answer.value.import.arrived !== null) {
+			const { id, arrived: at } = answer.value.import;
+			this.arrived = at / file.size;
+			answer = await this.#sendUntilAnswered(signal, () =>
+				this.#api('PUT /consultations/:consultation/imports/:import/file', {
+					params: { ...this.#params, import: id },
+					query: { at },
+					body: file.slice(at, at + importPartBytes, 'application/octet-stream'),
+					signal: AbortSignal.any([signal, AbortSignal.timeout(longestPart)])
+				})
+			);
+		}
+		return answer;
+	}
+
+	/**
+	 * [MATRIX260] What broke is sent again by itself: nothing counts before it is confirmed, so it may arrive twice. A file that the
+	 * browser can no longer read looks like a lost connection, so attempts are limited. Null: its sender chose another file or left.
+	 */
+	async #sendUntilAnswered(
+		signal: AbortSignal,
+		send: () => Promise<Answer<ImportAnswer>>
+	): Promise<Answer<ImportAnswer> | null> {
+		for (let attempt = 1; ; attempt++) {
+			const answer = await send();
+			if (signal.aborted) return null;
 			if (answer.ok || answer.reason !== 'network/away' || attempt === mostUploads) return answer;
 			this.isInterrupted = true;
-			await serverIsBack(this.#left.signal);
-			if (this.#stopped || this.file !== file) return null;
+			await serverIsBack(signal);
+			if (signal.aborted) return null;
 			this.isInterrupted = false;
 		}
 	}
@@ -130,6 +167,9 @@ export class MatrixImport {
 	}
 
 	reset(): void {
+		this.#sending.abort();
+		this.#sending = new AbortController();
+		this.arrived = undefined;
 		this.tracker = undefined;
 		this.file = null;
 		this.isInterrupted = false;
@@ -151,13 +191,13 @@ export class MatrixImport {
 
 	/** The page is left: asks no more. */
 	stop(): void {
-		this.#stopped = true;
-		this.#left.abort();
+		this.#sending.abort();
 	}
 
-	async #follow(answer: Answer<{ import: ImportView }>, back: 'file' | 'sheet' | 'columns' = 'file'): Promise<void> {
+	async #follow(answer: Answer<ImportAnswer>, back: 'file' | 'sheet' | 'columns' = 'file'): Promise<void> {
+		const { signal } = this.#sending;
 		let latest = answer;
-		while (latest.ok && latest.value.import.state === 'reading' && !this.#stopped) {
+		while (latest.ok && latest.value.import.state === 'reading' && !signal.aborted) {
 			this.view = latest.value.import;
 			await new Promise((resolve) => setTimeout(resolve, between));
 			const answer = await this.#api('GET /consultations/:consultation/imports/:import', {
@@ -185,6 +225,7 @@ function leavesColumnsOpen({ state, columns }: ImportView): boolean {
 
 function stepOf(view: ImportView): MatrixImport['step'] {
 	switch (view.state) {
+		case 'arriving':
 		case 'reading':
 			return 'reading';
 		case 'columns-needed':

@@ -141,7 +141,7 @@ class Caller {
 		const { method, path } = addressOf(route, params, query);
 		if (method === 'GET') return this.#ask(path, isSameQuestion ? addressOf(route, params).path : path);
 		if (method === 'PUT' || hasFile(body))
-			return this.#send(method, path, body, { 'idempotency-key': createIdempotencyKey() });
+			return this.#send(method, path, body, { 'idempotency-key': createIdempotencyKey() }, signal);
 		return this.#command(method, path, body, key, signal);
 	}
 
@@ -242,10 +242,12 @@ class Caller {
 		signal: AbortSignal | undefined,
 		isShort: boolean
 	): Promise<Answer<unknown> | 'given-up'> {
-		const isSmall = method === 'GET' || (method === 'PUT' && !(body instanceof Blob));
+		const isFile = body instanceof Blob;
+		const isSmall = method === 'GET' || (method === 'PUT' && !isFile);
 		const limit = isSmall && typeof document !== 'undefined' ? AbortSignal.timeout(longestSilence) : undefined;
 		const until = signal ?? limit;
-		if (!until || typeof window === 'undefined') {
+		// A slow connection takes longer for a file than for a response: that says nothing of the connection.
+		if (!until || isFile || typeof window === 'undefined') {
 			const response = await this.#fetchOnce(method, path, body, headers, until);
 			return response ? this.#read(response) : this.#away();
 		}
