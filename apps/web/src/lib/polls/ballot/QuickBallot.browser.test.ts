@@ -75,6 +75,7 @@ test('[POLL100] of two quick taps the last one counts, whatever the first one ta
 test('[POLL100] [WEB177] an answer without a line goes again with its key when there is one; a refusal is said', async () => {
 	const server = new FakeServer();
 	server.on(route, lost);
+	server.on('GET /polls/p', yesNo);
 	const { screen, answer, reportConnected } = await open(yesNo, server);
 	await answer(decision.yesNo.for).click();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.castAway);
@@ -88,6 +89,21 @@ test('[POLL100] [WEB177] an answer without a line goes again with its key when t
 	await answer(decision.yesNo.against).click();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent('It is closed.');
 	await expect.element(answer(decision.yesNo.for)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('[POLL261] a tap that goes again by itself gives way to a newer answer from another device', async () => {
+	const server = new FakeServer();
+	server.on(route, lost);
+	const { screen, answer, sent, reportConnected } = await open(yesNo, server);
+	await answer(decision.yesNo.for).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.castAway);
+	const before = sent().length;
+	server.on(route, { recorded: true, answer: answers('for') });
+	server.on('GET /polls/p', pollView({ ...yesNo, voted: true, mine: answers('against') as PollView['mine'] }));
+	reportConnected();
+	await expect.element(answer(decision.yesNo.against)).toHaveAttribute('aria-pressed', 'true');
+	await expect.element(screen.getByText(polls.quickRecorded)).toBeVisible();
+	expect(sent()).toHaveLength(before);
 });
 
 test('[POLL100] its own words, and the scale, are answered by one tap too', async () => {
