@@ -1,5 +1,5 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
-import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import { steps, type RecordedEvent, type WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { CardRoundList, CardRoundView } from '@plenum/protocol/workshops/cards';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -11,6 +11,7 @@ import { giveWorkshop, WorkshopState } from '#lib/workshops/workshop-state.svelt
 import { DocumentServer } from '../../../../../../fixtures/document-server.fixture.ts';
 import { FakeServer, refuse } from '../../../../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../../../../../fixtures/render-component.fixture.ts';
+import { textSizesBelowTitle } from '../../../../../../fixtures/text-sizes.fixture.ts';
 import { clusterView, followUpAction, pollView, recommendationView } from '../../../../../../fixtures/views.fixture.ts';
 import Page from './+page.svelte';
 
@@ -81,6 +82,27 @@ test('whoever follows is where the workshop is', async () => {
 	await expect.element(screen.getByRole('heading', heading('Coffee'))).toBeVisible();
 	await expect.element(back(screen)).not.toBeInTheDocument();
 });
+
+const stepsOfItem: [string, WorkshopEvent[]][] = [
+	['before the workshop', live.slice(0, 1)],
+	...steps.map((step): [string, WorkshopEvent[]] => [`in the step ${step}`, [...live, { type: 'step-moved', step }]]),
+	['on an item without a cluster', atCoffee],
+	['while a timer runs', [...live, { type: 'timer-started', endsAt: 300_000 }]],
+	['in a pause', [...live, { type: 'workshop-paused' }]]
+];
+test.for(stepsOfItem)(
+	'[WORKSHOP80] on a phone the sentence is the largest text below the title %s',
+	async ([, story]) => {
+		await page.viewport(390, 844);
+		await openPage(story, [], { rounds: [], passages: [] });
+		await expect.poll(() => document.querySelector('.asked p')?.textContent).toBeTruthy();
+		const sentence = document.querySelector('.asked p')?.textContent;
+		await expect.poll(() => textSizesBelowTitle().length).toBeGreaterThan(4);
+		const [largest, next] = textSizesBelowTitle();
+		expect(largest?.text).toBe(sentence);
+		expect(next?.size).toBeLessThan(largest?.size ?? 0);
+	}
+);
 
 test('[WORKSHOP80] in silent cards the phone asks for a card from its first picture on, and says so until it is done', async () => {
 	const round: CardRoundView = {

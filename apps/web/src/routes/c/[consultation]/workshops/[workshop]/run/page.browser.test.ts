@@ -15,6 +15,7 @@ import {
 	person,
 	planned
 } from '../../../../../../fixtures/run-page.fixture.ts';
+import { textSizesBelowTitle } from '../../../../../../fixtures/text-sizes.fixture.ts';
 import { pollView } from '../../../../../../fixtures/views.fixture.ts';
 
 const { planning, workshops, shell, assessment } = text;
@@ -74,6 +75,24 @@ test.for(mainButtons)(
 	async ([, story, names]) => {
 		await openRunPage(story);
 		await expect.poll(() => [...document.querySelectorAll('.run .primary')].map(wordsOf)).toEqual(names);
+	}
+);
+
+test.for([
+	['before the start', planned],
+	['before the first item', [...planned, { type: 'workshop-started' }]],
+	...steps.map((step) => [`in the step ${step}`, [...live, { type: 'step-moved', step }]]),
+	['while a timer runs', [...live, { type: 'timer-started', endsAt: 300_000 }]],
+	['in a pause', [...live, { type: 'workshop-paused' }]]
+] as [string, WorkshopEvent[]][])(
+	'[WORKSHOP80] on the run page the sentence is the largest text below the title %s',
+	async ([, story]) => {
+		await openRunPage(story);
+		await expect.poll(() => document.querySelector('.asked p')?.textContent).toBeTruthy();
+		const sentence = document.querySelector('.asked p')?.textContent;
+		const [largest, next] = textSizesBelowTitle();
+		expect(largest?.text).toBe(sentence);
+		expect(next?.size).toBeLessThan(largest?.size ?? 0);
 	}
 );
 
