@@ -26,6 +26,8 @@ export type ConsultationFact =
 	/** A round of cards was opened, revealed or discarded, or its cards were arranged. */
 	| { kind: 'cards'; consultation: string; round: string }
 	| { kind: 'card-progress'; consultation: string; round: string; begun: number; finished: number }
+	/** To the members of a side, without the person who did it: a rating was recorded for everyone in it. */
+	| { kind: 'side-rating'; consultation: string; cluster: string; recommendation: string }
 	/** Something about comments on a cluster's text is newer. */
 	| { kind: 'comments'; consultation: string; document: string }
 	| { kind: 'commitments'; consultation: string }

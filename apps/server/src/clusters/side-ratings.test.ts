@@ -1,7 +1,7 @@
 import type { BodyOf } from '@plenum/protocol/operation-types';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import type { ClusterSummary, ClusterView } from '@plenum/protocol/clusters';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTestApp, type TestApp, type TestCluster } from '../test-support/app/test-app.fixture.ts';
 
 let place: TestApp;
@@ -368,4 +368,20 @@ test('[RATINGS364] members of the side are told by name who recorded its rating 
 	const me = (await place.ask<{ me: { name: string } }>('GET ', { as: anna })).body;
 	expect(await recorder(member)).toBe(me.me.name);
 	for (const as of outsiders) expect(await recorder(as)).toBeNull();
+});
+
+test('[RATINGS365] the other members of the side are notified of a rating that is recorded for them, and nobody else', async () => {
+	const anna = await place.welcome('participant', 'nhri');
+	const member = await place.welcome('participant', 'nhri');
+	await place.welcome('observer', 'nhri');
+	await place.welcome('participant', 'state');
+	const notified = vi.spyOn(place.plenum.context.live, 'notifyParticipants');
+	await rate('nhri', rows(2), said, anna);
+	const { me } = (await place.ask<{ me: { participant: string } }>('GET ', { as: member })).body;
+	const { consultation } = place;
+	const fact = { kind: 'side-rating', consultation, cluster: courts.cluster, recommendation: rows(2)[0] };
+	expect(notified.mock.calls).toEqual([[[me.participant], fact]]);
+	// The same again is no change.
+	await rate('nhri', rows(2), said, anna);
+	expect(notified).toHaveBeenCalledOnce();
 });

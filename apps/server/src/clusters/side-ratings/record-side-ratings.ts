@@ -16,6 +16,7 @@ import {
 	upsertSideRatings,
 	type StoredSideRating
 } from '../side-ratings.store.ts';
+import { notifyOfRating } from './notify-of-rating.ts';
 import { encryptUndo } from './undo-side-ratings.ts';
 
 /**
@@ -76,6 +77,7 @@ export async function recordSideRatings(
 		await deleteSideRatings(tx.db, gone, constituency);
 		const data = { constituency, recommendations: changed, rating };
 		await record(context, tx, actor, id, 'side-ratings-recorded', data);
+		if (rating) await notifyOfRating(context, tx, actor, { cluster: id, constituency, recommendation: ids[0] ?? '' });
 		return ok(true);
 	});
 	return answer.ok ? ok({ ...answer.value, undo }) : answer;

@@ -113,6 +113,7 @@ const facts: Record<ConsultationFact['kind'], ConsultationFact[]> = {
 	'rating-progress': [{ kind: 'rating-progress', consultation, round: 'one', begun: 5, finished: 0 }],
 	cards: [{ kind: 'cards', consultation, round: 'one' }],
 	'card-progress': [{ kind: 'card-progress', consultation, round: 'one', begun: 5, finished: 0 }],
+	'side-rating': [{ kind: 'side-rating', consultation, cluster, recommendation: 'one' }],
 	comments: [{ kind: 'comments', consultation, document: 'one' }],
 	commitments: [{ kind: 'commitments', consultation }],
 	outcome: [{ kind: 'outcome', consultation }],
