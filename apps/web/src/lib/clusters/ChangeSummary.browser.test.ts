@@ -35,3 +35,13 @@ test('[LINEAGE6] an earlier outcome of which nothing was confirmed is another ma
 		.element(screen.getByRole('link', { name: text.continuity.link }))
 		.toHaveAttribute('href', '/c/c/clusters/continuity');
 });
+
+test('[WEB462] once a link is confirmed, the way to confirm more stays in sight for people who may', async () => {
+	const rows = [levelRow('140.1', {}, { agreed: 'fully-implemented', then })];
+	const props = { rows, earlierOutcomes: 1 };
+	const { screen } = await renderComponent(ChangeSummary, props, { consultation: consultationView('facilitator') });
+	await expect.element(screen.getByRole('definition').first()).toBeVisible();
+	await expect
+		.element(screen.getByRole('link', { name: text.continuity.link }))
+		.toHaveAttribute('href', '/c/c/clusters/continuity');
+});

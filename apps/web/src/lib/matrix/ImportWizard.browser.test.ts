@@ -8,7 +8,7 @@ import { smallPdf } from '../../fixtures/small-pdf.fixture.ts';
 import { consultationView } from '../../fixtures/views.fixture.ts';
 import ImportWizard from './ImportWizard.svelte';
 
-const { matrix, comparison, mechanisms, shell } = text;
+const { matrix, comparison, continuity, mechanisms, shell } = text;
 const at = '/consultations/c/imports';
 const fingerprint = 'f'.repeat(64);
 
@@ -353,6 +353,20 @@ test('a file that cannot be read leads back to the choice of a file', async () =
 	await upload();
 	await expect.element(screen.getByText(matrix.failedTitle)).toBeVisible();
 	await expect.element(screen.getByLabelText(starting(matrix.choose))).toBeInTheDocument();
+});
+
+test('[WEB461] an outcome is offered both ways: as an earlier outcome here, and as a consultation of its own', async () => {
+	const { screen, server, upload } = await openWizard();
+	server.on(`POST ${at}`, { import: { ...view, state: 'failed', failure: 'import/own-outcome', preview: null } });
+	await upload();
+	await expect.element(screen.getByText(starting('This is an outcome exported from Plenum'))).toBeVisible();
+	const links = screen.getByRole('alert').getByRole('link');
+	await expect
+		.poll(() => links.elements().map((link) => [link.textContent, link.getAttribute('href')]))
+		.toEqual([
+			[continuity.fromImport, '/c/c/clusters/continuity'],
+			[continuity.ownConsultation, '/consultations/from-outcome']
+		]);
 });
 
 test('where the main columns are not known they are asked for, and a refusal leads back to them', async () => {

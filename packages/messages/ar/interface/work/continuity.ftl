@@ -12,6 +12,7 @@ confirmNamed = استمرار لها: { $later } استمرار للتوصية {
 refuseNamed = ليست استمرارًا لها: { $later } ليست استمرارًا للتوصية { $earlier }
 confirmEqual = تأكيد كل ما تطابق نصه ({ $count })
 fromImport = استيراد نتيجة مشاورة سابقة
+ownConsultation = إنشاء مشاورة من هذا الملف
 sureness =
     .high = متشابهتان جدًّا
     .medium = متشابهتان

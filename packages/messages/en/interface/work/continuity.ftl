@@ -23,6 +23,7 @@ refuseNamed = Does not continue it: { $later } from { $earlier }
 # $count (text)
 confirmEqual = Confirm all with equal words ({ $count })
 fromImport = Import the outcome of an earlier consultation
+ownConsultation = Create a consultation from this file
 sureness =
     .high = Very alike
     .medium = Alike

@@ -12,6 +12,7 @@ confirmNamed = Y fait suite : { $later } à { $earlier }
 refuseNamed = N’y fait pas suite : { $later } à { $earlier }
 confirmEqual = Confirmer toutes celles dont le texte est identique ({ $count })
 fromImport = Importer le résultat d’une consultation antérieure
+ownConsultation = Créer une consultation à partir de ce fichier
 sureness =
     .high = Très proches
     .medium = Proches
