@@ -68,6 +68,25 @@ test('[PROJECTOR2] a row is read from the last seat: its words are 48 px, and no
 	expect(Math.min(...others.map(sizeOf))).toBeGreaterThanOrEqual(36 * scale);
 });
 
+for (const [words, pages] of [
+	[45, 1],
+	[400, 2]
+] as const)
+	test(`[WEB463] a recommendation of ${words} words is shown whole, smaller first and then on further pages`, async () => {
+		const text = 'Strengthen '.repeat(words).trim();
+		await show(content({ ...row('1.2', far), text }));
+		await expect.poll(() => document.querySelector('[data-shown-row]')?.textContent).toContain(text);
+		const shown = document.querySelector('[data-shown-row]')!;
+		expect([shown.scrollHeight - shown.clientHeight, getComputedStyle(shown).overflow]).toEqual([0, 'visible']);
+		const box = document.querySelector('[data-pages]')!;
+		await expect.poll(() => Math.round(box.scrollWidth / box.clientWidth)).toBeGreaterThanOrEqual(pages);
+		if (pages === 1) expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+		const written = [...box.querySelectorAll('p, span')].filter((one) => one.textContent.trim() !== '');
+		expect(Math.min(...written.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)))).toBeGreaterThanOrEqual(
+			36
+		);
+	});
+
 test('[PROJECTOR2] where nothing is left to be talked about, it says on how many the sides say what', async () => {
 	const { screen } = await show(content(row('1.3', alike), row('1.4', alike, 'in-process')));
 	await expect.element(screen.getByRole('heading', { name: words.noneDiffer })).toBeVisible();

@@ -1,6 +1,6 @@
 import { viewsRecorded } from '@plenum/domain/consultations/scale';
 import { expect, test } from 'vitest';
-import type { Locator } from 'vitest/browser';
+import { page, type Locator } from 'vitest/browser';
 import { renderComponent, starting, text } from '../../../fixtures/render-component.fixture.ts';
 import { consultationView, levelRow, levelThen, provisionalRating } from '../../../fixtures/views.fixture.ts';
 import { groupLevels } from './level-filter.ts';
@@ -69,6 +69,17 @@ test('[CLUSTERS48] on a phone the map scrolls within itself, and its head stays'
 	const head = place(screen.getByRole('columnheader', { name: text.sideRatings.agreed }));
 	const first = place(screen.getByRole('rowheader', { name: '140.1' }));
 	expect([head.top - outer.top, first.left - outer.left].map(Math.round)).toEqual([1, 1]);
+	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+});
+
+test('[WEB463] on a wide screen the map shows each recommendation whole', async () => {
+	await page.viewport(1280, 800);
+	const screen = await openMap();
+	const words = 'x '.repeat(200).trim();
+	const cell = screen.getByRole('cell', { name: words });
+	await expect.element(cell).toBeVisible();
+	const { scrollWidth, clientWidth } = cell.element();
+	expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
 });
 

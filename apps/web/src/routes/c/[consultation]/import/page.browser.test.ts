@@ -19,7 +19,9 @@ async function openPage(clusters: readonly ReturnType<typeof clusterSummary>[]) 
 }
 
 test('[WEB462] once a list is imported, the page leads to where an earlier outcome is imported', async () => {
-	await expect.element(await openPage([clusterSummary('k', 'Detention')])).toHaveAttribute('href', '/c/c/clusters/continuity');
+	await expect
+		.element(await openPage([clusterSummary('k', 'Detention')]))
+		.toHaveAttribute('href', '/c/c/clusters/continuity');
 });
 
 test('[WEB462] before a list is imported, nothing can continue an earlier outcome', async () => {
