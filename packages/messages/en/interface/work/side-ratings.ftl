@@ -97,6 +97,7 @@ ours = Our side
 
 # $side (text)
 forEveryone = You are recording this for everyone in { $side }. Its members see your name.
+rateTogether = The round gave your side no rating of its own. Agree among yourselves, and record one rating together.
 confirm = Confirm
 change = Change our side’s rating
 record = Record our side’s rating

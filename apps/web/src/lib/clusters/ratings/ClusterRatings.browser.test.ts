@@ -332,3 +332,25 @@ test('[RATINGS101] where nobody rated in a round there is nothing to read of it'
 	await expect.element(screen.getByText('140.1', { exact: true })).toBeVisible();
 	expect(screen.getByLabelText(words.reasonsOf('140.1')).query()).toBeNull();
 });
+
+test('[RATINGS366] a side that the round gave no line of its own is asked to rate together', async () => {
+	const ofOthers = provisionalRating('state', 'in-process', { 'in-process': 7 });
+	const { screen } = await open('participant', clusterView([recommendationView('140.1', [ofOthers])]));
+	await expect.element(screen.getByText(words.rateTogether)).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: words.record })).toBeVisible();
+});
+
+test('[RATINGS366] a side that has a rating, or of which no round asked, is not asked to rate together', async () => {
+	for (const shown of [ofRound, clusterView([recommendationView('140.1', near)])]) {
+		const { screen } = await open('participant', shown);
+		await expect.element(screen.getByRole('group', { name: words.ours })).toBeVisible();
+		expect(screen.getByText(words.rateTogether).query()).toBeNull();
+		await screen.unmount();
+	}
+});
+
+test('[RATINGS368] one press agrees on as many recommendations as the sentence above it counts, without pledges', async () => {
+	const pledge = recommendationView('P1', both('in-process'), { kind: 'pledge' });
+	const { button } = await open('facilitator', clusterView([...cluster.recommendations, pledge]));
+	await expect.element(button(words.agreeAlike(2))).toBeVisible();
+});
