@@ -52,6 +52,8 @@ async function openReveal(
 	server = new FakeServer(),
 	more: { settled?: SettledRating[]; vote?: Snippet<[ShownRow]> } = {}
 ) {
+	const today = 'GET /consultations/c/recommendation-ratings';
+	if (role !== 'participant' && !server.isAnswering(today)) server.on(today, { recommendations: [], earlierOutcomes: 0 });
 	const recommendations = rows.map(({ number }) => listedRecommendation(number)).toSorted();
 	const round = roundView({ state: 'revealed', revealedAt: 1, recommendations: rows.length, rated: null });
 	const own: OwnRatings = { round, recommendations, ratings: [] };
@@ -92,7 +94,7 @@ test('[RATINGS8] what was said is asked for when it is opened, with who said it 
 	await expect.element(screen.getByText('Gazette 12')).toBeVisible();
 });
 
-test('[RATINGS13] [CLUSTERS42] what is alike now is listed before it is agreed in one press, with what was recorded since the reveal', async () => {
+test('[RATINGS13] [RATINGS367] [CLUSTERS42] what is alike now is listed before it is agreed in one press, with what was recorded since the reveal', async () => {
 	const server = new FakeServer();
 	const alike = { state: 'in-process', 'civil-society': 'in-process' };
 	const changed = { ...alike, state: 'not-implemented' };
@@ -104,7 +106,7 @@ test('[RATINGS13] [CLUSTERS42] what is alike now is listed before it is agreed i
 	server.on(route, { agreed: ['140.1'] });
 	server.on('GET /consultations/c/clusters/k', clusterView());
 	const { screen, onchange } = await openReveal('rapporteur', server);
-	await screen.getByRole('button', { name: sideRatings.agreeAlike(2) }).click();
+	await screen.getByRole('button', { name: sideRatings.agreeAlike(1) }).click();
 	const dialog = screen.getByRole('dialog');
 	await expect.element(dialog.getByText('140.1')).toBeVisible();
 	expect(dialog.getByRole('listitem').elements()).toHaveLength(1);
