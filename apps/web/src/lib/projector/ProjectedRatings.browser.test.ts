@@ -93,3 +93,20 @@ test('[PROJECTOR2] where nothing is left to be talked about, it says on how many
 	await expect.element(screen.getByText(words.statuses.alike)).toBeVisible();
 	await expect.element(screen.getByText(words.statuses.agreed)).toBeVisible();
 });
+
+test('[RATINGS369] what a side confirms is marked beside how it rated in the round, with the reason that it gave', async () => {
+	const round = provisionalRating('civil-society', 'divided', { 'not-implemented': 4, 'in-process': 2 });
+	const confirmed = { ...round, standing: 'confirmed' as const, level: 'in-process', reason: 'Two prisons opened' };
+	const { screen } = await show(content(row('1.2', [confirmed, sideRating('state', 'fully-implemented')])));
+	await expect.element(screen.getByText('Two prisons opened')).toBeVisible();
+	const sides = [...document.querySelectorAll('[data-side=civil-society]')];
+	expect(sides.map((side) => side.querySelectorAll('svg').length)).toEqual([4, 3]);
+	expect(sides.map((side) => side.querySelectorAll('.own svg').length)).toEqual([0, 1]);
+});
+
+test('[RATINGS370] pledges are in none of the figures of the wall', async () => {
+	const pledge = { ...row('P1', alike), kind: 'pledge' as const };
+	const { screen } = await show(content(row('1.3', alike, 'in-process'), pledge));
+	await expect.element(screen.getByText(words.statuses.agreed)).toBeVisible();
+	expect(screen.getByText(words.statuses.alike).query()).toBeNull();
+});

@@ -53,7 +53,8 @@ async function openReveal(
 	more: { settled?: SettledRating[]; vote?: Snippet<[ShownRow]> } = {}
 ) {
 	const today = 'GET /consultations/c/recommendation-ratings';
-	if (role !== 'participant' && !server.isAnswering(today)) server.on(today, { recommendations: [], earlierOutcomes: 0 });
+	if (role !== 'participant' && !server.isAnswering(today))
+		server.on(today, { recommendations: [], earlierOutcomes: 0 });
 	const recommendations = rows.map(({ number }) => listedRecommendation(number)).toSorted();
 	const round = roundView({ state: 'revealed', revealedAt: 1, recommendations: rows.length, rated: null });
 	const own: OwnRatings = { round, recommendations, ratings: [] };
