@@ -449,10 +449,13 @@ test('[MATRIX184] a large file is sent in parts, and the page shows how much has
 	expect(server.sent(`POST ${at}`)).toEqual([]);
 });
 
-test('[MATRIX184] an upload in parts continues from what has arrived when the connection is back', async () => {
+test.each([
+	['the connection', lost],
+	['a server that stops', () => new Response('It stops.', { status: 503 })]
+])('[MATRIX184] an upload in parts continues from what has arrived when %s is back', async (_what, reply) => {
 	const server = new FakeServer();
 	server.on(partAt(0), arriving(importPartBytes));
-	server.on(partAt(importPartBytes), lost);
+	server.on(partAt(importPartBytes), reply);
 	const health = serverHealth();
 	const { screen, bar } = await uploadLarge(server);
 	await expect.element(screen.getByText(matrix.uploadBroke)).toBeVisible();

@@ -96,7 +96,7 @@ export class MatrixImport {
 		for (let attempt = 1; ; attempt++) {
 			const answer = await send();
 			if (signal.aborted) return null;
-			if (answer.ok || answer.reason !== 'network/away' || attempt === mostUploads) return answer;
+			if (!isUnreachable(answer) || attempt === mostUploads) return answer;
 			this.isInterrupted = true;
 			await serverIsBack(signal);
 			if (signal.aborted) return null;
@@ -204,7 +204,7 @@ export class MatrixImport {
 				params: { ...this.#params, import: this.view.id }
 			});
 			// The server that was asked may be gone: its reading continues elsewhere, or when it is back.
-			if (answer.ok || (answer.reason !== 'network/away' && answer.status !== 503)) latest = answer;
+			if (!isUnreachable(answer)) latest = answer;
 		}
 		if (!latest.ok) {
 			this.problem = latest.words;
@@ -214,6 +214,11 @@ export class MatrixImport {
 		this.view = latest.value.import;
 		this.step = back !== 'columns' && leavesColumnsOpen(this.view) ? 'columns' : stepOf(this.view);
 	}
+}
+
+/** The connection is gone, or the server stops. */
+function isUnreachable(answer: Answer<unknown>): boolean {
+	return !answer.ok && (answer.reason === 'network/away' || answer.status === 503);
 }
 
 /** A table whose main columns were not all recognised: better asked now than found missing later. Asked once for each kind of file. */
