@@ -12,7 +12,7 @@ const dialogs = readSources()
  * What a page asks for again is another object. A field that is derived from it, or filled by an effect that reads it, loses what somebody
  * has typed: `atOpening` fills it once.
  */
-const forgetting = [/^\tlet (?!open )\w+ = \$derived/m, /\$effect\(\(\) => \{\s*if \(!?open\b/];
+const forgetting = [/^\tlet (?!open |isOpen )\w+ = \$derived/m, /\$effect\(\(\) => \{\s*if \(!?open\b/];
 
 test('[WEB50] a dialog fills its fields when it opens, and not again', () => {
 	expect(dialogs.length).toBeGreaterThan(50);
