@@ -116,6 +116,7 @@ const facts = {
 	'rating-progress': { kind: 'rating-progress', ...in_, round: 'r', begun: 5, finished: 0 },
 	cards: { kind: 'cards', ...in_, round: 'r' },
 	'card-progress': { kind: 'card-progress', ...in_, round: 'r', begun: 5, finished: 0 },
+	'side-rating': { kind: 'side-rating', consultation: 'c', cluster: 'k', recommendation: 'r' },
 	comments: { kind: 'comments', ...in_, document: 'd' },
 	commitments: { kind: 'commitments', ...in_ },
 	outcome: { kind: 'outcome', ...in_ },

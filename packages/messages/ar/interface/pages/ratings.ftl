@@ -203,6 +203,7 @@ agendaNoWorkshop = لا توجد حلقة عمل مخططة أو جارية. خ�
 agendaNothing = كل ذلك مدرج في جدول الأعمال هذا بالفعل.
 agendaItem = { $cluster }: { $numbers }
 agendaMinutes = الدقائق لكل بند
+agendaMinutesHint = إن تُرك فارغًا: 10 دقائق، و5 لكل توصية تختلف فيها الآراء.
 agendaMerged =
     { $count ->
         [zero] لم يتغير أي بند.

@@ -259,6 +259,7 @@ agendaNothing = All of it is on this agenda already.
 # $numbers (text)
 agendaItem = { $cluster }: { $numbers }
 agendaMinutes = Minutes for each
+agendaMinutesHint = Left empty: 10 minutes, and 5 for each recommendation on which views differ.
 
 # $count (number)
 agendaMerged =

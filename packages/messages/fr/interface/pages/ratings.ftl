@@ -187,6 +187,7 @@ agendaNoWorkshop = Aucun atelier n’est prévu ou en cours. Préparez-en d’ab
 agendaNothing = Tout figure déjà à cet ordre du jour.
 agendaItem = { $cluster } : { $numbers }
 agendaMinutes = Minutes pour chacun
+agendaMinutesHint = Si le champ est vide : 10 minutes, plus 5 par recommandation sur laquelle les avis divergent.
 agendaMerged =
     { $count ->
         [one] { $count } point de l’ordre du jour indique désormais ce qui diffère.

@@ -19,3 +19,10 @@ test('one item for each cluster with something that differs, in the clusters’ 
 		{ cluster: 'water', minutes: 15, title: 'Water: 140.9, 140.1' }
 	]);
 });
+
+test('[RATINGS371] an item gets the minutes that planning proposes for the rows that differ, unless others were chosen', () => {
+	const minutesOf = (minutes: number | null) =>
+		differingItems(rows, clusters, { ...form, minutes }).map((item) => item.minutes);
+	expect(minutesOf(null)).toEqual([15, 20]);
+	expect(minutesOf(7)).toEqual([7, 7]);
+});
