@@ -143,15 +143,15 @@ export const RecommendationView = closedObject({
 	sideRatings: Type.Array(closedObject({ constituency: Slug, ...said, ...ofSide, recordedBy: orNull(Text) })),
 	agreed: orNull(AgreedRating),
 	/**
-	 * What it goes on from, as a person confirmed. `level`: what was agreed on that one here; `then`:
-	 * what an earlier outcome says of it.
+	 * What it continues, as a person confirmed. `agreed`: what was agreed on that one; `then`: what an earlier outcome says of it,
+	 * where it is none of this consultation.
 	 */
 	continues: Type.Array(
 		closedObject({
 			number: Text,
 			review: orNull(Cycle),
 			text: Text,
-			level: orNull(Slug),
+			agreed: orNull(LevelThen),
 			then: orNull(EarlierAssessment)
 		})
 	)
@@ -233,10 +233,11 @@ export const RecommendationRatingsView = closedObject({
 			agreed: orNull(closedObject(SaidLevel)),
 			/** Its cluster is: nothing more is said of it. */
 			closed: Type.Boolean(),
-			/** [LINEAGE6] What it was confirmed to go on from, in the latest earlier outcome that holds any of it. */
+			/** [LINEAGE6] What its agreed rating is compared with: in this consultation, or in the latest earlier outcome that holds any of it. */
 			then: Type.Array(
 				closedObject({
-					outcome: Text,
+					/** Null where it is one of this consultation. */
+					outcome: orNull(Text),
 					number: Text,
 					agreed: orNull(LevelThen)
 				})

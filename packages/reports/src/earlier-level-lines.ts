@@ -2,6 +2,7 @@ import type { AgreedEarlierLevel } from '@plenum/domain/clusters/earlier-outcome
 import { inserted } from './insertions.ts';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { ownProperty } from '@plenum/domain/own-property';
+import { agreedThen, continuedHere } from './outcome/earlier-recommendations.ts';
 import type { Outcome, OutcomeRecommendation } from './outcome/outcome.ts';
 import { paragraph, run } from './submission/plain-blocks.ts';
 import { ratingText } from './ratings/rating-lines.ts';
@@ -19,22 +20,15 @@ export function earlierLevelLines(outcome: Outcome, words: LabelWords, { continu
 }
 
 function levelOf(outcome: Outcome, words: LabelWords, one: Continues): string {
-	if (!one.then) return levelHere(outcome, words, one);
-	const { agreed, sideRatings } = one.then;
+	const agreed = agreedThen(outcome, one);
 	if (agreed) return levelThen(words, agreed);
-	const views = sideRatings.map(
+	const here = one.then ? undefined : continuedHere(outcome, one);
+	if (here) return ratingText(outcome.consultation.settings, words, here);
+	const views = (one.then?.sideRatings ?? []).map(
 		({ constituency: { id, label }, ...said }) =>
 			`${inserted(words, label ?? ownProperty(words.constituencies, id) ?? id)}${words.colon}${levelThen(words, said)}`
 	);
 	return views.length > 0 ? views.join(words.decision.semicolon) : words.ratings.statuses['not-rated'];
-}
-
-/** The level in this outcome of a recommendation of an earlier review. */
-function levelHere({ clusters, consultation }: Outcome, words: LabelWords, { review, number }: Continues): string {
-	const other = clusters
-		.flatMap(({ recommendations }) => recommendations)
-		.find((one) => one.number === number && one.review === review);
-	return other ? ratingText(consultation.settings, words, other) : words.ratings.statuses['not-rated'];
 }
 
 /** In the words of its time, where that scale had its own. */

@@ -15,22 +15,16 @@ import { findCorrections, listCorrections } from '../documents/versions/find-cor
 import { findConsultation } from '../consultations/consultations.store.ts';
 import { findAssessed, type AssessedRow, type PositionCount } from './clusters.store.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
-import { findContinued } from './continuity.store.ts';
-import { findContinuedThen } from './earlier-outcomes.store.ts';
+import { findContinues } from './find-continues.ts';
 import { findLineage } from './lineage.store.ts';
 import { findParticipants } from '../people/participants.store.ts';
-import {
-	findClusterRatings,
-	findConsultationRatings,
-	type StoredRatings,
-	type StoredSideRating
-} from './side-ratings.store.ts';
+import { findClusterRatings, type StoredRatings, type StoredSideRating } from './side-ratings.store.ts';
 
 /** [RATINGS364] `side`: that of the reader who speaks for it, and so learns who recorded its ratings. */
 export async function viewCluster(db: Db, cluster: Cluster, side: string | null = null): Promise<ClusterView> {
 	const recommendations = inNumberOrder(await findAssessed(db, cluster.id));
 	const counted = recommendations.filter((one) => !one.withdrawn && !isAddition(one));
-	const continued = await continuedIn(db, cluster);
+	const continued = await findContinues(db, cluster.consultation, cluster.id);
 	const namesOf = createNames(nameTaxonomy(await findTaxonomy(db, cluster.consultation)));
 	const corrections = await findCorrections(db, cluster.consultation, cluster.id);
 	const ratings = await findClusterRatings(db, cluster.id);
@@ -117,24 +111,6 @@ export function positionsOf(counts: readonly PositionCount[]): ClusterSummary['p
 	const positions = { supported: 0, noted: 0, 'partially-supported': 0, pending: 0, unknown: 0 };
 	for (const { position, count } of counts) positions[position] += count;
 	return positions;
-}
-
-/** [LINEAGE3] What was agreed on an earlier one. */
-async function continuedIn(db: Db, cluster: Cluster): Promise<Map<string, RecommendationView['continues']>> {
-	const found = await findContinued(db, cluster.id);
-	const ratings =
-		found.length === 0 ? new Map<string, StoredRatings>() : await findConsultationRatings(db, cluster.consultation);
-	const here = found.map(({ later, earlier, number, review, text }) => ({
-		later,
-		continues: { number, review, text, then: null, level: ratings.get(earlier)?.agreed?.level ?? null }
-	}));
-	const before = (await findContinuedThen(db, cluster.id)).map(({ later, number, review, then }) => ({
-		later,
-		continues: { number, review, text: then.text, level: null, then }
-	}));
-	const told: { later: string; continues: RecommendationView['continues'][number] }[] = [...here, ...before];
-	const byLater = Map.groupBy(told, ({ later }) => later);
-	return new Map([...byLater].map(([later, some]) => [later, some.map(({ continues }) => continues)]));
 }
 
 function viewRecommendation(

@@ -16,8 +16,8 @@ export async function findContinuity(db: Db, consultation: string): Promise<Said
 		.all();
 }
 
-/** What the recommendations of a cluster go on from, as a person confirmed. */
-export async function findContinued(db: Db, cluster: string) {
+/** What the recommendations of a consultation or one cluster continue, as a person confirmed. */
+export async function findContinued(db: Db, consultation: string, cluster?: string) {
 	const later = alias(recommendations, 'later');
 	return await db
 		.select({
@@ -30,7 +30,13 @@ export async function findContinued(db: Db, cluster: string) {
 		.from(recommendationLineage)
 		.innerJoin(later, eq(later.id, recommendationLineage.later))
 		.innerJoin(recommendations, eq(recommendations.id, recommendationLineage.earlier))
-		.where(and(eq(later.cluster, cluster), eq(recommendationLineage.status, 'confirmed')))
+		.where(
+			and(
+				eq(later.consultation, consultation),
+				cluster === undefined ? undefined : eq(later.cluster, cluster),
+				eq(recommendationLineage.status, 'confirmed')
+			)
+		)
 		.all();
 }
 

@@ -1,6 +1,5 @@
 import type { EarlierRecommendation, EarlierSource, EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
-import type { EarlierLevel } from '@plenum/domain/ratings/level-change';
-import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, count, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { insertForEach, upsertForEach } from '../db/prepared-row.ts';
 import { recommendations } from './clusters.tables.ts';
@@ -87,10 +86,11 @@ export async function upsertEarlierContinuity(db: Db, said: readonly SaidContinu
 	await upsertForEach(db, earlierLineage, target, rows);
 }
 
-/** [LINEAGE4] What the recommendations of a cluster go on from in earlier outcomes, as a person confirmed. */
+/** [LINEAGE4] What the recommendations of a consultation or one cluster continue in earlier outcomes, as a person confirmed. */
 export async function findContinuedThen(
 	db: Db,
-	cluster: string
+	consultation: string,
+	cluster?: string
 ): Promise<{ later: string; review: number | null; number: string; then: EarlierAssessment }[]> {
 	const rows = await db
 		.select({ later: earlierLineage.later, one: earlierRecommendations, outcome: earlierOutcomes })
@@ -98,7 +98,13 @@ export async function findContinuedThen(
 		.innerJoin(recommendations, eq(recommendations.id, earlierLineage.later))
 		.innerJoin(earlierRecommendations, eq(earlierRecommendations.id, earlierLineage.earlier))
 		.innerJoin(earlierOutcomes, eq(earlierOutcomes.id, earlierRecommendations.outcome))
-		.where(and(eq(recommendations.cluster, cluster), eq(earlierLineage.status, 'confirmed')))
+		.where(
+			and(
+				eq(recommendations.consultation, consultation),
+				cluster === undefined ? undefined : eq(recommendations.cluster, cluster),
+				eq(earlierLineage.status, 'confirmed')
+			)
+		)
 		.orderBy(asc(earlierOutcomes.exportedAt), asc(earlierRecommendations.outcome), asc(earlierRecommendations.place))
 		.all();
 	return rows.map(({ later, one, outcome }) => ({
@@ -115,29 +121,6 @@ export async function findContinuedThen(
 		}
 	}));
 }
-
-/** [LINEAGE6] The level of each that a person confirmed to go on from one of an earlier outcome: of the latest such outcome. */
-export async function findEarlierLevels(db: Db, consultation: string): Promise<Map<string, EarlierLevelRow[]>> {
-	const { number, agreed } = earlierRecommendations;
-	const rows = await db
-		.select({ later: earlierLineage.later, outcome: earlierOutcomes, number, agreed })
-		.from(earlierLineage)
-		.innerJoin(earlierRecommendations, eq(earlierRecommendations.id, earlierLineage.earlier))
-		.innerJoin(earlierOutcomes, eq(earlierOutcomes.id, earlierRecommendations.outcome))
-		.where(and(eq(earlierOutcomes.consultation, consultation), eq(earlierLineage.status, 'confirmed')))
-		.orderBy(desc(earlierOutcomes.exportedAt), asc(earlierOutcomes.id), asc(earlierRecommendations.place))
-		.all();
-	const latest = ([first, ...others]: typeof rows) =>
-		first ? [first, ...others.filter(({ outcome }) => outcome.id === first.outcome.id)] : [];
-	return new Map(
-		[...Map.groupBy(rows, ({ later }) => later)].map(([later, some]) => [
-			later,
-			latest(some).map(({ outcome, number, agreed }) => ({ outcome: outcome.title, number, agreed }))
-		])
-	);
-}
-
-export type EarlierLevelRow = EarlierLevel & { outcome: string; number: string };
 
 function sourceOf({ title, exportedAt, frozenAs, sha256 }: EarlierOutcomeRow): EarlierSource {
 	return { title, exportedAt, frozenAs, sha256 };

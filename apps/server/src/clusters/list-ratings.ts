@@ -1,4 +1,5 @@
 import { positionOf } from '@plenum/domain/clusters/addition';
+import { comparedWith } from '@plenum/domain/clusters/earlier-outcome';
 import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import { ok, type Result } from '@plenum/domain/result';
 import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
@@ -7,7 +8,8 @@ import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/threads/worker-read.ts';
 import { inNumberOrder, inOrder } from './cluster-view.ts';
 import { findClusters, selectAssessed } from './clusters.store.ts';
-import { findEarlierLevels, findEarlierOutcomes } from './earlier-outcomes.store.ts';
+import { findEarlierOutcomes } from './earlier-outcomes.store.ts';
+import { findContinues } from './find-continues.ts';
 import { findConsultationRatings } from './side-ratings.store.ts';
 
 const findRows = selectAssessed('id', 'cluster', 'kind', 'row', 'number', 'text', 'position', 'withdrawn');
@@ -15,12 +17,12 @@ const none: Ratings = { sideRatings: [], agreed: null };
 
 /**
  * [CLUSTERS46] [LINEAGE6] Every recommendation, pledge and new matter that was not withdrawn, cluster by cluster. Each comes
- * with what each side says of it and what was agreed. Recommendations also come with their levels in earlier outcomes.
+ * with what each side says of it and what was agreed. Recommendations also come with what was agreed on those that they continue.
  */
 export async function listRatings(db: Db, consultation: string): Promise<Result<RecommendationRatingsView>> {
 	const constituencies = (await findConsultation(db, consultation))?.settings.constituencies ?? [];
 	const ratings = await findConsultationRatings(db, consultation);
-	const earlier = await findEarlierLevels(db, consultation);
+	const continued = await findContinues(db, consultation);
 	const earlierOutcomes = (await findEarlierOutcomes(db, consultation)).length;
 	const rows = Map.groupBy(await findRows(db, consultation), ({ cluster }) => cluster);
 	const recommendations = (await findClusters(db, consultation)).flatMap(({ id, state }) =>
@@ -48,7 +50,11 @@ export async function listRatings(db: Db, consultation: string): Promise<Result<
 					),
 					agreed: agreed && { level: agreed.level, percentage: agreed.percentage, regression: agreed.regression },
 					closed: state !== 'open',
-					then: one.kind === 'recommendation' ? (earlier.get(one.id) ?? []) : []
+					then: comparedWith(continued.get(one.id) ?? []).map(({ number, agreed, then }) => ({
+						outcome: then?.outcome.title ?? null,
+						number,
+						agreed
+					}))
 				};
 			})
 	);

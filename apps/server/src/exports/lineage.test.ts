@@ -1,3 +1,5 @@
+import { defaultScale } from '@plenum/domain/consultations/scale';
+import { compareLevels } from '@plenum/domain/ratings/level-change';
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate } from '@plenum/reports/template';
@@ -18,6 +20,11 @@ const { en } = reportWords;
 const asked = ({ status, ...pair }: { later: string; earlier: string; status: 'confirmed' | 'refused' }) => ({
 	pairs: [pair],
 	status
+});
+const earlierLevel = (id: string, percentage: number | null = null) => ({
+	level: { id, label: null },
+	percentage,
+	regression: false
 });
 const encode = (outcome: object) => new TextEncoder().encode(JSON.stringify(outcome));
 
@@ -48,7 +55,13 @@ test('[LINEAGE2] [LINEAGE3] one goes on from one of an earlier review, once a pe
 	});
 	const wells = await clusterOf('Wells');
 	expect(wells && (await viewCluster(read, wells)).recommendations[0]?.continues).toEqual([
-		{ number: '140.1', review: 3, text: 'Dig wells in every village (Austria);', level: 'in-process', then: null }
+		{
+			number: '140.1',
+			review: 3,
+			text: 'Dig wells in every village (Austria);',
+			agreed: earlierLevel('in-process'),
+			then: null
+		}
 	]);
 	const outcome = await collectOutcome(read, testContext.consultation, 1);
 	const told = outcome.ok && outcome.value.clusters.flatMap(({ recommendations }) => recommendations);
@@ -150,3 +163,48 @@ test('[LINEAGE6] of several earlier outcomes the latest tells', async () => {
 	await say(latest, 'refused');
 	expect(await levelsThen()).toEqual([[then('The older', 'in-process')], [], []]);
 });
+
+for (const source of ['an earlier review here', 'an imported outcome'] as const)
+	test(`[WEB464] page, comparison and report say the same of ${source}`, async () => {
+		const { testContext, facilitator, upload, confirmAll, clusterOf } = await createImportTest();
+		const { read } = testContext.context.database;
+		const agreed = { level: 'in-process', percentage: 40, regression: false, reason: '', at: 3 };
+		if (source === 'an imported outcome') {
+			const [courts] = sampleOutcome.clusters;
+			const wells = recommendation('140.1', { text: 'Dig wells in every village (Austria);', review: 3 });
+			const clusters = [{ ...courts!, recommendations: [{ ...wells, agreed }] }];
+			const earlier = encode({ ...sampleOutcome, clusters });
+			expect((await importEarlierOutcome(testContext.context, facilitator.actor, earlier)).ok).toBe(true);
+		} else await confirmAll(await upload(first), { review: 3 });
+		await confirmAll(await upload([['141.7', 'Dig wells in every poor village (Hesperia);', 'Supported', 'Wells']]), {
+			review: 4
+		});
+		const [pair] = (await listContinuity(read, testContext.consultation)).pairs;
+		const { later, earlier } = { later: pair!.later.id, earlier: pair!.earlier.id };
+		await confirmContinuity(testContext.context, facilitator.actor, asked({ later, earlier, status: 'confirmed' }));
+		await transaction(testContext.context.database, async (tx) => {
+			const now = { ...agreed, level: 'fully-implemented', percentage: null };
+			await upsertAgreedRatings(tx.db, [
+				{ recommendation: later, ...now },
+				...(source === 'an imported outcome' ? [] : [{ recommendation: earlier, ...agreed }])
+			]);
+		});
+
+		const then = { number: '140.1', agreed: earlierLevel('in-process', 40) };
+		const wells = await clusterOf('Wells');
+		expect(wells && (await viewCluster(read, wells)).recommendations[0]?.continues).toMatchObject([then]);
+		const levels = await listRatings(read, testContext.consultation);
+		const row = levels.ok ? levels.value.recommendations.find(({ number }) => number === '141.7') : undefined;
+		expect(row?.then).toMatchObject([then]);
+		expect(compareLevels(defaultScale, row!.agreed, row!.then[0]!)).toBe('better');
+		const collected = await collectOutcome(read, testContext.consultation, 1);
+		if (!collected.ok) throw new Error(collected.reason);
+		const { consultation } = collected.value;
+		const settings = { ...consultation.settings, scale: [...defaultScale] };
+		const outcome = { ...collected.value, consultation: { ...consultation, settings } };
+		const report = JSON.stringify(createReportDocument('mid-term-report', outcome, defaultTemplate, en));
+		expect(report).toContain('Then (140.1, 3rd cycle)');
+		expect(report).toContain('In the process of implementation, 40%');
+		expect(report).toContain(en.papers.midTerm.movement.forward);
+		expect(report).toContain(en.papers.midTerm.moved(1, { forward: 1, same: 0, back: 0 }));
+	});

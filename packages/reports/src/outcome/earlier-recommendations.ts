@@ -1,6 +1,10 @@
-import type { EarlierRecommendation, AgreedEarlierLevel, EarlierName } from '@plenum/domain/clusters/earlier-outcome';
-import { divided, viewsRecorded } from '@plenum/domain/consultations/scale';
-import type { AgreedRating, SideRating } from '@plenum/domain/ratings/side-rating';
+import {
+	asEarlierLevel,
+	type AgreedEarlierLevel,
+	type EarlierName,
+	type EarlierRecommendation
+} from '@plenum/domain/clusters/earlier-outcome';
+import { divided } from '@plenum/domain/consultations/scale';
 import { isDivided } from '@plenum/domain/ratings/status';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
@@ -26,9 +30,9 @@ function asEarlier(
 		language,
 		translations,
 		cluster: cluster.label,
-		agreed: agreed && levelThen(settings, agreed),
+		agreed: agreed && asEarlierLevel(settings.scale, agreed),
 		sideRatings: sideRatings.map((rating) => ({
-			...levelThen(settings, { ...rating, level: isDivided(rating) ? divided : rating.level }),
+			...asEarlierLevel(settings.scale, { ...rating, level: isDivided(rating) ? divided : rating.level }),
 			constituency: sideThen(settings, rating.constituency)
 		}))
 	};
@@ -38,15 +42,26 @@ function onlyReview(reviews: Outcome['consultation']['reviews']): number | null 
 	return reviews.length === 1 ? (reviews[0]?.cycle ?? null) : null;
 }
 
-function levelThen(
-	settings: Settings,
-	said: Pick<AgreedRating | SideRating, 'level' | 'percentage' | 'regression'>
-): AgreedEarlierLevel {
-	const isReserved = said.level === viewsRecorded || said.level === divided;
-	const own = isReserved ? null : settings.scale.find(({ id }) => id === said.level)?.label;
-	return { level: { id: said.level, label: own ?? null }, percentage: said.percentage, regression: said.regression };
-}
-
 function sideThen(settings: Settings, id: string): EarlierName {
 	return { id, label: settings.constituencies.find((side) => side.id === id)?.label ?? null };
+}
+
+/** The recommendation of this outcome that another one continues. */
+export function continuedHere(
+	{ clusters }: Outcome,
+	{ review, number }: OutcomeRecommendation['continues'][number]
+): OutcomeRecommendation | undefined {
+	return clusters
+		.flatMap(({ recommendations }) => recommendations)
+		.find((one) => one.number === number && one.review === review);
+}
+
+/** What was agreed on what a recommendation continues, in this outcome or an earlier one. */
+export function agreedThen(
+	outcome: Outcome,
+	continued: OutcomeRecommendation['continues'][number]
+): AgreedEarlierLevel | null {
+	if (continued.then) return continued.then.agreed;
+	const agreed = continuedHere(outcome, continued)?.agreed;
+	return agreed ? asEarlierLevel(outcome.consultation.settings.scale, agreed) : null;
 }

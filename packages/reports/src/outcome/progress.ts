@@ -1,8 +1,11 @@
+import { comparedWith } from '@plenum/domain/clusters/earlier-outcome';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { viewsRecorded } from '@plenum/domain/consultations/scale';
+import { compareLevels, type LevelChange } from '@plenum/domain/ratings/level-change';
 import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import { statusOf } from '@plenum/domain/ratings/status';
-import { listedRecommendations, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
+import { agreedThen } from './earlier-recommendations.ts';
+import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
 import type { ReportWords } from '../words/report-words.ts';
 
 /** As mid-term reports count: what was agreed by its level, then what was not agreed. */
@@ -42,12 +45,18 @@ export function progressSentence(settings: Settings, words: ReportWords, cluster
 export const movements = ['forward', 'same', 'back'] as const;
 export type Movement = (typeof movements)[number];
 
-/** [REPORTS97] Where the rating agreed then is of the scale of now, whether the one agreed now is higher, the same or lower. */
-export function movementOf({ scale }: Settings, { agreed, continues }: OutcomeRecommendation): Movement | null {
-	const valueOf = (id: string | undefined) => scale.find((level) => level.id === id)?.value ?? null;
-	const before = continues.map(({ then }) => valueOf(then?.agreed?.level.id));
-	const now = valueOf(agreed?.level);
-	const [then = null] = before;
-	if (now === null || then === null || before.some((value) => value !== then)) return null;
-	return now > then ? 'forward' : now < then ? 'back' : 'same';
+/** [REPORTS97] [WEB464] Whether the rating agreed now is higher than then, the same or lower. Null where they cannot be compared. */
+export function movementOf(outcome: Outcome, { agreed, continues }: OutcomeRecommendation): Movement | null {
+	const [then] = comparedWith(continues);
+	if (!then) return null;
+	const { scale } = outcome.consultation.settings;
+	const change = compareLevels(scale, agreed, { agreed: agreedThen(outcome, then) });
+	return change === null ? null : movementNames[change];
 }
+
+const movementNames: Record<LevelChange, Movement | null> = {
+	better: 'forward',
+	same: 'same',
+	worse: 'back',
+	'not-comparable': null
+};

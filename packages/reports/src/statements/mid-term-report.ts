@@ -109,7 +109,7 @@ function levelTable({ clusters, outcome, words }: ReportInput): ReportTable {
 function movedText({ clusters, outcome, words }: ReportInput): string {
 	const going = clusters.flatMap(listedRecommendations).filter(({ continues }) => continues.length > 0);
 	if (going.length === 0) return '';
-	const found = going.map((one) => movementOf(outcome.consultation.settings, one));
+	const found = going.map((one) => movementOf(outcome, one));
 	const [forward = 0, same = 0, back = 0] = movements.map((each) => found.filter((one) => one === each).length);
 	return words.papers.midTerm.moved(going.length, { forward, same, back });
 }
@@ -221,7 +221,7 @@ function statusCell({ outcome, words }: ReportInput, one: Item): Block[] {
 }
 
 function thenCell({ outcome, words }: ReportInput, one: OutcomeRecommendation): Block[] {
-	const movement = movementOf(outcome.consultation.settings, one);
+	const movement = movementOf(outcome, one);
 	return [
 		...earlierLevelLines(outcome, words, one),
 		...(movement === null ? [] : [paragraph(run(words.papers.midTerm.movement[movement]))])

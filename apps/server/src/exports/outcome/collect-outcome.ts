@@ -34,8 +34,7 @@ import {
 	type AssessedRow,
 	type StoredRecommendation
 } from '../../clusters/clusters.store.ts';
-import { findContinued } from '../../clusters/continuity.store.ts';
-import { findContinuedThen } from '../../clusters/earlier-outcomes.store.ts';
+import { findContinues } from '../../clusters/find-continues.ts';
 import { findLineage } from '../../clusters/lineage.store.ts';
 import { findClusterRatings } from '../../clusters/side-ratings.store.ts';
 import { findCommitments, findUpdates } from '../../commitments/commitments.store.ts';
@@ -61,6 +60,7 @@ export async function collectOutcome(
 	if (!consultation) return refuse('consultation/unknown');
 	const { hash, length } = await findHead(db, id);
 	const gathered = await decisionsOf(db, id);
+	const continued = await findContinues(db, id);
 	const clusters: OutcomeCluster[] = [];
 	for (const cluster of await findClusters(db, id)) {
 		const corrections = await findCorrections(db, id, cluster.id);
@@ -72,7 +72,6 @@ export async function collectOutcome(
 			),
 			agreed: ratings.get(one)?.agreed ?? null
 		});
-		const continued = Map.groupBy(await continuedIn(db, cluster.id), ({ later }) => later);
 		const assessed = inNumberOrder(await findAssessed(db, cluster.id));
 		clusters.push({
 			id: cluster.id,
@@ -250,20 +249,6 @@ const asContinued = ({ review, number, then }: OutcomeRecommendation['continues'
 	number,
 	then
 });
-
-/** Within this consultation first, then from earlier outcomes. */
-async function continuedIn(
-	db: Db,
-	cluster: string
-): Promise<({ later: string } & OutcomeRecommendation['continues'][number])[]> {
-	const here = (await findContinued(db, cluster)).map(({ later, review, number }) => ({
-		later,
-		review,
-		number,
-		then: null
-	}));
-	return [...here, ...(await findContinuedThen(db, cluster))];
-}
 
 function asRecommendation(
 	recommendation: StoredRecommendation,

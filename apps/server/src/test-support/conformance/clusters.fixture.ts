@@ -122,7 +122,8 @@ export async function goOn(ask: Ask): Promise<void> {
 	await ask(continuity.upsertContinuity, [{ later: 'r-1', earlier: 'r-then', status: 'refused' }], 1);
 	await ask(continuity.upsertContinuity, [{ later: 'r-1', earlier: 'r-then', status: 'confirmed' }], 2);
 	await ask(continuity.findContinuity, 'trial');
-	await ask(continuity.findContinued, 'water');
+	await ask(continuity.findContinued, 'trial');
+	await ask(continuity.findContinued, 'trial', 'water');
 
 	const outcome = { consultation: 'trial', title: 'Third cycle', exportedAt: 5, frozenAs: 2, broughtAt: 9 };
 	const level = { level: { id: 'half', label: 'Half' }, percentage: 50.5, regression: true };
@@ -138,8 +139,8 @@ export async function goOn(ask: Ask): Promise<void> {
 	await ask(earlier.upsertEarlierContinuity, [{ later: 'r-2', earlier: 'e-1', status: 'refused' }], 1);
 	await ask(earlier.upsertEarlierContinuity, [{ later: 'r-2', earlier: 'e-1', status: 'confirmed' }], 2);
 	await ask(earlier.findEarlierContinuity, 'trial');
-	await ask(earlier.findContinuedThen, 'water');
-	await ask(earlier.findEarlierLevels, 'trial');
+	await ask(earlier.findContinuedThen, 'trial');
+	await ask(earlier.findContinuedThen, 'trial', 'water');
 	await ask(earlier.deleteEarlierOutcomeById, 'third');
 	await ask(earlier.findEarlierOutcomes, 'trial');
 }

@@ -45,3 +45,17 @@ test('[WEB462] once a link is confirmed, the way to confirm more stays in sight 
 		.element(screen.getByRole('link', { name: text.continuity.link }))
 		.toHaveAttribute('href', '/c/c/clusters/continuity');
 });
+
+test('[LINEAGE6] a consultation of two reviews has something earlier without an imported outcome', async () => {
+	const consultation = consultationView('facilitator');
+	const [review] = consultation.reviews;
+	const reviews = [{ ...review!, cycle: 3 }, review!];
+	const props = { rows: [levelRow('141.7')], earlierOutcomes: 0 };
+	const { screen } = await renderComponent(ChangeSummary, props, { consultation: { ...consultation, reviews } });
+	await expect.element(screen.getByText(levels.noneConfirmed)).toBeVisible();
+	await screen.rerender({
+		rows: [levelRow('141.7', {}, { agreed: 'in-process', then: [{ ...then[0]!, outcome: null }] })]
+	});
+	await expect.element(screen.getByText(levels.noneConfirmed)).not.toBeInTheDocument();
+	await expect.element(screen.getByRole('definition').first()).toBeVisible();
+});

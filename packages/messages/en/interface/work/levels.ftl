@@ -51,7 +51,7 @@ thenOf = { $number }: { $level }
 noThen = Continues none
 notYetAgain = no agreed rating yet
 noEarlier = No earlier outcome was imported, so there is no earlier rating to compare with.
-noneConfirmed = An earlier outcome was imported, but nobody has confirmed that any of these recommendations continues one of it.
+noneConfirmed = Nobody has confirmed that any of these recommendations continues an earlier one.
 nothingShown = No recommendation matches.
 
 # $recommendations (text)

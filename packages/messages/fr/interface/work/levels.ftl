@@ -41,6 +41,6 @@ thenOf = { $number } : { $level }
 noThen = Ne fait suite à aucune
 notYetAgain = pas encore d’appréciation convenue
 noEarlier = Aucun résultat antérieur n’a été importé : il n’y a pas d’appréciation antérieure à comparer.
-noneConfirmed = Un résultat antérieur a été importé, mais personne n’a confirmé que l’une de ces recommandations fait suite à l’une des siennes.
+noneConfirmed = Personne n’a confirmé que l’une de ces recommandations fait suite à une recommandation antérieure.
 nothingShown = Aucune recommandation ne correspond.
 saved = Consigné pour { $recommendations }.
