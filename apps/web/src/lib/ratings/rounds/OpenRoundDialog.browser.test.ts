@@ -17,14 +17,16 @@ const row = (id: string, cluster: string) => ({
 	then: []
 });
 
-async function openDialog(agenda: { title: string; clusters: string[] } | null) {
+type Agenda = { title: string; clusters: string[] };
+
+async function openDialog(agenda: Agenda | null, findAgenda = async () => agenda) {
 	const server = new FakeServer();
 	server.on('GET /consultations/c/clusters', { clusters: [] });
 	const recommendations = [row('1', 'k'), row('2', 'k'), row('3', 'other')];
 	server.on('GET /consultations/c/recommendation-ratings', { recommendations, earlierOutcomes: 0 });
 	server.on('POST /consultations/c/rating-rounds', roundView());
 	const onopened = vi.fn();
-	const props = { open: true, rounds: [], findAgenda: async () => agenda, onopened };
+	const props = { open: true, rounds: [], findAgenda, onopened };
 	const { screen } = await renderComponent(
 		OpenRoundDialog,
 		props,
@@ -50,4 +52,15 @@ test('[RATINGS100] where none is planned it is of all recommendations; who rates
 	await expect.element(screen.getByText(text.ratings.howHints.open)).not.toBeVisible();
 	await screen.getByRole('button', { name: text.ratings.openConfirm }).click();
 	await expect.poll(asked).toMatchObject([{ recommendations: ['1', '2', '3'], disclosure: 'open' }]);
+});
+
+test('[RATINGS100] what was chosen before the agenda is known stays chosen', async () => {
+	const agenda: Agenda = { title: 'Thursday', clusters: ['k'] };
+	const { promise, resolve } = Promise.withResolvers<Agenda>();
+	const { screen, asked } = await openDialog(agenda, () => promise);
+	await screen.getByLabelText(starting(text.ratings.whichOptions['without-rating'])).click();
+	resolve(agenda);
+	await expect.element(screen.getByText('Thursday')).toBeVisible();
+	await screen.getByRole('button', { name: text.ratings.openConfirm }).click();
+	await expect.poll(asked).toMatchObject([{ recommendations: ['1', '2', '3'] }]);
 });
