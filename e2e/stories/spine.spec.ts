@@ -1,14 +1,15 @@
 import { cellText } from '@plenum/domain/matrix/rows/matrix-row';
 import { summarise } from '@plenum/domain/ratings/status';
-import { readDocx, readDocxTables } from '@plenum/tables/word/docx-table';
-import type { ClusterStandings, ClusterView, RecommendationRatingsView } from '@plenum/protocol/clusters';
-import type { RoundView } from '@plenum/protocol/ratings';
+import { readDocxTables } from '@plenum/tables/word/docx-table';
+import type { ClusterStandings, ClusterView } from '@plenum/protocol/clusters';
+import type { Publication, PublicationCheck } from '@plenum/protocol/exports/publication';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
-import { expect, test, type Browser, type Page } from '../story/playwright.ts';
+import { expect, test, type Browser, type Locator, type Page } from '../story/playwright.ts';
 import { lookEverywhere } from '../story/looks.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, visit, type Person, type Screen } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';
+import { closeWorkshop, moveToStep } from '../story/workshop.ts';
 
 /** From what people rate in silence, over what the room discusses and agrees, to the rows of the papers: one figure in every place. */
 
@@ -18,10 +19,12 @@ test.describe.configure({ mode: 'serial' });
 let sample: Sample;
 let rows: ClusterView['recommendations'];
 const phones: Person[] = [];
+let roundPage = '';
+let version = 0;
 
 test.beforeAll(async ({ browser }) => {
 	sample = await Sample.start();
-	rows = (await cluster()).recommendations.slice(0, 4);
+	rows = (await cluster()).recommendations;
 	for (const side of ['civil-society', 'civil-society', 'civil-society', 'state', 'state', 'nhri'])
 		phones.push(await welcome(browser, `Rater ${phones.length + 1}`, side));
 });
@@ -32,7 +35,7 @@ test.afterAll(async () => {
 
 const at = () => `/consultations/${sample.seeded.consultation}`;
 const cluster = () => sample.facilitator.get<ClusterView>(`${at()}/clusters/${sample.cluster(openCluster).id}`);
-const numbers = () => rows.map(({ number }) => number) as [string, string, string, string];
+const numbers = () => rows.map(({ number }) => number) as [string, string, string, string, string];
 
 async function bring(browser: Browser, screen: Screen, token: string): Promise<Person> {
 	return known(await arrive(browser, sample.server.url, screen), sample.server.url, token);
@@ -47,23 +50,23 @@ async function welcome(browser: Browser, name: string, constituency: string): Pr
 const low = 'Not implemented yet';
 const middle = 'In the process of implementation';
 const high = 'Fully implemented';
-/** By phone and row: of the first all say the same, of the second civil society is divided, of the third the sides differ. */
+/** By phone and row: of the second civil society is divided, of the third the sides differ, of all others everyone says the same. */
 const said = [
-	[middle, low, low],
-	[middle, middle, low],
-	[middle, high, low],
-	[middle, middle, high],
-	[middle, middle, high],
-	[middle, middle, middle]
+	[middle, low, low, middle, middle],
+	[middle, middle, low, middle, middle],
+	[middle, high, low, middle, middle],
+	[middle, middle, high, middle, middle],
+	[middle, middle, high, middle, middle],
+	[middle, middle, middle, middle, middle]
 ];
 
 async function rate({ page }: Person, levels: readonly string[]): Promise<void> {
 	await visit(page, sample.page);
-	await page.getByRole('link', { name: 'Rate 4 recommendations' }).click();
+	await page.getByRole('link', { name: 'Rate 5 recommendations' }).click();
 	for (const [place, level] of levels.entries()) {
 		const card = page.locator(`article[data-rating="${numbers()[place]}"]`);
 		await card.getByRole('radio', { name: level, exact: true }).check();
-		await page.getByRole('button', { name: 'Next', exact: true }).click();
+		if (place < levels.length - 1) await page.getByRole('button', { name: 'Next', exact: true }).click();
 	}
 	await expect(page.locator('[data-save-state=saved]')).toBeVisible();
 }
@@ -74,17 +77,18 @@ const row = (page: Page, number: string) => page.locator(`article[data-row="${nu
 test('[RATINGS13] [CLUSTERS50] six phones rate in silence; the reveal is what the step opens with, the row that differs most first', async ({
 	browser
 }) => {
-	const round = await sample.facilitator.post<RoundView>(`${at()}/rating-rounds`, {
-		title: 'Homework',
-		disclosure: 'open',
-		raters: 'person',
-		closesAt: null,
-		recommendations: rows.map(({ id }) => id)
-	});
-	for (const [place, phone] of phones.entries()) await rate(phone, said[place] ?? []);
 	const laptop = await bring(browser, 'laptop', sample.seeded.facilitator.token);
 	const { page } = laptop;
-	await visit(page, `${sample.page}/ratings/${round.id}`);
+	await visit(page, `${sample.page}/ratings`);
+	await page.getByRole('button', { name: 'Open a round' }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('radio', { name: 'Some clusters' }).check();
+	await dialog.getByRole('checkbox', { name: openCluster }).check();
+	await expect(dialog.getByText('In this round: 5 recommendations.')).toBeVisible();
+	await dialog.getByRole('button', { name: 'Open the round' }).click();
+	await expect(page.getByRole('button', { name: 'Close and reveal' })).toBeVisible();
+	roundPage = new URL(page.url()).pathname;
+	for (const [place, phone] of phones.entries()) await rate(phone, said[place] ?? []);
 	await page.getByRole('button', { name: 'Close and reveal' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Close and reveal' }).click();
 	await expect(page.getByRole('heading', { name: 'What differs (2)' })).toBeVisible();
@@ -111,6 +115,7 @@ test('[RATINGS13] [CLUSTERS50] six phones rate in silence; the reveal is what th
 	await keepMoment(wall.page, '62-rating-step-wall');
 	await step(page).getByRole('button', { name: 'Next row' }).click();
 	await expect(row(page, second)).toContainText('1 fully implemented');
+	await expectDiffering(2, page, wall.page);
 	for (const { errors } of [laptop, wall, ...phones]) expect(errors).toEqual([]);
 	await wall.context.close();
 	await laptop.context.close();
@@ -136,85 +141,6 @@ test('[CLUSTERS41] [CLUSTERS52] a member speaks for everyone in the side, anothe
 	await expect(row(one.page, second)).not.toContainText('1 member objects');
 });
 
-test('[CLUSTERS42] [CLUSTERS43] rows that are alike are agreed in one press, and the others one by one', async ({
-	browser
-}) => {
-	const [first, second, third] = numbers();
-	const laptop = await bring(browser, 'laptop', sample.seeded.facilitator.token);
-	const { page } = laptop;
-	await visit(page, `${sample.workshopPage}/run`);
-	await step(page).getByRole('button', { name: 'Agree on the 1 rated the same' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Agree on all of these' }).click();
-	await expect.poll(agreedOn).toMatchObject({ [first]: 'in-process', [second]: null, [third]: null });
-	await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
-	await expect.poll(agreedOn).toMatchObject({ [first]: null });
-	await step(page).getByRole('button', { name: 'Agree on the 1 rated the same' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Agree on all of these' }).click();
-	await row(page, third).getByRole('button', { name: 'Record all views' }).click();
-	await expect.poll(agreedOn).toMatchObject({ [first]: 'in-process', [second]: null, [third]: 'views-recorded' });
-	expect(laptop.errors).toEqual([]);
-	await laptop.context.close();
-});
-
-const agreedOn = async () =>
-	Object.fromEntries((await cluster()).recommendations.map(({ number, agreed }) => [number, agreed?.level ?? null]));
-
-async function file(name: string): Promise<Uint8Array> {
-	const address = `${sample.server.url}/api/v1${at()}/exports/${name}`;
-	const headers = { authorization: `Bearer ${sample.seeded.facilitator.token}` };
-	return new Uint8Array(await (await fetch(address, { headers })).arrayBuffer());
-}
-
-test('[CLUSTERS44] [EXPORTS3] how many differ is the same wherever it stands, and each row of the matrix says how each side rated', async ({
-	browser
-}) => {
-	const list = (await sample.facilitator.get<RecommendationRatingsView>(`${at()}/recommendation-ratings`))
-		.recommendations;
-	const { differs } = summarise(list).statuses;
-	expect(differs).toBeGreaterThan(0);
-	const outcome = JSON.parse(new TextDecoder().decode(await file('outcome.json?for=participants'))) as Outcome;
-	const standings = await sample.facilitator.get<ClusterStandings>(`${at()}/cluster-standings`);
-	const { clusters } = await sample.facilitator.get<{ clusters: ClusterView[] }>(`${at()}/clusters`);
-	const sum = clusters.reduce((all, { summary }) => all + summary.statuses.differs, 0);
-	const inOutcome = summarise(outcome.clusters.flatMap(({ recommendations }) => recommendations)).statuses.differs;
-	expect([standings.summary.statuses.differs, sum, inOutcome]).toEqual([differs, differs, differs]);
-
-	const laptop = await bring(browser, 'laptop', sample.seeded.facilitator.token);
-	const { page } = laptop;
-	await visit(page, sample.page);
-	const overview = page.getByRole('region', { name: 'State of play' });
-	await expect(overview.locator('div', { has: page.getByText('Views differ', { exact: true }) }).last()).toContainText(
-		String(differs)
-	);
-	await visit(page, `${sample.page}/clusters/levels`);
-	await expect(page.getByText(`${differs} on which views differ`).first()).toBeVisible();
-	await keepMoment(page, '63-all-ratings-laptop');
-	const own = (await cluster()).summary.statuses.differs;
-	await visit(page, sample.pageOf(openCluster));
-	await expect(page.getByText(`${own} on which views differ`).first()).toBeVisible();
-	await laptop.context.close();
-
-	const report = readDocx(await file('mid-term-report.docx'));
-	if (!report.ok) throw new Error(report.reason);
-	const cells = report.value.rows.map(({ cells: each }) => each.map(cellText));
-	expect(cells.find(([label]) => label === 'Views differ')?.[1]).toBe(String(differs));
-
-	const matrix = readDocxTables(await file('matrix-old.docx?for=participants'));
-	if (!matrix.ok) throw new Error(matrix.reason);
-	const cellOf = (number: string) =>
-		matrix.value
-			.map(({ cells: each }) => each.map(cellText))
-			.find(([first]) => first?.startsWith(`${number} `))
-			?.at(-1) ?? '';
-	const [first, second, third] = numbers();
-	expect(cellOf(first)).toMatch(/^In the process of implementation\n/);
-	expect(cellOf(second)).toContain('No act was adopted.');
-	expect(cellOf(second)).toMatch(/Not implemented yet.*1 of 3/);
-	expect(cellOf(third)).toContain('Views recorded');
-	for (const side of ['Civil society', 'State institutions', 'National human rights institution'])
-		expect(cellOf(third)).toContain(side);
-});
-
 test('[CLUSTERS46] one page shows where the sides differ, over all recommendations', async ({ browser }) => {
 	const [first, second] = numbers();
 	const phone = await bring(browser, 'phone', sample.seeded.participant);
@@ -229,6 +155,158 @@ test('[CLUSTERS46] one page shows where the sides differ, over all recommendatio
 	await lookEverywhere(laptop.page, sample.pageOf(openCluster));
 	await laptop.context.close();
 });
+
+test('[CLUSTERS42] [CLUSTERS43] [WEB472] rows that are alike are agreed in one press, the others one by one, until none is left', async ({
+	browser
+}) => {
+	const [first, second, third, fourth, fifth] = numbers();
+	const laptop = await bring(browser, 'laptop', sample.seeded.facilitator.token);
+	const wall = await bring(browser, 'projector', sample.seeded.facilitator.token);
+	await visit(wall.page, `${sample.workshopPage}/show`);
+	const { page } = laptop;
+	await visit(page, `${sample.workshopPage}/run`);
+	const agreeOnAlike = async () => {
+		await step(page).getByRole('button', { name: 'Agree on all 3 rated the same' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Agree on all of these' }).click();
+		await expect.poll(settledAs).toMatchObject({ [first]: 'in-process', [second]: null, [third]: null });
+	};
+	await agreeOnAlike();
+	await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+	await expect.poll(settledAs).toMatchObject({ [first]: null });
+	await agreeOnAlike();
+	await bringUp(page, third);
+	await row(page, third).getByRole('button', { name: 'Record all views' }).click();
+	await expect.poll(settledAs).toMatchObject({ [third]: 'views-recorded' });
+	await bringUp(page, second);
+	await row(page, second)
+		.getByRole('button', { name: /^Agree on: / })
+		.first()
+		.click();
+	await expect.poll(async () => Object.values(await settledAs()).includes(null)).toBe(false);
+	expect(await settledAs()).toMatchObject({ [fourth]: 'in-process', [fifth]: 'in-process' });
+	await expectDiffering(0, page, wall.page);
+	for (const { errors, context } of [laptop, wall]) {
+		expect(errors).toEqual([]);
+		await context.close();
+	}
+});
+
+async function bringUp(page: Page, number: string): Promise<void> {
+	if (await row(page, number).isVisible()) return;
+	const next = step(page).getByRole('button', { name: 'Next row' });
+	await ((await next.isEnabled()) ? next : step(page).getByRole('button', { name: 'Previous row' })).click();
+	await expect(row(page, number)).toBeVisible();
+}
+
+test('[CLUSTERS44] [EXPORTS3] the item and the workshop are closed; minutes and matrix say how each side rated each row', async ({
+	browser
+}) => {
+	const laptop = await bring(browser, 'laptop', sample.seeded.facilitator.token);
+	const { page } = laptop;
+	await visit(page, `${sample.workshopPage}/run`);
+	await moveToStep(page, 'Close');
+	await page.getByRole('button', { name: 'Close the item' }).first().click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('textbox', { name: /^Outcome statement/ }).fill('Settled row by row.');
+	await dialog.getByRole('button', { name: 'Close the item' }).click();
+	await expect(dialog).toBeHidden();
+	await visit(page, sample.page);
+	await closeWorkshop(page);
+	await visit(page, `${sample.page}/minutes`);
+	await expect(page.getByText('the same on 3, different on 2').first()).toBeVisible();
+	await expect(page.getByText(`“${openCluster}” was closed`).first()).toBeVisible();
+	await keepMoment(page, '63-minutes-of-spine');
+	expect(laptop.errors).toEqual([]);
+	await laptop.context.close();
+
+	const [first, second, third] = numbers();
+	const matrix = await tableRows('matrix-old.docx?for=participants');
+	const cellOf = (number: string) => matrix.find(([cell]) => cell?.startsWith(`${number} `))?.at(-1) ?? '';
+	expect(cellOf(first)).toMatch(/^In the process of implementation\n/);
+	expect(cellOf(second)).toContain('No act was adopted.');
+	expect(cellOf(second)).toMatch(/Not implemented yet.*1 of 3/);
+	expect(cellOf(third)).toContain('Views recorded');
+	// The institution had recorded its ratings before the round, and they stand.
+	for (const number of numbers()) {
+		for (const [side, raters] of [
+			['Civil society', 3],
+			['State institutions', 2]
+		] as const)
+			expect.soft(lineOf(cellOf(number), side), `${number}, ${side}`).toMatch(new RegExp(`\\b\\d of ${raters}\\b`));
+	}
+});
+
+const lineOf = (cell: string, side: string) => cell.split('\n').find((line) => line.startsWith(`${side}:`)) ?? cell;
+
+const settledAs = async () =>
+	Object.fromEntries((await cluster()).recommendations.map(({ number, agreed }) => [number, agreed?.level ?? null]));
+
+async function file(name: string): Promise<Uint8Array> {
+	const address = `${sample.server.url}/api/v1${at()}/exports/${name}`;
+	const headers = { authorization: `Bearer ${sample.seeded.facilitator.token}` };
+	return new Uint8Array(await (await fetch(address, { headers })).arrayBuffer());
+}
+
+async function outcome(): Promise<Outcome> {
+	return JSON.parse(new TextDecoder().decode(await file('outcome.json?for=participants'))) as Outcome;
+}
+
+/** The cells of all tables, row by row. */
+async function tableRows(name: string): Promise<string[][]> {
+	const read = readDocxTables(await file(name));
+	if (!read.ok) throw new Error(read.reason);
+	return read.value.map(({ cells }) => cells.map(cellText));
+}
+
+/** Freezes and publishes the outcome as it is now. */
+async function publish(): Promise<string> {
+	version += 1;
+	await sample.facilitator.post(`${at()}/outcome/versions`, {});
+	const { findings } = await sample.facilitator.get<PublicationCheck>(`${at()}/publication`);
+	const { slug } = await sample.facilitator.post<Publication>(`${at()}/publication`, {
+		version,
+		languages: ['en'],
+		address: 'readable',
+		confirmed: findings.map(({ id }) => id)
+	});
+	return `/public/${slug}/en`;
+}
+
+const numberIn = (text: string, pattern: RegExp) => Number(pattern.exec(text)?.[1] ?? 0);
+const inSummary = /(\d+) on which views differ/;
+
+/** [WEB472] The same number in nine places. `page` and `wall` are in the step in which ratings are discussed. */
+async function expectDiffering(expected: number, page: Page, wall: Page): Promise<void> {
+	const shown = async (place: string, text: Locator, pattern: RegExp, count = expected) => {
+		await expect(text, place).toBeVisible();
+		await expect
+			.soft(async () => expect(numberIn(await text.innerText(), pattern), place).toBe(count))
+			.toPass({ timeout: 10_000 });
+	};
+	const main = page.getByRole('main');
+	await shown('the step', step(page).getByRole('heading').first(), /(\d+) of \d+ differ/);
+	await shown('the wall', wall.getByText(/of 5 differ|No views differ/).first(), /(\d+) of 5 differ/);
+	await visit(page, `${sample.page}/clusters`);
+	const listed = main.getByRole('listitem').filter({ has: page.getByRole('link', { name: openCluster }) });
+	await shown('the list', listed.last(), inSummary);
+	await visit(page, sample.page);
+	await shown('the overview', page.getByRole('region', { name: 'State of play' }), /Views differ\s+(\d+)/);
+	await visit(page, `${sample.page}/clusters/levels`);
+	await shown('all ratings', main.getByText(/^\d+ recommendations: /).first(), inSummary);
+	await visit(page, roundPage);
+	// What was revealed stays as it was.
+	await shown('the reveal', page.getByRole('heading', { name: /^What differs/ }), /\((\d+)\)/, 2);
+	await page.goto(await publish());
+	const figures = page.getByRole('table').filter({ hasText: 'Recommendations with an agreed rating' }).first();
+	await shown('the public page', figures, /Recommendations on which the views differ\s+(\d+)/);
+	const report = (await tableRows('mid-term-report.docx')).find(([label]) => label === 'Views differ');
+	expect.soft(Number(report?.[1] ?? 0), 'the report').toBe(expected);
+	const { clusters } = await outcome();
+	const rated = clusters.flatMap(({ recommendations }) => recommendations);
+	expect.soft(summarise(rated).statuses.differs, 'outcome.json').toBe(expected);
+	const standings = await sample.facilitator.get<ClusterStandings>(`${at()}/cluster-standings`);
+	expect.soft(standings.summary.statuses.differs, 'the standings').toBe(expected);
+}
 
 test('[OPERATE42] where no script runs, the page of all ratings says after a while why nothing comes, and where one runs it does not', async ({
 	browser
