@@ -81,7 +81,8 @@ export async function lookEverywhere(
 		if (language !== 'en')
 			expect.soft(await page.evaluate(findCutHeadings), `headings that are cut off (${name})`).toEqual([]);
 		if (language === 'fr') continue;
-		await expectValidMarkup(page, language);
+		// The same elements in every language.
+		if (language === 'en') await expectValidMarkup(page, language);
 		if (language === 'en' && options.inForcedColours) await expectSeenInForcedColours(page, name);
 		await expectNoSidewaysScrolling(page, language);
 	}
