@@ -62,7 +62,7 @@ test.afterAll(async () => {
 });
 
 function look(what: string, who: Who, address: () => string): void {
-	test(`${what} (${who})`, () => lookEverywhere(pages.get(who)!, address(), undefined, { inForcedColours: true }));
+	test(`${what} (${who})`, () => lookEverywhere(pages.get(who)!, address()));
 }
 
 test.describe('[WEB400] [WEB401] [WEB402] below the lists', () => {

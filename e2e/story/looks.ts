@@ -56,15 +56,10 @@ const looks = {
 } as const;
 
 /**
- * Looks at a page and its state in each language, in two schemes and widths, at 400 % zoom, or in forced colours too. A state that is
+ * Looks at a page and its state in each language, in two schemes and widths, at 400 % zoom, and in forced colours. A state that is
  * reached by an action is looked at in English and Arabic: of French, a page's own texts are looked at.
  */
-export async function lookEverywhere(
-	page: Page,
-	address: string,
-	then?: PageAction,
-	options: { inForcedColours?: boolean } = {}
-): Promise<void> {
+export async function lookEverywhere(page: Page, address: string, then?: PageAction): Promise<void> {
 	for (const { language, direction } of languages) {
 		if (then && language === 'fr') continue;
 		const look = looks[language];
@@ -82,8 +77,10 @@ export async function lookEverywhere(
 			expect.soft(await page.evaluate(findCutHeadings), `headings that are cut off (${name})`).toEqual([]);
 		if (language === 'fr') continue;
 		// The same elements in every language.
-		if (language === 'en') await expectValidMarkup(page, language);
-		if (language === 'en' && options.inForcedColours) await expectSeenInForcedColours(page, name);
+		if (language === 'en') {
+			await expectValidMarkup(page, language);
+			await expectSeenInForcedColours(page, name);
+		}
 		await expectNoSidewaysScrolling(page, language);
 	}
 }
