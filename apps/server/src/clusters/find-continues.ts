@@ -1,4 +1,4 @@
-import { asEarlierLevel } from '@plenum/domain/clusters/earlier-outcome';
+import { asEarlierLevel } from '@plenum/domain/ratings/earlier-level';
 import type { RecommendationView } from '@plenum/protocol/clusters';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';

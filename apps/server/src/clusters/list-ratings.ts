@@ -1,5 +1,5 @@
 import { positionOf } from '@plenum/domain/clusters/addition';
-import { comparedWith } from '@plenum/domain/clusters/earlier-outcome';
+import { comparedWith } from '@plenum/domain/ratings/earlier-level';
 import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import { ok, type Result } from '@plenum/domain/result';
 import type { RecommendationRatingsView } from '@plenum/protocol/clusters';

@@ -1,9 +1,9 @@
 import {
-	asEarlierLevel,
 	type AgreedEarlierLevel,
 	type EarlierName,
 	type EarlierRecommendation
 } from '@plenum/domain/clusters/earlier-outcome';
+import { asEarlierLevel } from '@plenum/domain/ratings/earlier-level';
 import { divided } from '@plenum/domain/consultations/scale';
 import { isDivided } from '@plenum/domain/ratings/status';
 import type { Settings } from '@plenum/domain/consultations/consultation';

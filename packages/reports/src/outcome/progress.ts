@@ -1,4 +1,4 @@
-import { comparedWith } from '@plenum/domain/clusters/earlier-outcome';
+import { comparedWith } from '@plenum/domain/ratings/earlier-level';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { viewsRecorded } from '@plenum/domain/consultations/scale';
 import { compareLevels, type LevelChange } from '@plenum/domain/ratings/level-change';
