@@ -116,6 +116,18 @@ test('[PROJECTOR1] the band has who speaks, who is next, hands by side, the noti
 	await expect.element(band.getByRole('img', { name: workshops.qr })).toBeVisible();
 });
 
+test('[WEB11] once an item is on, the code to join is smaller, because most people have joined', async () => {
+	const join = { code: 'ABCD-EFGH', link: 'https://plenum.test/join#ABCD-EFGH' };
+	const view = projectorView({ kind: 'rooms', endsAt: 0, rooms: [] }, { join });
+	const { screen, change } = await show({ ...view, item: null });
+	const code = screen.getByRole('region', { name: projector.band }).getByText(join.code);
+	await expect.element(code).toBeVisible();
+	const size = () => Number.parseFloat(getComputedStyle(code.element()).fontSize);
+	const before = size();
+	await change(view);
+	await expect.poll(size).toBeLessThan(before);
+});
+
 test('[PEOPLE76] of an address that phones cannot open the wall says so, and of another nothing', async () => {
 	const at = (origin: string) =>
 		projectorView({ kind: 'nothing' }, { join: { code: 'ABCD-EFGH', link: `${origin}/join#ABCD-EFGH` } });

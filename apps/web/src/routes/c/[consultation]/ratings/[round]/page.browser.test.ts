@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FakeServer } from '../../../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../../../../fixtures/render-component.fixture.ts';
 import { consultationView, roundView } from '../../../../../fixtures/views.fixture.ts';
 import Page from './+page.svelte';
@@ -17,4 +18,17 @@ test('[RATINGS90] in a closed consultation a facilitator still finds the sheets 
 	const consultation = { ...consultationView('facilitator'), phase: 'closed' as const };
 	const { screen } = await renderComponent(Page, { data }, { consultation });
 	await expect.element(screen.getByRole('link', { name: text.ratingSheets.compare })).toBeVisible();
+});
+
+test('[WEB468] the forms for ratings on paper and in files are folded until somebody opens them', async () => {
+	const round = roundView({ state: 'open', rated: null });
+	const data = { own: { round, recommendations: [], ratings: [] }, reveal: null, levels: [] } as never;
+	const server = new FakeServer();
+	server.on('GET /consultations/c/rating-rounds/r/sheets', { sheets: [] });
+	const consultation = consultationView('facilitator');
+	const { screen } = await renderComponent(Page, { data }, { consultation }, server);
+	const forms = screen.getByText(text.ratingSheets.title, { exact: true }).element().closest('details')!;
+	expect(forms.open).toBe(false);
+	await screen.getByText(text.ratingSheets.title, { exact: true }).click();
+	await expect.poll(() => forms.querySelector('input, a, button')?.checkVisibility()).toBe(true);
 });
