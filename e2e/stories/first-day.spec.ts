@@ -6,7 +6,7 @@ import { startServer } from '../../apps/server/src/test-support/app/start-server
 import { matrixFixture } from '../fixtures/matrix.ts';
 import { createConsultation, goTo } from '../story/consultation.ts';
 import { confirmMatrix, offerMatrix } from '../story/files.ts';
-import { settled } from '../story/looks.ts';
+import { settled } from '../story/settled.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, join, setUp, visit } from '../story/people.ts';
 import { planWorkshop, startWorkshop } from '../story/workshop.ts';

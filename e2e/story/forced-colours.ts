@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { settled } from './settled.ts';
 
 /**
  * [WEB400] In forced colours, as Windows' contrast themes set them, a page loses its own backgrounds and shadows. What only they showed
@@ -7,6 +8,7 @@ import { expect, type Page } from '@playwright/test';
 export async function expectSeenInForcedColours(page: Page, look: string): Promise<void> {
 	await page.evaluate(rememberBackgrounds);
 	await page.emulateMedia({ forcedColors: 'active' });
+	await settled(page);
 	const message = `what forced colours hide (${look})`;
 	expect.soft(await page.evaluate(findHidden), message).toEqual([]);
 	await page.emulateMedia({ forcedColors: 'none' });

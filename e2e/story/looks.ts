@@ -19,6 +19,7 @@ import * as workEn from '@plenum/messages/en/files/work';
 import { expectSeenInForcedColours } from './forced-colours.ts';
 import { expectValidMarkup } from './markup.ts';
 import { ready, visit } from './people.ts';
+import { settled } from './settled.ts';
 
 /** What a consultation's pages say, those that only some of them add too. */
 const en = { ...textEn, ...arrangingEn, ...deskEn, ...ratingsEn, ...runEn, ...settingsEn, ...votingEn, ...workEn };
@@ -110,15 +111,6 @@ const withoutColours = { 'color-contrast': { enabled: false }, 'target-size': { 
 export async function expectAccessible(page: Page): Promise<void> {
 	await settled(page);
 	expect(await findHindrances(page)).toEqual([]);
-}
-
-/** Another scheme, size or state takes a frame or two to reach everything. */
-export async function settled(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-		const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-		await Promise.allSettled(transitions.map(({ finished }) => finished));
-	});
 }
 
 /** [WEB401] Every rule of axe counts, best practices and minor ones as well. */

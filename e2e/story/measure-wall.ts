@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { settled } from './looks.ts';
+import { settled } from './settled.ts';
 
 /** What a screen of 1920 by 1080 has while an item is on, in its pixels; others have as much in proportion. */
 const least = { any: 36, body: 48, title: 64, code: 44, qr: 130 };
