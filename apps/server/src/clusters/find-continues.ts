@@ -21,8 +21,12 @@ export async function findContinues(db: Db, consultation: string, cluster?: stri
 		return { later, review, number, text, agreed: agreed ? asEarlierLevel(scale, agreed) : null, then: null };
 	});
 	const before = (await findContinuedThen(db, consultation, cluster)).map(({ later, review, number, then }) => ({
-		...{ later, review, number, text: then.text },
-		...{ agreed: then.agreed, then }
+		later,
+		review,
+		number,
+		text: then.text,
+		agreed: then.agreed,
+		then
 	}));
 	const all: (Continued & { later: string })[] = [...here, ...before];
 	return new Map(
