@@ -50,6 +50,7 @@ const withoutKeys = [
 	'POST /sign-out',
 	'PUT /consultations/{consultation}/card-rounds/{round}/own',
 	'PUT /consultations/{consultation}/card-rounds/{round}/votes',
+	'PUT /consultations/{consultation}/imports/{import}/file',
 	'PUT /consultations/{consultation}/rating-rounds/{round}/ratings'
 ];
 

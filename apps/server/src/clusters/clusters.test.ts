@@ -206,7 +206,9 @@ test('[CLUSTERS7] a cluster of another consultation opens nothing here', async (
 });
 
 test('[OPERATE65] a cluster is read once for all who may read it, and told anew once it has changed', async () => {
-	const readers = [place.token, await place.welcome('observer', 'nhri')];
+	const of = (role: 'rapporteur' | 'observer', side: string) => place.welcome(role, side);
+	const readers = [await of('rapporteur', 'state'), await of('rapporteur', 'state')];
+	readers.push(await of('observer', 'nhri'), await of('observer', 'state'));
 	// That somebody's session is in use is written by now.
 	for (const as of readers) await place.ask('GET /cluster-names', { as });
 	const writing = vi.spyOn(JSON, 'stringify');
@@ -219,7 +221,8 @@ test('[OPERATE65] a cluster is read once for all who may read it, and told anew 
 			: status;
 	};
 	for (const reader of readers) expect(await ask(reader)).toEqual(['Courts', 0]);
-	expect(writing.mock.calls.filter(([value]) => isCluster(value))).toHaveLength(1);
+	// [RATINGS364] Once for those who speak for the side, and once for those who speak for none.
+	expect(writing.mock.calls.filter(([value]) => isCluster(value))).toHaveLength(2);
 	expect(await ask('nobody')).toBe(401);
 	const rated = { recommendations: [{ id: courts.recommendations[0], seen: null }], rating: said };
 	await place.ask(`PUT /clusters/${courts.cluster}/side-ratings/state`, { body: rated });

@@ -119,6 +119,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 		'prf',
 		{ recommendations: [{ id: '{theirs.recommendation}', seen: null }], rating: null }
 	],
+	['POST /consultations/{consultation}/clusters/{cluster}/side-ratings/state/undo', 'prf', { undo: 'made-up' }],
 	[
 		'PUT /consultations/{consultation}/clusters/{cluster}/agreed-ratings',
 		'rf',
