@@ -76,7 +76,7 @@ const maps: Record<string, Record<string, string[]>> = {
 		base: ['forms', 'language', 'outbox', 'queries', 'ui'],
 		content: [
 			...['accounts', 'caucuses', 'comments', 'commitments', 'concerns', 'consultations', 'documents', 'frame'],
-			...['journal', 'matrix', 'mechanisms', 'people', 'roster', 'search', 'taxonomy']
+			...['institutions', 'journal', 'matrix', 'mechanisms', 'people', 'roster', 'search', 'taxonomy']
 		],
 		workshop: ['clusters · polls', 'breakouts', 'cards', 'projector', 'ratings', 'workshops'],
 		outcome: ['exports', 'offline', 'overview']

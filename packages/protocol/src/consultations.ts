@@ -1,4 +1,5 @@
 import { admissions, namePolicies, purposes } from '@plenum/domain/consultations/consultation';
+import { institutionKinds, type Institution } from '@plenum/domain/consultations/institutions';
 import { mostMarks, webcastAddressPattern } from '@plenum/domain/consultations/webcast';
 import type { ParticipationNotice as Notice } from '@plenum/domain/consultations/participation-notice';
 import type { ChangedFields } from '@plenum/domain/journal/changed-fields';
@@ -45,17 +46,28 @@ export const Level = closedObject({
 	label: orNull(line(80))
 });
 
-/** [CONSULTATIONS8] Who may be responsible for what is decided, with short name and names in other languages. */
-export const Institutions = Type.Array(
-	closedObject({
-		name: line(300),
-		short: orNull(line(80)),
-		names: Type.Array(closedObject({ language: Type.String({ pattern: '^[a-z]{2,3}$' }), name: line(300) }), {
-			maxItems: 12
-		})
+/** The id of an institution: the server makes it from its name, and it stays when the name changes. */
+export const InstitutionId = Type.String({ minLength: 1, maxLength: 80, pattern: '^[a-z0-9-]+$' });
+const institution = {
+	name: line(300),
+	short: orNull(line(80)),
+	names: Type.Array(closedObject({ language: Type.String({ pattern: '^[a-z]{2,3}$' }), name: line(300) }), {
+		maxItems: 40
 	}),
-	{ maxItems: 300 }
-);
+	kind: Type.Optional(oneOf(institutionKinds)),
+	parent: Type.Optional(InstitutionId),
+	/** The function that answers for it; never a person. */
+	focal: Type.Optional(line(200)),
+	joined: Type.Optional(Type.Array(InstitutionId, { maxItems: 40 }))
+};
+/** [CONSULTATIONS8] Who may be responsible for what is decided, with short name and names in other languages. */
+const Institutions = Type.Array(schemaOf<Institution>()(closedObject({ id: InstitutionId, ...institution })), {
+	maxItems: 300
+});
+/** [INSTITUTION1] As somebody names them: one without an id is found by its names, or is new. */
+export const InstitutionEntries = Type.Array(closedObject({ id: Type.Optional(InstitutionId), ...institution }), {
+	maxItems: 300
+});
 
 /** What people are told before they join. A text that is left out, or empty, is none. */
 export const ParticipationNoticeRequest = closedObject({
@@ -91,7 +103,7 @@ const RoomDefaults = closedObject({ stepMinutes: StepMinutes, observersComment: 
 export const ConfigureConsultationRequest = closedObject({
 	settingsVersion: Count,
 	...Type.Partial(CreateConsultationRequest).properties,
-	institutions: Type.Optional(Institutions),
+	institutions: Type.Optional(InstitutionEntries),
 	pollDefaults: Type.Optional(PollDefaults),
 	...Type.Partial(RoomDefaults).properties
 });
@@ -164,7 +176,8 @@ export type ConsultationView = Static<typeof ConsultationView>;
 const AllSettings = closedObject({
 	...basics,
 	...settings,
-	institutions: Institutions,
+	// Changes of before institutions had ids stay as they were recorded.
+	institutions: InstitutionEntries,
 	participationNotice: ParticipationNotice,
 	pollDefaults: PollDefaults,
 	...RoomDefaults.properties

@@ -1,4 +1,6 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { identifyInstitutions } from '@plenum/domain/consultations/identify-institutions';
+import type { InstitutionEntry } from '@plenum/domain/consultations/institutions';
 import { noNotice, type ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import type { Phase } from '@plenum/domain/people/rights';
 import { initialPollDefaults, type PollDefaults } from '@plenum/domain/polls/poll-defaults';
@@ -41,8 +43,13 @@ export async function setPhase(db: Db, id: string, phase: Phase): Promise<void> 
 export function asConsultation(row: typeof consultations.$inferSelect): Consultation {
 	const { id, title, stateName, reviews, purpose, phase, createdAt } = row;
 	const { constituencies, scale, namePolicy, admission, consentText, institutions } = row;
-	const settings = { constituencies, scale, namePolicy, admission, consentText, ...(institutions && { institutions }) };
+	const settings = { constituencies, scale, namePolicy, admission, consentText, ...listed(institutions) };
 	return { id, title, stateName, reviews, purpose, phase, settings, createdAt };
+}
+
+/** [INSTITUTION1] A list that was stored before institutions had ids has those that are made from its names. */
+function listed(institutions: readonly InstitutionEntry[] | null) {
+	return institutions === null ? {} : { institutions: identifyInstitutions(institutions) };
 }
 
 function asRow({ settings, ...rest }: Consultation): typeof consultations.$inferInsert {

@@ -1,5 +1,5 @@
 import type { Admission, Constituency, NamePolicy, Purpose, Review } from '@plenum/domain/consultations/consultation';
-import type { Institution } from '@plenum/domain/consultations/institutions';
+import type { InstitutionEntry } from '@plenum/domain/consultations/institutions';
 import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import type { Level } from '@plenum/domain/consultations/scale';
 import type { PollDefaults } from '@plenum/domain/polls/poll-defaults';
@@ -23,8 +23,8 @@ export const consultations = sqliteTable(
 		namePolicy: text('name_policy').$type<NamePolicy>().notNull(),
 		admission: text().$type<Admission>().notNull(),
 		consentText: text('consent_text'),
-		/** [CONSULTATIONS8] Null where nobody is listed. */
-		institutions: text({ mode: 'json' }).$type<Institution[]>(),
+		/** [CONSULTATIONS8] Null where nobody is listed. Lists of before had no ids. */
+		institutions: text({ mode: 'json' }).$type<InstitutionEntry[]>(),
 		participationNotice: text('participation_notice', { mode: 'json' }).$type<ParticipationNotice>(),
 		/** Null until somebody sets them. */
 		pollDefaults: text('poll_defaults', { mode: 'json' }).$type<PollDefaults>(),

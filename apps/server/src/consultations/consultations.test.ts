@@ -253,3 +253,24 @@ test('[CONSULTATIONS5] what happens to a consultation and its people stands in t
 		]
 	);
 });
+
+test('[INSTITUTION1] the server gives an institution its id, which stays when its names change', async () => {
+	const { id } = await createSome(place, token);
+	let settingsVersion = 0;
+	const list = async (...institutions: object[]) => {
+		const answer = await place.ask<{ settings?: { institutions: object[] }; code: string }>(
+			`PATCH /api/v1/consultations/${id}`,
+			{ token, body: { settingsVersion: settingsVersion++, institutions } }
+		);
+		return answer.body.settings?.institutions ?? answer.body.code;
+	};
+	const justice = { name: 'Ministry of Justice', short: 'MoJ', names: [] };
+	expect(await list(justice)).toEqual([{ ...justice, id: 'ministry-of-justice' }]);
+	const known = { ...justice, id: 'ministry-of-justice', kind: 'ministry', focal: 'Focal point' };
+	expect(await list(known)).toEqual([known]);
+	expect(await list({ ...justice, name: 'Department of Justice' })).toEqual([
+		{ ...known, name: 'Department of Justice' }
+	]);
+	expect(await list({ ...known, name: 'Courts', short: null })).toEqual([{ ...known, name: 'Courts', short: null }]);
+	expect(await list(known, { ...justice, id: known.id, name: 'Other', short: null })).toBe('request/invalid');
+});

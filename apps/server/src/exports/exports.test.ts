@@ -54,17 +54,30 @@ const take = (format: string, query = '') => place.ask(`GET ${home}/exports/${fo
 const outcomeOf = async (address: string) =>
 	(await place.ask<Outcome>(`GET ${address}/exports/outcome.json?for=participants`)).body;
 
-test('[CONSULTATIONS8] an outcome carries the list of institutions, and a consultation that is made of it has it', async () => {
+test('[CONSULTATIONS8] [INSTITUTION1] an outcome carries the list of institutions, and a consultation that is made of it has it', async () => {
 	const names = [{ language: 'fr', name: 'Ministère de la Justice' }];
-	const institutions = [{ name: 'Ministry of Justice', short: 'MoJ', names }];
+	// As an outcome of before institutions had ids says it.
+	const old = { name: 'Ministry of Justice', short: 'MoJ', names };
+	const justice = { ...old, id: 'ministry-of-justice' };
+	const prisons = {
+		id: 'prisons',
+		name: 'Prison Service',
+		short: null,
+		names: [],
+		kind: 'agency',
+		parent: justice.id,
+		focal: 'Human rights focal point',
+		joined: ['jails']
+	};
+	const institutions = [old, prisons];
 	const settings = { ...honest.consultation.settings, institutions };
 	const brought = await bring({ ...honest, consultation: { ...honest.consultation, settings } });
 	const { consultation } = await outcomeOf(await bring(await outcomeOf(brought)));
-	expect(consultation.settings.institutions).toEqual(institutions);
+	expect(consultation.settings.institutions).toEqual([justice, prisons]);
 	expect((await outcomeOf(home)).consultation.settings).not.toHaveProperty('institutions');
 	expect((await place.ask('PATCH ' + brought, { body: { settingsVersion: 0, institutions: [] } })).status).toBe(200);
 	expect((await outcomeOf(brought)).consultation.settings).not.toHaveProperty('institutions');
-	const twice = [institutions[0], { name: 'moj', short: null, names: [] }];
+	const twice = [old, { name: 'moj', short: null, names: [] }];
 	expect((await place.ask('PATCH ' + brought, { body: { settingsVersion: 1, institutions: twice } })).status).toBe(400);
 });
 

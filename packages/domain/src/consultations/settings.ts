@@ -1,6 +1,7 @@
 import { defaultScale } from './scale.ts';
 import { ok, refuse, type Result } from '../result.ts';
-import { repeatsInstitution } from './institutions.ts';
+import { identifyInstitutions } from './identify-institutions.ts';
+import { repeatsInstitution, type Institution, type InstitutionEntry } from './institutions.ts';
 import { namePolicies, defaultConstituencies, type Settings } from './consultation.ts';
 
 export const defaultSettings: Settings = {
@@ -11,7 +12,9 @@ export const defaultSettings: Settings = {
 	consentText: null
 };
 
-type Change = { [Key in keyof Settings]?: Settings[Key] | undefined };
+type Change = { [Key in keyof Omit<Settings, 'institutions'>]?: Settings[Key] | undefined } & {
+	institutions?: InstitutionEntry[] | undefined;
+};
 
 /**
  * [CONSULTATIONS3] A constituency for which anyone speaks or spoke cannot be removed; ids of a list are different.
@@ -23,16 +26,18 @@ export function changeSettings(
 	inUse: ReadonlySet<string>,
 	othersJoined: boolean
 ): Result<Settings, 'request/invalid' | 'consultation/constituency-in-use' | 'consultation/names-promised'> {
+	const known = settings.institutions ?? [];
+	const institutions = change.institutions ? identifyInstitutions(change.institutions, known) : known;
 	const changed: Settings = {
 		constituencies: change.constituencies ?? settings.constituencies,
 		scale: change.scale ?? settings.scale,
 		namePolicy: change.namePolicy ?? settings.namePolicy,
 		admission: change.admission ?? settings.admission,
 		consentText: change.consentText === undefined ? settings.consentText : change.consentText,
-		...listed(change.institutions ?? settings.institutions)
+		...listed(institutions)
 	};
 	if (repeats(changed.constituencies) || repeats(changed.scale)) return refuse('request/invalid');
-	if (repeatsInstitution(changed.institutions ?? [])) return refuse('request/invalid');
+	if (repeatsInstitution(institutions) || repeats(institutions)) return refuse('request/invalid');
 	const kept = new Set(changed.constituencies.map(({ id }) => id));
 	if (settings.constituencies.some(({ id }) => inUse.has(id) && !kept.has(id)))
 		return refuse('consultation/constituency-in-use');
@@ -40,7 +45,7 @@ export function changeSettings(
 	return ok(changed);
 }
 
-const listed = (institutions: Settings['institutions']) => (institutions?.length ? { institutions } : {});
+const listed = (institutions: Institution[]) => (institutions.length > 0 ? { institutions } : {});
 
 /** [CONSULTATIONS2] The side of the person who creates the consultation, until they choose: `other`, or the last of the list. */
 export function creatorsConstituency({ constituencies }: Pick<Settings, 'constituencies'>): string {

@@ -147,8 +147,8 @@ test('[DRAFTING12] actions with words that lack a letter are found with their le
 });
 
 const listed = [
-	{ name: 'Protector of Citizens', short: 'PoC', names: [{ language: 'fr', name: 'Vigie des citoyens' }] },
-	{ name: 'The Government', short: null, names: [] }
+	{ id: 'poc', name: 'Protector of Citizens', short: 'PoC', names: [{ language: 'fr', name: 'Vigie des citoyens' }] },
+	{ id: 'government', name: 'The Government', short: null, names: [] }
 ];
 
 test.each([

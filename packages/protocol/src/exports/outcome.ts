@@ -18,7 +18,7 @@ import Schema from 'typebox/schema';
 import { assessmentShapes, DraftId, nestedBlocks } from '../assessments.ts';
 import { EvidenceLink } from '../commitments.ts';
 import { CountersignedClosing } from '../journal.ts';
-import { Constituency, Institutions, Level, Review } from '../consultations.ts';
+import { Constituency, InstitutionEntries, Level, Review } from '../consultations.ts';
 import { pollResult, PollRules } from '../polls/poll-results.ts';
 import { SpokenLanguages } from '../workshops/workshops.ts';
 import { closedObject, Day, Id, line, lines, oneOf, orNull, Slug } from '../shapes.ts';
@@ -300,7 +300,7 @@ export const OutcomeFile = closedObject({
 			admission: oneOf(admissions),
 			consentText: orNull(lines(5000)),
 			// Only where there are any.
-			institutions: Type.Optional(Institutions)
+			institutions: Type.Optional(InstitutionEntries)
 		}),
 		createdAt: time
 	}),

@@ -13,8 +13,8 @@ const { en, fr } = reportWords;
 const [first] = sampleOutcome.clusters.flatMap((cluster) => adoptedActions(cluster));
 const lead = first!.action.lead;
 const institutions = [
-	{ name: lead, short: 'LEAD', names: [{ language: 'fr', name: 'Cheffe de file' }] },
-	{ name: 'Office without actions', short: null, names: [] }
+	{ id: 'lead', name: lead, short: 'LEAD', names: [{ language: 'fr', name: 'Cheffe de file' }] },
+	{ id: 'office', name: 'Office without actions', short: null, names: [] }
 ];
 const { consultation } = sampleOutcome;
 const listed: Outcome = {

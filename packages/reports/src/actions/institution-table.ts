@@ -1,4 +1,5 @@
-import { countActions, type Institution } from '@plenum/domain/consultations/institutions';
+import { countActions } from '@plenum/domain/consultations/institution-index';
+import type { Institution } from '@plenum/domain/consultations/institutions';
 import { inserted, inSheet } from '../insertions.ts';
 import { fitColumns } from '../matrix/fit-columns.ts';
 import { shownActions } from './report-actions.ts';
@@ -8,9 +9,15 @@ import { dataColumn } from '../matrix/data-columns.ts';
 import { sheetOf, type Sheet } from '../matrix/workbook.ts';
 import type { LabelWords } from '../words/label-words.ts';
 
-/** In the language of the document where it has a name there; the short one beside it. */
-export function printedName(words: LabelWords, { name, short, names }: Institution): string {
-	const own = names.find((one) => one.language === words.language)?.name ?? name;
+/** In the language of the document where it has a name there. */
+export function ownName({ language }: LabelWords, { name, names }: Institution): string {
+	return names.find((one) => one.language === language)?.name ?? name;
+}
+
+/** With the short name beside it. */
+export function printedName(words: LabelWords, institution: Institution): string {
+	const { short } = institution;
+	const own = ownName(words, institution);
 	return short === null ? own : `${inserted(words, own)} (${inserted(words, short)})`;
 }
 

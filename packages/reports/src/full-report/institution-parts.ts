@@ -1,6 +1,6 @@
-import { countActions } from '@plenum/domain/consultations/institutions';
+import { countActions, indexInstitutions } from '@plenum/domain/consultations/institution-index';
 import { dayOrText } from '../actions/action-line.ts';
-import { printedName } from '../actions/institution-table.ts';
+import { ownName, printedName } from '../actions/institution-table.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import { adoptedActions } from '../actions/voted-actions.ts';
 import { bySoonest } from './brief-parts.ts';
@@ -18,10 +18,19 @@ export function institutionParts(outcome: Outcome, words: ReportWords, said: Ful
 	const { partners } = words.reports.columns;
 	const { action, deadline } = said.actions;
 	const order = new Intl.Collator(words.language).compare;
+	const { resolve } = indexInstitutions(list);
+	/** [INSTITUTION2] One name of it, whichever was written. */
+	const leadOf = (text: string) =>
+		list.length === 0
+			? text.trim()
+			: resolve(text)
+					.map((one) => (typeof one === 'string' ? one : ownName(words, one)))
+					.join('; ');
 	const rows = adopted
-		.toSorted((one, other) => byLead(one.action.lead.trim(), other.action.lead.trim(), order))
+		.map((one) => ({ ...one, lead: leadOf(one.action.lead) }))
+		.toSorted((one, other) => byLead(one.lead, other.lead, order))
 		.map((one) => [
-			one.action.lead.trim() || said.institutions.unnamed,
+			one.lead || said.institutions.unnamed,
 			one.action.text,
 			one.action.supporting,
 			dayOrText(words, one.action.deadline),

@@ -134,11 +134,17 @@ test('[EXPORTS102] other mechanisms and institutions have a chapter each', () =>
 		{ id: 'j', name: 'Bar Council', short: null, names: [] }
 	];
 	const settings = { ...sampleOutcome.consultation.settings, institutions } as never;
-	const counted = tables(
+	const listed = tables(
 		english({ ...sampleOutcome, consultation: { ...sampleOutcome.consultation, settings } }).parts
-	).findLast(({ headers }) => headers[0] === 'Institution');
-	expect(counted?.rows).toEqual([
+	).filter(({ headers }) => headers[0] === 'Institution');
+	expect(listed.at(-1)?.rows).toEqual([
 		['Ministry of Justice (MoJ)', '1', '0'],
 		['Bar Council', '0', '1']
 	]);
+	const renamed = { id: 'i', name: 'Justice', short: 'MoJ', names: [{ language: 'und', name: 'ministry of justice' }] };
+	const other = { ...sampleOutcome.consultation.settings, institutions: [renamed] };
+	const [byName] = tables(
+		english({ ...sampleOutcome, consultation: { ...sampleOutcome.consultation, settings: other } }).parts
+	).filter(({ headers }) => headers[0] === 'Institution');
+	expect(byName?.rows[0]?.[0], '[INSTITUTION2]').toBe('Justice');
 });

@@ -1,6 +1,7 @@
 import { isFrozenAction, subjectIn } from '@plenum/domain/polls/subject';
 import type { Outcome, OutcomePoll } from '@plenum/reports/outcome/outcome';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { identifyInstitutions } from '@plenum/domain/consultations/identify-institutions';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { sha256 } from '../../sha256.ts';
@@ -50,7 +51,12 @@ export async function writeImportedOutcome(
 	const { outcome } = readOutcomeFile(bytes);
 	if (outcome?.heldBack?.length) return async () => refuse('export/not-complete');
 	if (!outcome || !holdsTogether(outcome)) return async () => refuse('export/not-an-outcome');
-	const consultation = { ...outcome.consultation, id: createId(), createdAt: at };
+	const { institutions } = outcome.consultation.settings;
+	const settings = {
+		...outcome.consultation.settings,
+		...(institutions && { institutions: identifyInstitutions(institutions) })
+	};
+	const consultation = { ...outcome.consultation, settings, id: createId(), createdAt: at };
 	const rows = rowsOfOutcome(outcome, consultation.id, at);
 	const journal = createJournal(Buffer.from(secret));
 	return async (tx: WriteTransaction): Promise<Result<ImportedConsultation>> => {

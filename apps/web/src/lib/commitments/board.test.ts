@@ -1,6 +1,6 @@
 import type { CommitmentView } from '@plenum/protocol/commitments';
 import { describe, expect, test } from 'vitest';
-import { institutionsIn, onBoard, type BoardFilter } from './board.ts';
+import { institutionsIn, LeadNames, onBoard, type BoardFilter } from './board.ts';
 import { hostOf, linksIn } from './evidence-links.ts';
 
 function commitment(id: string, more: Partial<CommitmentView>): CommitmentView {
@@ -48,8 +48,15 @@ const all = [
 	commitment('late', { nextDate: '2026-12-01', overdue: 'next-date' }),
 	commitment('void', { withdrawn: { at: 2, reason: 'Wrong roster' } })
 ];
+const justice = {
+	id: 'justice',
+	name: 'Ministry of Justice',
+	short: 'MoJ',
+	names: [{ language: 'fr', name: 'Justice' }]
+};
+const names = new LeadNames([justice], 'fr');
 const shown = (filter: Partial<BoardFilter>) =>
-	onBoard(all, { status: '', institution: null, ...filter }).map(({ id }) => id);
+	onBoard(all, { status: '', institution: null, ...filter }, names).map(({ id }) => id);
 
 describe('the follow-up board', () => {
 	test('begins with what is overdue, goes on by date, and ends with what is over', () => {
@@ -59,12 +66,21 @@ describe('the follow-up board', () => {
 	test('shows one status, one institution, or both', () => {
 		expect(shown({ status: 'overdue' })).toEqual(['late']);
 		expect(shown({ status: 'withdrawn' })).toEqual(['void']);
-		expect(shown({ status: 'in-progress', institution: 'Ministry of Justice' })).toEqual(['late', 'someday']);
+		expect(shown({ status: 'in-progress', institution: 'justice' })).toEqual(['late', 'someday']);
 		expect(shown({ institution: '' })).toEqual(['later']);
 	});
 
-	test('offers each institution once', () => {
-		expect(institutionsIn(all, 'en')).toEqual(['', 'Élysée', 'Ministry of Justice']);
+	test('[INSTITUTION2] offers each institution once, whichever of its names is written', () => {
+		const more = [commitment('short', { lead: 'moj' }), commitment('two', { lead: 'ELYSEE; MoJ' })];
+		expect(institutionsIn([...all, ...more], names, 'fr')).toEqual([
+			{ value: '', label: '' },
+			{ value: 'name elysee', label: 'ELYSEE' },
+			{ value: 'justice', label: 'Justice' }
+		]);
+		const ids = onBoard([...all, ...more], { status: 'in-progress', institution: 'justice' }, names).map(
+			({ id }) => id
+		);
+		expect(ids).toEqual(['late', 'someday', 'short', 'two']);
 	});
 });
 

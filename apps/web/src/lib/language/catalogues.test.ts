@@ -26,6 +26,7 @@ async function everything(language: Language): Promise<object> {
 		'desk',
 		'entry',
 		'journal',
+		'institutions',
 		'mechanisms',
 		'ratings',
 		'run',

@@ -11,6 +11,7 @@ import type * as commitments from '@plenum/messages/en/interface/commitments';
 import type { Front } from '@plenum/messages/en/files/front';
 import type * as journal from '@plenum/messages/en/files/journal';
 import type * as offline from '@plenum/messages/en/interface/offline';
+import type * as institutions from '@plenum/messages/en/interface/institutions';
 import type * as mechanisms from '@plenum/messages/en/interface/mechanisms';
 import type * as overview from '@plenum/messages/en/interface/overview';
 import type * as ratings from '@plenum/messages/en/interface/ratings';
@@ -35,6 +36,7 @@ export type PageTexts = {
 	desk: typeof desk;
 	entry: typeof entry;
 	journal: typeof journal;
+	institutions: typeof institutions;
 	mechanisms: typeof mechanisms;
 	offline: typeof offline;
 	overview: typeof overview;
@@ -57,6 +59,7 @@ type AllText = Text &
 	PageTexts['desk'] &
 	PageTexts['entry'] &
 	PageTexts['journal'] &
+	PageTexts['institutions'] &
 	PageTexts['mechanisms'] &
 	PageTexts['offline'] &
 	PageTexts['overview'] &

@@ -275,14 +275,14 @@ test('[CONSULTATIONS8] institutions of a tracker are added to the list when that
 		{ name: 'Police', count: 1 }
 	]);
 	const consultation = consultationView('facilitator');
-	const institutions = [{ name: 'Ministry of Justice', short: 'Justice', names: [] }];
+	const institutions = [{ id: 'justice', name: 'Ministry of Justice', short: 'Justice', names: [] }];
 	const settings = { ...consultation.settings, institutions };
 	server.on('GET /consultations/c', { ...consultation, settings });
 	server.on('PATCH /consultations/c', consultation);
 	await screen.getByLabelText(starting(text.tracker.addInstitutions)).click();
 	await screen.getByRole('button', { name: matrix.confirm(2) }).click();
 	await expect.element(screen.getByText(text.tracker.added(1), { exact: true })).toBeVisible();
-	const added = [...institutions, { name: 'Police', short: null, names: [] }];
+	const added = [...institutions, { id: 'police', name: 'Police', short: null, names: [] }];
 	server.on('GET /consultations/c', { ...consultation, settings: { ...settings, institutions: added } });
 	await screen.getByRole('button', { name: shell.undo, exact: true }).click();
 	await expect.element(screen.getByText(shell.undone(text.tracker.added(1)), { exact: true }).first()).toBeVisible();
@@ -300,7 +300,7 @@ test('[CONSULTATIONS8] [WEB25] where somebody has changed the list since, nothin
 	server.on('PATCH /consultations/c', consultation);
 	await screen.getByLabelText(starting(text.tracker.addInstitutions)).click();
 	await confirm();
-	const institutions = [{ name: 'Police', short: 'PN', names: [] }];
+	const institutions = [{ id: 'police', name: 'Police', short: 'PN', names: [] }];
 	await expect.element(screen.getByText(text.tracker.added(1), { exact: true })).toBeVisible();
 	server.on('GET /consultations/c', { ...consultation, settings: { ...consultation.settings, institutions } });
 	await screen.getByRole('button', { name: shell.undo, exact: true }).click();

@@ -48,6 +48,7 @@ updated = حُدّث الالتزام.
 adoptedOn = اعتُمد في { $date }
 all = الكل
 seeVote = عرض التصويت
+institutions = المؤسسات
 institution = المؤسسة
 allInstitutions = كل المؤسسات
 noInstitution = لم تُذكر مؤسسة

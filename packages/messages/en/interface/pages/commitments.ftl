@@ -52,6 +52,7 @@ updated = The commitment was updated.
 adoptedOn = Adopted on { $date }
 all = All
 seeVote = See the vote
+institutions = Institutions
 institution = Institution
 allInstitutions = All institutions
 noInstitution = No institution named

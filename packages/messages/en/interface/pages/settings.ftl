@@ -60,5 +60,6 @@ observersCommentHint = They still cannot write, rate or vote.
 institutions = Responsible institutions
 institutionsList = Institutions, one per line
 institutionsHint = As the national mechanism for reporting and follow-up calls them. Add a short name and names in other languages after |: Ministry of Justice | MoJ | fr: Ministère de la Justice. They are offered as leads of actions.
+institutionsLink = Kinds, contacts and what each institution owes
 stepMinutesText = The planned minutes of each step of a new item. The item takes their sum. Left empty, nothing is planned.
 onlyFacilitator = Only the facilitator can change this.

@@ -40,6 +40,7 @@ updated = L’engagement a été mis à jour.
 adoptedOn = Adopté le { $date }
 all = Tous
 seeVote = Voir le vote
+institutions = Institutions
 institution = Institution
 allInstitutions = Toutes les institutions
 noInstitution = Aucune institution indiquée

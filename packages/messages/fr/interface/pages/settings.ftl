@@ -56,5 +56,6 @@ observersCommentHint = Ils ne peuvent toujours pas écrire, donner d’apprécia
 institutions = Institutions responsables
 institutionsList = Institutions, une par ligne
 institutionsHint = Sous le nom que leur donne le mécanisme national d’élaboration des rapports et de suivi. Ajoutez un nom court et des noms dans d’autres langues après | : Ministère de la Justice | MJ | en: Ministry of Justice. Elles sont proposées comme chefs de file des mesures.
+institutionsLink = Types, contacts et ce que chaque institution doit faire
 stepMinutesText = Les minutes prévues pour chaque étape d’un nouveau point. La durée du point est leur somme. Si le champ est vide, rien n’est prévu.
 onlyFacilitator = Seule l’équipe de facilitation peut modifier cela.

@@ -116,7 +116,7 @@ test.each([null, 'w-1'])(
 
 test('[CONSULTATIONS9] institutions of the consultation are offered as the lead, and count as a named addressee', async () => {
 	const institutions = [
-		{ name: 'Vigil of Citizens', short: 'VoC', names: [{ language: 'en', name: 'Citizens’ Vigil' }] }
+		{ id: 'vigil', name: 'Vigil of Citizens', short: 'VoC', names: [{ language: 'en', name: 'Citizens’ Vigil' }] }
 	];
 	const { screen, advice } = await openPanel({ text: 'VoC should train the judges of all courts' }, null, institutions);
 	await expect

@@ -2,5 +2,5 @@ import { addTexts } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => ({
-	text: await addTexts(parent(), 'commitments', 'settings', 'voting')
+	text: await addTexts(parent(), 'commitments', 'institutions', 'settings', 'voting')
 });

@@ -1,4 +1,4 @@
-import { writeInstitutions } from '@plenum/domain/consultations/institutions';
+import { writeInstitutions } from '@plenum/domain/consultations/institution-lines';
 import { languageTraits, type InterfaceLanguage, type Language } from '@plenum/domain/languages';
 import { steps } from '@plenum/domain/workshops/steps';
 import type { AllSettings, SettingsChange } from '@plenum/protocol/consultations';
@@ -11,7 +11,7 @@ export type ChangedSetting = { field: keyof AllSettings; label: string; from: st
 
 /** What a change of settings changed, field by field, as the form names it. */
 export function settingsInWords(
-	t: Text & PageTexts['settings'],
+	t: Text & PageTexts['settings'] & PageTexts['institutions'],
 	language: InterfaceLanguage,
 	change: SettingsChange
 ): ChangedSetting[] {
@@ -59,7 +59,16 @@ export function settingsInWords(
 		namePolicy: (policy) => t.words.namePolicies[policy],
 		admission: (admission) => say.admissions[admission],
 		consentText: (text) => text ?? '',
-		institutions: writeInstitutions,
+		institutions: (all) =>
+			lines(
+				all.map((one) =>
+					[
+						writeInstitutions([one]),
+						...(one.kind ? [t.institutions.kinds[one.kind]] : []),
+						...(one.focal ? [one.focal] : [])
+					].join(' · ')
+				)
+			),
 		participationNotice: ({ host, contact, texts }) =>
 			lines([
 				host,
