@@ -116,6 +116,26 @@ test('[WEB381] the menu lists packs with their share, and changes into one', asy
 	await expectLanguage(page, 'fr', 'ltr');
 });
 
+test('[WEB392] guide and help are in the pack where it has them, and else in English', async ({ browser }) => {
+	const { page } = await arrive(browser, sample.server.url, 'laptop', { locale: 'ht' });
+	await visit(page, '/join');
+	await page.getByRole('button', { name: en.shell.help }).click();
+	const help = page.getByRole('dialog');
+	await expect(help.locator('[lang=ht]').getByText('Tape kòd la jan li ekri a.')).toBeVisible();
+	await help.getByRole('button', { name: en.shell.close }).click();
+	await visit(page, '/sign-in');
+	await page.getByRole('button', { name: en.shell.help }).click();
+	await expect(help.locator('div[lang=en][dir=ltr]').getByRole('paragraph').first()).toBeVisible();
+	await help.getByRole('button', { name: en.shell.close }).click();
+
+	await visit(page, '/guide/participant');
+	await expect(page.getByRole('heading', { level: 1, name: 'Gid patisipan an' })).toBeVisible();
+	const article = page.locator('article[lang=ht]');
+	await expect(article.getByRole('link', { name: 'gid sa a' })).toHaveAttribute('href', '/guide/participant');
+	await page.getByRole('main').getByRole('navigation', { name: en.shell.guide }).getByRole('link').nth(1).click();
+	await expect(page.locator('article[lang=en]')).toBeVisible();
+});
+
 test('[WEB383] a page without a script says which of its texts are English', async ({ browser }) => {
 	const { page } = await arrive(browser, sample.server.url, 'phone', { locale: 'fa-AF', javaScriptEnabled: false });
 	await page.goto('/');

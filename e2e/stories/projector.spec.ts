@@ -142,7 +142,9 @@ test('[OPERATE52] a screen whose server has another version goes on, and is load
 		await page.route('**/_app/version.json', (route) => route.fulfill({ json: { version: 'another' } }));
 		const asked = page.waitForResponse('**/_app/version.json');
 		await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-		await asked;
+		await (await asked).finished();
+		// Two frames later the page has read the answer.
+		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 		await page.unroute('**/_app/version.json');
 	}
 	async function seeStep(step: keyof typeof hints) {

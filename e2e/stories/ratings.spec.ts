@@ -117,7 +117,7 @@ test('[RATINGS9] [RATINGS7] [RATINGS13] [RATINGS45] rated alone, one of them wit
 	await keepMoment(first.page, '66-reveal-phone');
 
 	const { page } = facilitator;
-	await page.getByRole('button', { name: 'Agree on the 1 rated the same' }).click();
+	await page.getByRole('button', { name: 'Agree on the one rated the same' }).click();
 	await expect(page.getByRole('dialog').getByText(rows[1]?.number ?? '', { exact: true })).toBeVisible();
 	await page.getByRole('dialog').getByRole('button', { name: 'Agree on all of these' }).click();
 	await expect.poll(agreedRatings).toEqual([null, 'in-process', null]);

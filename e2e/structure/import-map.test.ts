@@ -35,7 +35,7 @@ const maps: Record<string, Record<string, string[]>> = {
 	'packages/domain/src': {
 		base: [
 			...['day.ts', 'journal', 'languages.ts', 'own-property.ts', 'refusals.ts', 'result.ts', 'states'],
-			...['wanted-page.ts', 'without-nul.ts']
+			...['wanted-page.ts', 'webhooks', 'without-nul.ts']
 		],
 		content: [
 			'clusters · consultations · matrix · mechanisms · people',
@@ -63,7 +63,7 @@ const maps: Record<string, Record<string, string[]>> = {
 		],
 		content: [
 			...['accounts', 'caucuses', 'clusters', 'comments', 'consultations', 'documents', 'matrix', 'mechanisms'],
-			...['people', 'presence', 'taxonomy']
+			...['people', 'presence', 'taxonomy', 'webhooks']
 		],
 		workshop: ['cards', 'concerns', 'polls', 'ratings', 'workshops'],
 		outcome: ['additions', 'admissions', 'commitments', 'corrections', 'exports', 'projector', 'search'],

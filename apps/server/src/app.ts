@@ -26,6 +26,7 @@ import type { People } from './people/people.ts';
 import { endLeftSession } from './people/sessions/quick-exit.ts';
 import { logRefusals } from './security/log-refusals.ts';
 import { openSockets } from './sockets.ts';
+import { keepDelivering } from './webhooks/deliver-webhooks.ts';
 import { placeLateComers, placeOnArrival } from './workshops/place-late-comers.ts';
 import { removeSpeakers } from './workshops/remove-speakers.ts';
 
@@ -88,7 +89,18 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	app.polls.deadlines.schedule();
 	drain.watch(app.server);
 	const sessions = openSockets(app, clock, options.checkSessionsEvery);
-	const running = [storage, clock, app.polls.deadlines, app.presence, arrivals, tidying, concerns, sessions];
+	const delivering = keepDelivering(context);
+	const running = [
+		storage,
+		clock,
+		delivering,
+		app.polls.deadlines,
+		app.presence,
+		arrivals,
+		tidying,
+		concerns,
+		sessions
+	];
 	return {
 		app,
 		context,

@@ -29,6 +29,9 @@ describe('a value that cannot be used is named', () => {
 		['QUICK_EXIT_URL', 'http://weather.example'],
 		['QUICK_EXIT_URL', 'javascript:alert(1)'],
 		['QUICK_EXIT_URL', 'blank'],
+		['WEBHOOK_SERVERS', 'tracker.example'],
+		['WEBHOOK_SERVERS', 'https://tracker.example/plenum'],
+		['WEBHOOK_SERVERS', 'ftp://tracker.example'],
 		['DATABASE_URL', 'postgres://somewhere'],
 		['DATABASE_READ_URL', 'postgres://somewhere/plenum']
 	])('%s=%s', (name, value) => {

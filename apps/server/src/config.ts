@@ -31,6 +31,8 @@ export type Config = {
 	sessionIdleHours: number;
 	/** The page that the quick exit leads to: an address, or a path of this server. */
 	quickExitUrl: string;
+	/** Servers, as origins, that webhooks may be sent to. */
+	webhookServers: string[];
 	/** The OpenID Connect provider by which people may sign in; null where there is none. */
 	provider: ProviderConfig | null;
 };
@@ -64,6 +66,7 @@ export const variables = [
 	'SECOND_FACTOR',
 	'SESSION_IDLE_HOURS',
 	'QUICK_EXIT_URL',
+	'WEBHOOK_SERVERS',
 	'OIDC_ISSUER',
 	'OIDC_CLIENT_ID',
 	'OIDC_CLIENT_SECRET',
@@ -105,6 +108,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 		secondFactor: readChoice('SECOND_FACTOR', env.SECOND_FACTOR, secondFactorPolicies),
 		sessionIdleHours: readHours('SESSION_IDLE_HOURS', env.SESSION_IDLE_HOURS),
 		quickExitUrl: readQuickExitUrl(env.QUICK_EXIT_URL),
+		webhookServers: readServers('WEBHOOK_SERVERS', env.WEBHOOK_SERVERS),
 		provider: readProvider(env)
 	};
 }
@@ -199,6 +203,19 @@ function readQuickExitUrl(value: string | undefined): string {
 	if (url?.protocol !== 'https:' || url.username || url.password)
 		throw new ConfigError(`QUICK_EXIT_URL is neither an https address nor own: ${value}`);
 	return url.href;
+}
+
+/** Origins, separated by commas. `http` only where it is written: a server in the operator's own network. */
+function readServers(name: string, value = ''): string[] {
+	const written = value.split(',').map((one) => one.trim());
+	return written
+		.filter((one) => one !== '')
+		.map((one) => {
+			const url = URL.canParse(one) ? new URL(one) : null;
+			if (!url || !['http:', 'https:'].includes(url.protocol) || url.origin !== one.replace(/\/$/, ''))
+				throw new ConfigError(`${name} has more than scheme, name and port: ${one}`);
+			return url.origin;
+		});
 }
 
 function readHours(name: string, value: string | undefined): number {

@@ -23,6 +23,7 @@ import { projectorRoutes } from './projector/projector.routes.ts';
 import { ratings } from './ratings/ratings.plugin.ts';
 import { searchRoutes } from './search/search.routes.ts';
 import { taxonomyRoutes } from './taxonomy/taxonomy.routes.ts';
+import { webhooksRoutes } from './webhooks/webhooks.routes.ts';
 import { workshopsRoutes } from './workshops/workshops.routes.ts';
 
 /** [WEB181] The plugin of each module that has routes, in the order in which they are registered. */
@@ -50,5 +51,6 @@ export const modules: readonly FastifyPluginAsync<ModuleNeeds>[] = [
 	admissionsRoutes,
 	projectorRoutes,
 	searchRoutes,
+	webhooksRoutes,
 	exports
 ];

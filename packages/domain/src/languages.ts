@@ -53,11 +53,17 @@ export type PackCode = string & { readonly [packMark]: true };
 /** A language in which pages can be read. */
 export type InterfaceLanguage = Language | PackCode;
 
+/** The guide's parts, each a file and a page of its own. */
+export const guideParts = ['participant', 'facilitator', 'pages'] as const;
+export type GuidePart = (typeof guideParts)[number];
+
 /** A language that an operator added. */
 export type LanguagePack = Omit<LanguageTraits, 'plurals'> & {
 	code: PackCode;
-	/** What it does not say is said in this one, as are documents and guides. */
+	/** What it does not say is said in this one, as are documents. */
 	fallback: Language;
+	/** The parts of the guide that it has. */
+	guides: readonly GuidePart[];
 	/** The share of texts that are translated, from 0 to 100. */
 	translated: number;
 	/** Changes with any of its texts. */

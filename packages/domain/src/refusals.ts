@@ -214,6 +214,11 @@ export const refusals = [
 	'frame/unknown-root',
 
 	'workshop/unknown',
+	'webhook/unknown',
+	'webhook/too-many',
+	'webhook/server-not-allowed',
+	'api-token/unknown',
+	'api-token/too-many',
 	'projector/link-unknown',
 	'projector/link-not-valid',
 	'projector/too-many-links',

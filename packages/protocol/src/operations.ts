@@ -15,6 +15,7 @@ import { joining, people } from './operations/people.ts';
 import { polls } from './operations/polls.ts';
 import { ratings } from './operations/ratings.ts';
 import { search } from './operations/search.ts';
+import { webhooks } from './operations/webhooks.ts';
 import { projector, workshops } from './operations/workshops.ts';
 import type { OperationId } from './routes.ts';
 
@@ -45,7 +46,8 @@ export const operationGroups: readonly OperationGroup[] = [
 	exports,
 	templates,
 	publication,
-	journal
+	journal,
+	webhooks
 ];
 
 /** Every operation of the API. A route that is not among them cannot be registered. */
@@ -75,7 +77,8 @@ export const operations = {
 	...exports.operations,
 	...templates.operations,
 	...publication.operations,
-	...journal.operations
+	...journal.operations,
+	...webhooks.operations
 } satisfies Record<OperationId, Operation>;
 
 export type Operations = typeof operations;

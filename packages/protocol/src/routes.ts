@@ -70,6 +70,13 @@ export const routes = {
 	listPersonalLinks: 'GET /consultations/:consultation/personal-links',
 	createPersonalLinks: 'POST /consultations/:consultation/personal-links',
 	revokePersonalLinks: 'POST /consultations/:consultation/personal-links/revoke',
+	listApiTokens: 'GET /consultations/:consultation/api-tokens',
+	createApiToken: 'POST /consultations/:consultation/api-tokens',
+	revokeApiToken: 'DELETE /consultations/:consultation/api-tokens/:token',
+	listWebhooks: 'GET /consultations/:consultation/webhooks',
+	createWebhook: 'POST /consultations/:consultation/webhooks',
+	replayWebhook: 'POST /consultations/:consultation/webhooks/:webhook/replay',
+	deleteWebhook: 'DELETE /consultations/:consultation/webhooks/:webhook',
 
 	listImports: 'GET /consultations/:consultation/imports',
 	uploadImport: 'POST /consultations/:consultation/imports',

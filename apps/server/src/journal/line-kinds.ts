@@ -120,6 +120,10 @@ export const lineKinds: LineKinds = {
 	'join-code-renewed': access,
 	'personal-links-created': access,
 	'personal-links-revoked': access,
+	'api-token-created': access,
+	'api-token-revoked': access,
+	'webhook-added': access,
+	'webhook-removed': access,
 
 	'matrix-imported': byCommand,
 	'import-taken-back': byCommand,

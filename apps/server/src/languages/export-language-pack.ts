@@ -2,7 +2,7 @@ import { defaultLanguage } from '@plenum/domain/languages';
 import { packKinds, type Sources } from '@plenum/messages/packs/read-texts';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { findCodeProblem, readFiles, readSources, type PackTraits } from './read-language-packs.ts';
+import { findCodeProblem, readFiles, readGuides, readSources, type PackTraits } from './read-language-packs.ts';
 
 export type ExportedPack = { files: number; begun: number };
 
@@ -25,10 +25,12 @@ export async function exportLanguagePack(packs: string, code: string, folder: st
 	const names = new Set(Object.keys(english).map(nameOf));
 	// A file that English does not have goes along, so that nothing is lost.
 	const others = Object.entries(own).filter(([path]) => !names.has(nameOf(path)));
+	const guides = Object.entries(await readGuides(join(packs, code)));
 	const files: [string, string][] = [
 		...Object.entries(english).map(([path, text]): [string, string] => [`${defaultLanguage}/${path}`, text]),
 		...Object.keys(english).map((path): [string, string] => [`${code}/${path}`, ownByName.get(nameOf(path)) ?? '']),
 		...others.map(([path, text]): [string, string] => [`${code}/${path}`, text]),
+		...guides.map(([part, text]): [string, string] => [`${code}/guide/${part}.md`, text]),
 		[`${code}/pack.json`, await readFile(join(packs, code, 'pack.json'), 'utf8').catch(() => describe(code))],
 		['l10n.toml', projectFile(code)]
 	];

@@ -75,6 +75,19 @@ test('[WEB381] a pack has its share, and another version when a text changes', a
 	expect(begun?.version).not.toBe(empty?.version);
 });
 
+test('[WEB392] a pack has the parts of the guide whose files have text, and another version when one changes', async () => {
+	write('ht/pack.json', JSON.stringify(traits));
+	write('ht/guide/participant.md', '# Gid\r\n\r\nLi sa a.\r\n');
+	write('ht/guide/facilitator.md', '\n');
+	write('ht/guide/other.md', '# Lòt\n');
+	const before = await read();
+	expect(before.list[0]?.guides).toEqual(['participant']);
+	expect(before.guideOf('ht', 'participant')).toBe('# Gid\n\nLi sa a.\n');
+	expect([before.guideOf('ht', 'facilitator'), before.guideOf('ckb', 'participant')]).toEqual([undefined, undefined]);
+	write('ht/guide/participant.md', '# Gid nouvo\n');
+	expect((await read()).list[0]?.version).not.toBe(before.list[0]?.version);
+});
+
 test('[WEB386] a refusal is in the language of the reader’s pack, and else in that of its fallback', async () => {
 	write('ht/pack.json', JSON.stringify({ ...traits, fallback: 'fr' }));
 	write('ht/refusals/refusals.ftl', 'identity--required = Se pou w konekte dabò.\n');

@@ -1,4 +1,4 @@
-import { languageTraits, type LanguagePack, type PackCode } from '@plenum/domain/languages';
+import { languageTraits, type GuidePart, type LanguagePack, type PackCode } from '@plenum/domain/languages';
 import type { Refusal } from '@plenum/domain/refusals';
 import { createFormat } from '@plenum/messages/format';
 import { interpretTexts, type PackText } from '@plenum/messages/packs/interpret';
@@ -7,6 +7,8 @@ import { interpretTexts, type PackText } from '@plenum/messages/packs/interpret'
 export type InstalledPack = {
 	pack: LanguagePack;
 	files: Record<string, PackText[]>;
+	/** Parts of the guide, in Markdown. */
+	guides: Partial<Record<GuidePart, string>>;
 	/** The forms that its counted texts have. */
 	plurals: readonly string[];
 	/** Texts that can be used, of how many. */
@@ -38,6 +40,11 @@ export class LanguagePacks {
 		const files = this.installed.find(({ pack }) => pack.code === code)?.files;
 		if (!files || !names.every((name) => Object.hasOwn(files, name))) return undefined;
 		return Object.fromEntries(names.map((name) => [name, files[name]!]));
+	}
+
+	/** A part of the guide, in Markdown; undefined where there is no such pack, or it lacks the part. */
+	guideOf(code: string, part: GuidePart): string | undefined {
+		return this.installed.find(({ pack }) => pack.code === code)?.guides[part];
 	}
 
 	refusalText(code: PackCode, refusal: Refusal): string {

@@ -1,4 +1,12 @@
-import { defaultLanguage, isLanguage, languageTraits, type Language, type PackCode } from '@plenum/domain/languages';
+import {
+	defaultLanguage,
+	guideParts,
+	isLanguage,
+	languageTraits,
+	type GuidePart,
+	type Language,
+	type PackCode
+} from '@plenum/domain/languages';
 import type { Sources } from '@plenum/messages/packs/read-texts';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
@@ -55,19 +63,40 @@ export async function readLanguagePack(folder: string): Promise<ReadPack> {
 		plurals,
 		fileOf: nameOf
 	});
+	const guides = await readGuides(folder);
 	const { name, direction } = traits;
 	const { translated, total, files } = texts;
 	const script = new Intl.Locale(code).maximize().script === 'Arab' ? 'arabic' : 'latin';
 	const share = Math.floor((translated / total) * 100);
-	const shown = { code: code as PackCode, name, direction, script, locale, fallback, translated: share } as const;
+	const guideNames = guideParts.filter((part) => guides[part] !== undefined);
+	const shown = {
+		name,
+		direction,
+		script,
+		locale,
+		fallback,
+		code: code as PackCode,
+		guides: guideNames,
+		translated: share
+	} as const;
 	const version = createHash('sha256')
-		.update(JSON.stringify([shown, files]))
+		.update(JSON.stringify([shown, files, guides]))
 		.digest('hex')
 		.slice(0, 16);
 	return {
-		installed: { pack: { ...shown, version }, files, plurals, counts: { translated, total } },
+		installed: { pack: { ...shown, version }, files, guides, plurals, counts: { translated, total } },
 		problems: texts.problems.map(({ message }) => message)
 	};
+}
+
+/** [WEB392] The parts of the guide that a pack has: `guide/participant.md`. An empty file is none. */
+export async function readGuides(folder: string): Promise<Partial<Record<GuidePart, string>>> {
+	const guides: Partial<Record<GuidePart, string>> = {};
+	for (const part of guideParts) {
+		const source = await readFile(join(folder, 'guide', `${part}.md`), 'utf8').catch(() => '');
+		if (source.trim() !== '') guides[part] = source.replaceAll('\r\n', '\n');
+	}
+	return guides;
 }
 
 /** The folder's name is the language's code, as it is written in pages and in the cookie. */

@@ -28,6 +28,7 @@ function writeCreole(): void {
 	write('ht/pack.json', JSON.stringify({ name: 'Kreyòl ayisyen', direction: 'ltr', fallback: 'fr' }));
 	write('ht/interface/front/home.ftl', '# Yon nòt\ntitle = Byenveni\nfoot = mwen pa la\n');
 	write('ht/refusals/refusals.ftl', 'identity--required = Se pou w konekte dabò.\n');
+	write('ht/guide/participant.md', '# Gid patisipan an\n');
 }
 
 test('[WEB388] languages are listed with their share and the mistakes in packs', async () => {

@@ -1,3 +1,4 @@
+import type { TokenScope } from '@plenum/domain/people/api-token';
 import type { Confirmation } from '@plenum/domain/people/confirmation';
 import type { PersonalLinkRole } from '@plenum/domain/people/personal-link';
 import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
@@ -133,11 +134,15 @@ export const scopedLinks = sqliteTable(
 		/** For a personal link: what the person who uses it becomes. */
 		constituency: text(),
 		role: text().$type<PersonalLinkRole>(),
+		/** For an API token: what it allows. */
+		scope: text().$type<TokenScope>(),
 		createdBy: text('created_by').notNull(),
 		createdAt: integer('created_at').notNull(),
 		expiresAt: integer('expires_at'),
 		usedAt: integer('used_at'),
 		usedBy: text('used_by').references(() => participants.id),
+		/** For an API token: the latest use, in steps of an hour. */
+		lastUsedAt: integer('last_used_at'),
 		revokedAt: integer('revoked_at'),
 		/** Among the links that were made with it. */
 		place: integer().notNull().default(0)
@@ -146,7 +151,6 @@ export const scopedLinks = sqliteTable(
 		index('scoped_links_consultation').on(table.consultation, table.kind),
 		index('scoped_links_created_by').on(table.createdBy),
 		index('scoped_links_used_by').on(table.usedBy),
-		check('scoped_links_kind', sql`${table.kind} in ('personal', 'projector', 'facilitator', 'runner')`),
 		check('scoped_links_used', sql`(${table.usedAt} is null) = (${table.usedBy} is null)`)
 	]
 );

@@ -1,5 +1,5 @@
 import { isRecentlyProven } from '@plenum/domain/accounts/recent-sign-in';
-import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { scopeAllows } from '@plenum/domain/people/api-token';
 import { mayKnowNames } from '@plenum/domain/people/name-policy';
 import { mayAct } from '@plenum/domain/people/rights';
 import { ok, refuse, type Result } from '@plenum/domain/result';
@@ -11,20 +11,11 @@ import '../http/recent-sign-in.ts';
 import './conceal-people.ts';
 import { createCommandLimit, defaultCommandRate } from './command-limit.ts';
 import { isUsed, lacksFactor, readToken, type Credentials } from './identity.ts';
-import type { Participant } from './participants.store.ts';
+import type { Participation } from './participation.ts';
 import { findActorRow } from './actors.store.ts';
 import { hashToken } from './sessions/tokens.ts';
-
-/** Someone's own row in a consultation, with the consultation, and the session by which they are known. */
-export type Participation = {
-	person: Participant;
-	consultation: Consultation;
-	session: string;
-	/** When it was used last; null where that is not noted. */
-	sessionUsedAt: number | null;
-	/** When the caller last proved who they are; null where they take part without an account. */
-	provenAt: number | null;
-};
+import { createTokenLimit } from './token-limit.ts';
+import { findTokenParticipation, readApiToken } from './token-participation.ts';
 
 /** [PEOPLE15] The caller's part in this consultation: a facilitator's account acts through its participant there. */
 export async function findParticipation(
@@ -48,6 +39,7 @@ export async function findParticipation(
 /** The one question before every act in a consultation. Rights are read now, never remembered. */
 export function createRequireActor(context: AppContext): RequireActor {
 	const mayCommand = createCommandLimit(defaultCommandRate, context.now);
+	const mayRequest = createTokenLimit(context.now);
 	// Asked before the body and again after it, a command counts once.
 	const counted = new WeakSet<FastifyRequest>();
 	const isTooFast = (request: FastifyRequest, participant: string): boolean => {
@@ -56,7 +48,13 @@ export function createRequireActor(context: AppContext): RequireActor {
 		return !mayCommand(participant);
 	};
 	return async (request, consultation, act) => {
-		const part = await findParticipation(context, { headers: request.headers }, consultation);
+		const apiToken = readApiToken(request);
+		const program = apiToken === null ? null : await findTokenParticipation(context, apiToken, consultation);
+		if (program?.ok) {
+			if (!mayRequest(request, program.value.token)) return refuse('request/too-fast');
+			if (!scopeAllows(program.value.scope, act, isCommand(request.method))) return refuse('rights/missing');
+		}
+		const part = program ?? (await findParticipation(context, { headers: request.headers }, consultation));
 		if (!part.ok) return part;
 		request.sessionUsedAt = part.value.sessionUsedAt;
 		if (isTooFast(request, part.value.person.id)) return refuse('request/too-fast');

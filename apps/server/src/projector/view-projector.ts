@@ -2,6 +2,7 @@ import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { dayOf } from '@plenum/domain/day';
 import { shownToOthers } from '@plenum/domain/people/name-policy';
 import { roundState } from '@plenum/domain/ratings/round';
+import { ratingStage } from '@plenum/domain/ratings/status';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { instruction } from '@plenum/domain/workshops/instruction';
 import { openRound } from '@plenum/domain/workshops/rooms';
@@ -138,13 +139,17 @@ async function readRoom({ database, now }: AppContext, { consultation, place, wo
 			rounds.map((round) => ({ ...round, state: roundState(round, now()) }))
 		),
 		cluster: cluster?.consultation === consultation ? cluster : undefined,
+		/** With its ratings, in the step that discusses them. */
+		rated: cluster?.consultation === consultation && step === 'level' ? await viewCluster(db, cluster) : undefined,
 		cards: writes && cluster ? await findShownCards(db, consultation, cluster.id) : undefined
 	};
 }
 type Room = Awaited<ReturnType<typeof readRoom>>;
 
-function saidOnWall(workshop: Workshop, { poll, round, cluster, cards }: Room, now: number) {
-	const situation = { now, poll, round, isItemClosed: cluster?.state === 'closed', cards: cards?.phase ?? null };
+function saidOnWall(workshop: Workshop, { poll, round, cluster, rated, cards }: Room, now: number) {
+	const ratings = rated ? ratingStage(rated.summary) : 'open';
+	const isItemClosed = cluster?.state === 'closed';
+	const situation = { now, poll, round, isItemClosed, ratings, cards: cards?.phase ?? null };
 	const { say, until } = instruction(workshop, situation, { as: 'wall' });
 	return { say, until };
 }
@@ -185,7 +190,7 @@ async function projectContent(
 	if (shownStep === 'write' && room.cards) return { kind: 'cards', cards: room.cards.cards };
 	const { institutions } = (await getConsultation(db, consultation)).settings;
 	const text = await readText(cluster.document);
-	return projectStep(shownStep, await viewCluster(db, cluster), text, dayOf(now()), institutions);
+	return projectStep(shownStep, room.rated ?? (await viewCluster(db, cluster)), text, dayOf(now()), institutions);
 }
 
 /** Nothing while they are empty: the countdown stands there. */

@@ -1,7 +1,7 @@
 import { mayAct, type Act, type AdmissionStatus, type Role } from './rights.ts';
 
 /** Links and codes that let somebody do what their maker may let them do. */
-export const linkKinds = ['personal', 'projector', 'facilitator', 'runner', 'caucus'] as const;
+export const linkKinds = ['personal', 'projector', 'facilitator', 'runner', 'api-token', 'caucus'] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** Those that facilitators make. A caucus code is its maker's own, and nobody else is shown that there is one. */
@@ -9,7 +9,8 @@ export const storedLinkKinds = [
 	'personal',
 	'projector',
 	'facilitator',
-	'runner'
+	'runner',
+	'api-token'
 ] as const satisfies readonly LinkKind[];
 export type StoredLinkKind = (typeof storedLinkKinds)[number];
 
@@ -19,6 +20,7 @@ export const rightToMake = {
 	projector: 'run-workshop',
 	facilitator: 'admit',
 	runner: 'admit',
+	'api-token': 'configure',
 	caucus: 'open-caucus'
 } as const satisfies Record<LinkKind, Act>;
 

@@ -6,6 +6,7 @@ import {
 	addSummaries,
 	alikeRating,
 	forPlenary,
+	ratingStage,
 	statusOf,
 	statuses,
 	summarise,
@@ -115,4 +116,19 @@ test('[CLUSTERS44] every recommendation is counted once, and levels where they a
 test('[CLUSTERS50] the plenary takes what differs first, the widest apart before others, and what is settled last', () => {
 	const order = forPlenary(defaultScale, rows).map((row) => rows.indexOf(row));
 	expect(order).toEqual([3, 2, 4, 5, 0, 1, 9, 6, 7, 8]);
+});
+
+test('[WORKSHOP80] views that differ come first, then what is to be rated, then what can be agreed', () => {
+	const alike: Stances = { sideRatings: [rating('a', 'in-process'), rating('b', 'in-process')], agreed: null };
+	const differs: Stances = { sideRatings: [rating('a', 'in-process'), rating('b', 'not-implemented')], agreed: null };
+	const unrated: Stances = { sideRatings: [], agreed: null };
+	const agreed: Stances = { ...alike, agreed: agreedOn('in-process') };
+	const recorded: Stances = { ...differs, agreed: agreedOn(viewsRecorded) };
+	const stageOf = (...rows: Stances[]) => ratingStage(summarise(rows));
+	expect(stageOf(unrated, alike, differs, agreed)).toBe('differ');
+	expect(stageOf(unrated, alike, agreed)).toBe('open');
+	expect(stageOf({ sideRatings: [rating('a', 'in-process')], agreed: null }, alike)).toBe('open');
+	expect(stageOf(alike, agreed)).toBe('alike');
+	expect(stageOf(agreed, recorded)).toBe('settled');
+	expect(stageOf()).toBe('open');
 });

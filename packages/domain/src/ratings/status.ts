@@ -80,6 +80,15 @@ export function summarise(recommendations: readonly Stances[]): Summary {
 	};
 }
 
+/** How far the ratings of some recommendations are. `open`: some are to be rated, and no views differ. */
+export type RatingStage = 'open' | 'differ' | 'alike' | 'settled';
+
+export function ratingStage({ total, statuses: count }: Summary): RatingStage {
+	if (count.differs > 0) return 'differ';
+	if (total === 0 || count['not-rated'] + count.incomplete > 0) return 'open';
+	return count.alike > 0 ? 'alike' : 'settled';
+}
+
 /** The same of what was summarised in parts. */
 export function addSummaries(parts: readonly Summary[]): Summary {
 	const counts = noneOf();

@@ -7,6 +7,7 @@ import type { TextCorrection } from '../corrections/text-correction.ts';
 import type { DocumentLanguage } from '../languages.ts';
 import type { ImportCounts } from '../matrix/import-effect.ts';
 import type { ActionCategory } from '../matrix/action-category.ts';
+import type { TokenScope } from '../people/api-token.ts';
 import type { Role } from '../people/rights.ts';
 import type { PollMethod } from '../polls/answer.ts';
 import type { PollKind } from '../polls/poll.ts';
@@ -64,6 +65,10 @@ type PeopleData = Record<PersonEventType, Person & { role?: Role; constituency?:
 	'join-code-renewed': NoData;
 	'personal-links-created': { links: number };
 	'personal-links-revoked': { links: number };
+	'api-token-created': { token: string; scope: TokenScope; expiresAt: number };
+	'api-token-revoked': { token: string };
+	'webhook-added': { webhook: string };
+	'webhook-removed': { webhook: string };
 };
 
 type MatrixData = {

@@ -91,7 +91,9 @@ const situations: Situation[] = polls.flatMap((poll) =>
 	([undefined, { state: 'open' }, { state: 'closed' }] as const).flatMap((round) =>
 		([null, 'writing', 'sorting', 'voting'] as const).flatMap((cards) =>
 			[false, true].flatMap((isItemClosed) =>
-				[2000, 90_000_000].map((now) => ({ now, isItemClosed, cards, poll, round }))
+				(['open', 'differ', 'alike', 'settled'] as const).flatMap((ratings) =>
+					[2000, 90_000_000].map((now) => ({ now, isItemClosed, ratings, cards, poll, round }))
+				)
 			)
 		)
 	)
@@ -129,7 +131,7 @@ const activities: Record<string, readonly InstructionName[]> = {
 	'talk about cards': ['talk-about-cards'],
 	read: ['read'],
 	write: ['write', 'follow-text'],
-	level: ['level', 'follow-level'],
+	level: ['level', 'level-differ', 'level-alike', 'level-settled', 'follow-level'],
 	actions: ['actions', 'follow-actions'],
 	decide: ['decide'],
 	close: ['close', 'close-item'],
@@ -215,7 +217,14 @@ test('[WORKSHOP81] the end of a pause can be said as it begins and later; it is 
 	};
 	const [planned] = reachable(items) as [Workshop];
 	const live = after(planned, { type: 'start' }, 0);
-	const situation: Situation = { now: 0, isItemClosed: false, cards: null, poll: undefined, round: undefined };
+	const situation: Situation = {
+		now: 0,
+		isItemClosed: false,
+		ratings: 'open',
+		cards: null,
+		poll: undefined,
+		round: undefined
+	};
 	const saidAt = (workshop: Workshop, now: number) => {
 		const { say, until } = instruction(workshop, { ...situation, now }, { as: 'wall' });
 		return [say, until];

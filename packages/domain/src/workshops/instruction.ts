@@ -1,6 +1,7 @@
 import type { CardPhase } from '../cards/round.ts';
 import type { Poll } from '../polls/poll.ts';
 import type { RoundState } from '../ratings/round.ts';
+import type { RatingStage } from '../ratings/status.ts';
 import { openRound, roomOf, type OpenRound, type Room } from './rooms.ts';
 import { steps, type Step } from './steps.ts';
 import { currentItem, currentStep, itemKind, nextItem, pauseEndsAt } from './view.ts';
@@ -19,6 +20,8 @@ export type Situation = {
 	now: number;
 	/** The cluster of the item that is on is closed. */
 	isItemClosed: boolean;
+	/** Of the recommendations of that cluster. */
+	ratings: RatingStage;
 	cards: CardPhase | null;
 	/** The one that the room sees (`findShownPoll`). Without `closesAt` it ends by hand. */
 	poll: { state: Poll['state']; indicative: boolean; closesAt?: number | null } | undefined;
@@ -46,6 +49,13 @@ const ofSteps = {
 	close: ['close', 'close']
 } as const satisfies Record<Step, readonly [string, string]>;
 
+/** What the step of ratings asks once there is something to compare. */
+const ofRatings = {
+	differ: ['level-differ', 'follow-level'],
+	alike: ['level-alike', 'follow-level'],
+	settled: ['level-settled', 'level-settled']
+} as const satisfies Record<Exclude<RatingStage, 'open'>, readonly [string, string]>;
+
 const others = [
 	...(['not-begun', 'start', 'no-agenda', 'first-item', 'start-first', 'all-done', 'closed', 'room-closed'] as const),
 	...(['pause', 'pause-until', 'break', 'break-until'] as const),
@@ -54,12 +64,17 @@ const others = [
 ] as const;
 
 /** The name of a sentence. */
-export type InstructionName = (typeof others)[number] | Tasks[0 | 1 | 2 | 3] | (typeof ofSteps)[Step][number];
+export type InstructionName =
+	| (typeof others)[number]
+	| Tasks[0 | 1 | 2 | 3]
+	| (typeof ofSteps)[Step][number]
+	| (typeof ofRatings)[keyof typeof ofRatings][number];
 export const sayings: readonly InstructionName[] = [
 	...new Set<InstructionName>([
 		...others,
 		...Object.values(tasks).flatMap(([wall, waiting, done, others]) => [wall, waiting, done, others]),
-		...Object.values(ofSteps).flat()
+		...Object.values(ofSteps).flat(),
+		...Object.values(ofRatings).flat()
 	])
 ];
 
@@ -160,7 +175,7 @@ function ofTask(
 	}
 }
 
-function ofItem(workshop: Workshop, { now, isItemClosed }: Situation, viewer: Viewer): Instruction {
+function ofItem(workshop: Workshop, { now, isItemClosed, ratings }: Situation, viewer: Viewer): Instruction {
 	const item = currentItem(workshop);
 	const step = currentStep(workshop);
 	const action = onward(workshop, viewer);
@@ -176,8 +191,12 @@ function ofItem(workshop: Workshop, { now, isItemClosed }: Situation, viewer: Vi
 		case 'cluster':
 			if (isItemClosed) return said('item-closed', toNextItem(workshop, viewer));
 			if (step === 'close' && viewer.as === 'facilitator') return said('close-item', { type: 'close-item' });
-			return said(ofSteps[step][viewer.as === 'observer' ? 1 : 0], action);
+			return said(sentencesOf(step, ratings)[viewer.as === 'observer' ? 1 : 0], action);
 	}
+}
+
+function sentencesOf(step: Step, ratings: RatingStage) {
+	return step === 'level' && ratings !== 'open' ? ofRatings[ratings] : ofSteps[step];
 }
 
 /** To the next step of the item, then to the next item, then to the end. */

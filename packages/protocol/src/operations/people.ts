@@ -28,6 +28,7 @@ import {
 	UndoneAdmission,
 	UndoneRemoval
 } from '../people.ts';
+import { ApiTokenList, CreateApiTokenRequest, CreatedApiToken } from '../api-tokens.ts';
 import { Presence } from '../presence.ts';
 import { Nothing } from '../shapes.ts';
 import { pathOfIds, type OperationGroup } from './operation.ts';
@@ -158,6 +159,23 @@ export const people = {
 			params: pathOfIds('consultation'),
 			body: RevokePersonalLinksRequest,
 			answers: { 200: RevokedPersonalLinks }
+		},
+		listApiTokens: {
+			summary: 'List the tokens of programs',
+			params: pathOfIds('consultation'),
+			answers: { 200: ApiTokenList }
+		},
+		createApiToken: {
+			summary: 'Make a token for a program; it is shown this once',
+			params: pathOfIds('consultation'),
+			body: CreateApiTokenRequest,
+			example: { name: 'National tracker', scope: 'read', days: 90 },
+			answers: { 201: CreatedApiToken }
+		},
+		revokeApiToken: {
+			summary: 'Revoke a token',
+			params: pathOfIds('consultation', 'token'),
+			answers: { 200: Nothing }
 		}
 	}
 } satisfies OperationGroup;

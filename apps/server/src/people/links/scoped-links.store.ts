@@ -9,12 +9,12 @@ export type LinkRow = typeof scopedLinks.$inferSelect;
 export type StoredLink = LinkRow & { maker: LinkMaker | null };
 
 export type NewLink = Pick<LinkRow, 'id' | 'kind' | 'consultation' | 'tokenHash' | 'createdBy' | 'createdAt'> &
-	Partial<Pick<LinkRow, 'workshop' | 'label' | 'constituency' | 'role' | 'expiresAt'>>;
+	Partial<Pick<LinkRow, 'workshop' | 'label' | 'constituency' | 'role' | 'scope' | 'expiresAt'>>;
 
 /** All that were made together, in their order. */
 export async function insertLinks(db: Db, links: readonly NewLink[]): Promise<void> {
-	const empty = { workshop: null, label: null, constituency: null, role: null, expiresAt: null };
-	const unused = { usedAt: null, usedBy: null, revokedAt: null };
+	const empty = { workshop: null, label: null, constituency: null, role: null, scope: null, expiresAt: null };
+	const unused = { usedAt: null, usedBy: null, lastUsedAt: null, revokedAt: null };
 	const rows = links.map((link, place) => ({ ...empty, ...link, ...unused, place }));
 	await insertForEach(db, scopedLinks, rows);
 }
@@ -80,6 +80,10 @@ export async function findUsedLinksOfRemoved(db: Db, consultation: string): Prom
 
 export async function markLinkUsed(db: Db, id: string, usedBy: string, usedAt: number): Promise<void> {
 	await db.update(scopedLinks).set({ usedBy, usedAt }).where(eq(scopedLinks.id, id)).run();
+}
+
+export async function noteLinkUse(db: Db, id: string, lastUsedAt: number): Promise<void> {
+	await db.update(scopedLinks).set({ lastUsedAt }).where(eq(scopedLinks.id, id)).run();
 }
 
 export type RevokedLinks = {

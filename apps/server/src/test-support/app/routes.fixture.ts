@@ -43,6 +43,13 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 		{ links: [{ label: null, constituency: 'state', role: 'observer' }] }
 	],
 	['POST /consultations/{consultation}/personal-links/revoke', 'f', { links: 'unused' }],
+	['GET /consultations/{consultation}/api-tokens', 'f'],
+	['POST /consultations/{consultation}/api-tokens', 'f', { name: 'Tracker', scope: 'read', days: 30 }],
+	['DELETE /consultations/{consultation}/api-tokens/no-such-one', 'f'],
+	['GET /consultations/{consultation}/webhooks', 'f'],
+	['POST /consultations/{consultation}/webhooks', 'f', { url: 'https://tracker.example/plenum' }],
+	['POST /consultations/{consultation}/webhooks/no-such-one/replay', 'f', { after: 0 }],
+	['DELETE /consultations/{consultation}/webhooks/no-such-one', 'f'],
 	['GET /consultations/{consultation}/journal', 'oprf'],
 	['POST /consultations/{consultation}/journal/corrections', 'f', { entry: 1, text: 'Not so.' }],
 	['GET /consultations/{consultation}/journal/head', 'oprf'],

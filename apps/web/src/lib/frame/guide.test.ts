@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages, type Language } from '@plenum/domain/languages';
+import { guideParts, languages, type GuidePart, type Language } from '@plenum/domain/languages';
 import { expect, test } from 'vitest';
 import { readBlocks, readRuns, type GuideBlock, type GuideRun } from './guide-text.ts';
-import { guideParts, loadGuideSource, readGuide, type GuidePart } from './guides.ts';
+import { loadGuideSource, readGuide } from './guides.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..', '..');
 /** Whatever a text says of a value or a number. */
@@ -143,4 +143,11 @@ test('[WEB26] emphasis, names and code are read, one inside the other and in the
 		{ kind: 'table', head: [[{ text: 'a' }], []], rows: [[[{ text: 'b', code: true }], [{ text: 'c' }]]] },
 		{ kind: 'list', ordered: true, items: [[{ text: 'x' }], [{ text: 'y' }]] }
 	]);
+});
+
+test('[WEB392] a guide of a pack leads to no other site, and runs nothing', () => {
+	const source =
+		'# Gid\n\nLi [gid la](facilitator.md), [sit la](https://elsewhere.example) ak [sa](javascript:alert(1)).';
+	const links = runs(readGuide(source).blocks).filter(({ href }) => href !== undefined);
+	expect(links).toEqual([{ text: 'gid la', href: '/guide/facilitator' }]);
 });

@@ -1,9 +1,12 @@
-import type { Language } from '@plenum/domain/languages';
+import {
+	guideParts,
+	isLanguage,
+	type GuidePart,
+	type InterfaceLanguage,
+	type Language
+} from '@plenum/domain/languages';
+import { builtIn, findPack, packsOnServer } from '#lib/language/packs/packs.ts';
 import { readBlocks, type GuideBlock, type GuideRun } from './guide-text.ts';
-
-/** The guide's parts, each a page of its own. */
-export const guideParts = ['participant', 'facilitator', 'pages'] as const;
-export type GuidePart = (typeof guideParts)[number];
 
 export type Guide = { title: string; blocks: GuideBlock[] };
 
@@ -15,6 +18,24 @@ const folder = '../../../../../docs/guide';
 
 export function isGuidePart(part: string): part is GuidePart {
 	return guideParts.some((known) => known === part);
+}
+
+export type GuideSource = { source: string; language: InterfaceLanguage };
+
+/** [WEB392] A part of the guide as the reader's pack has it, or else in the language that the pack falls back to. */
+export async function loadGuideFor(part: GuidePart, reader: InterfaceLanguage): Promise<GuideSource> {
+	const own = isLanguage(reader) ? undefined : findPack(reader);
+	if (own?.guides.includes(part)) return { source: await loadPackGuide(own, part), language: own.code };
+	const language = builtIn(reader);
+	return { source: await loadGuideSource(part, language), language };
+}
+
+async function loadPackGuide({ code, version }: { code: string; version: string }, part: GuidePart): Promise<string> {
+	const server = packsOnServer();
+	if (server) return server.guideOf(code, part) ?? '';
+	const response = await fetch(`/languages/${code}/${version}/guide/${part}`);
+	if (!response.ok) throw new Error(`The guide in ${code} did not come: ${response.status}`);
+	return response.text();
 }
 
 /** What stands in the repository as a file of its own for each language; the first one bears no language in its name. */
@@ -38,7 +59,8 @@ function isChoiceOfLanguage(block: GuideBlock): boolean {
 	return block.kind === 'paragraph' && block.runs.every(({ text, href }) => href !== undefined || text === ' · ');
 }
 
-function linkPages(block: GuideBlock): GuideBlock {
+/** Links lead to pages of the guide; a link to anything else is text. */
+export function linkPages(block: GuideBlock): GuideBlock {
 	if (block.kind === 'list') return { ...block, items: block.items.map(linkRuns) };
 	if (block.kind === 'paragraph') return { ...block, runs: linkRuns(block.runs) };
 	return block;

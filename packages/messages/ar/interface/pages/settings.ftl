@@ -59,3 +59,48 @@ institutionsHint = بالأسماء التي تعرفها بها الآلية ا
 institutionsLink = الأنواع وجهات الاتصال وما على كل مؤسسة
 stepMinutesText = الدقائق المخططة لكل خطوة من بند جديد. ومدة البند هي مجموعها. وإن تُركت فارغة فلا وقت مخططًا.
 onlyFacilitator = لا يمكن لغير الميسِّر تغيير هذا.
+tokens = وصول برامج أخرى
+tokensLead = يمكن لبرنامج، مثل أداة وطنية للمتابعة، أن يقرأ هذه المشاورة أو يتابع التزاماتها. ويرى ما يراه المقرِّر. أعطِ كل برنامج رمزًا خاصًا به.
+apiDescription = وصف واجهة البرمجة
+newToken = الرمز الجديد. يظهر الآن فقط: انسخه إلى البرنامج.
+copyToken = نسخ الرمز
+createToken = إنشاء رمز
+tokenRevoked = أُلغي الرمز.
+tokenUntil = ينتهي في { $day }.
+tokenUnused = لم يُستخدم قط.
+tokenUsed = آخر استخدام في { $day }.
+revokeToken = إلغاء
+revokeTokenNamed = إلغاء: { $name }
+noTokens = لا وصول لأي برنامج.
+tokenName = لأي برنامج هو؟
+tokenNameHint = مثلًا: أداة المتابعة الوطنية. لا تكتب اسم شخص.
+tokenScope = ماذا يمكنه أن يفعل؟
+tokenScopes =
+    .read = القراءة والتنزيل
+    .follow-up = القراءة والتنزيل وتحديث الالتزامات
+tokenDays = إلى متى؟
+days =
+    { $count ->
+        [zero] لا أيام
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+webhooks = برامج تُبلَّغ بالقيود الجديدة
+webhooksLead = يُبلغ Plenum برنامجًا بوجود جديد في السجل: بلا محتوى ولا أسماء. ثم يقرؤه البرنامج برمز.
+webhookServers = يسمح المشغّل بما يلي: { $servers }
+addWebhook = إضافة عنوان
+webhookUrl = العنوان
+webhookSecret = السر الذي تُوقَّع به الإشعارات. يظهر الآن فقط: انسخه إلى البرنامج.
+copySecret = نسخ السر
+noWebhooks = لا يُبلَّغ أي برنامج.
+webhookDelivered = القيود المرسلة: { $delivered } من { $length }.
+webhookAnswer = آخر رد: { $status }، { $day }.
+webhookNoAnswer = لا رد، { $day }.
+webhookNext = المحاولة التالية: { $day }.
+webhookStopped = توقفت المحاولات.
+replayWebhook = إعادة إرسال كل شيء
+deleteWebhook = حذف
+deleteWebhookNamed = حذف: { $url }

@@ -131,6 +131,15 @@ linkKinds =
             [many] { $count } رابطًا لإدارة حلقة عمل
            *[other] { $count } رابط لإدارة حلقة عمل
         }
+    .api-token =
+        { $count ->
+            [zero] لا رموز لواجهة البرمجة
+            [one] رمز واحد لواجهة البرمجة
+            [two] رمزان لواجهة البرمجة
+            [few] { $count } رموز لواجهة البرمجة
+            [many] { $count } رمزًا لواجهة البرمجة
+           *[other] { $count } رمز لواجهة البرمجة
+        }
 linksFor = { $links } ({ $labels })
 roleTitle = إعطاء { $name } دور «{ $role }»؟
 roleConfirm = تغيير الدور

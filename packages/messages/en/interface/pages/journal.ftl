@@ -128,6 +128,10 @@ events_personal-links-created = Personal links were created: { $links }
 
 # $links (text)
 events_personal-links-revoked = Personal links were revoked: { $links }
+events_api-token-created = An API token was created
+events_api-token-revoked = An API token was revoked
+events_webhook-added = A program was added that is told of new entries
+events_webhook-removed = A program that is told of new entries was removed
 events_join-code-renewed = A new join code was created
 
 # $recommendations (text)

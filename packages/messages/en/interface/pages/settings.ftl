@@ -63,3 +63,66 @@ institutionsHint = As the national mechanism for reporting and follow-up calls t
 institutionsLink = Kinds, contacts and what each institution owes
 stepMinutesText = The planned minutes of each step of a new item. The item takes their sum. Left empty, nothing is planned.
 onlyFacilitator = Only the facilitator can change this.
+tokens = Access for other programs
+tokensLead = A program, such as a national tracker, can read this consultation or follow up its commitments. It sees what a rapporteur sees. Give each program a token of its own.
+apiDescription = Description of the API
+newToken = The new token. It is shown only now: copy it into the program.
+copyToken = Copy the token
+createToken = Create a token
+tokenRevoked = The token was revoked.
+
+# $day (text) – day and time
+tokenUntil = Expires on { $day }.
+tokenUnused = Never used.
+
+# $day (text) – day and time
+tokenUsed = Last used on { $day }.
+revokeToken = Revoke
+
+# $name (text) – the program
+revokeTokenNamed = Revoke: { $name }
+noTokens = No program has access.
+tokenName = Which program is it for?
+tokenNameHint = For example: National tracker. No name of a person.
+tokenScope = What may it do?
+tokenScopes =
+    .read = Read and download
+    .follow-up = Read, download and update commitments
+tokenDays = For how long?
+
+# $count (number)
+days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+webhooks = New entries are reported to
+webhooksLead = Plenum tells a program when there is something new in the record: no content and no names. The program then reads it with a token.
+
+# $servers (text)
+webhookServers = The operator allows: { $servers }
+addWebhook = Add an address
+webhookUrl = Address
+webhookSecret = The secret with which deliveries are signed. It is shown only now: copy it into the program.
+copySecret = Copy the secret
+noWebhooks = No program is told.
+
+# $delivered (number)
+# $length (number)
+webhookDelivered = { $delivered } of { $length } entries delivered.
+
+# $status (text)
+# $day (text)
+webhookAnswer = Last answer: { $status }, { $day }.
+
+# $day (text)
+webhookNoAnswer = No answer, { $day }.
+
+# $day (text)
+webhookNext = Next attempt: { $day }.
+webhookStopped = Given up.
+replayWebhook = Deliver everything again
+deleteWebhook = Delete
+
+# $url (text)
+deleteWebhookNamed = Delete: { $url }

@@ -108,6 +108,11 @@ linkKinds =
             [one] { $count } link to run a workshop
            *[other] { $count } links to run a workshop
         }
+    .api-token =
+        { $count ->
+            [one] { $count } API token
+           *[other] { $count } API tokens
+        }
 
 # $links (text)
 # $labels (text)

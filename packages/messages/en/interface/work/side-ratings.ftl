@@ -127,7 +127,7 @@ viewsHint = The outcome shows what each side says, side by side.
 # $count (number)
 agreeAlike =
     { $count ->
-        [one] Agree on the { $count } rated the same
+        [one] Agree on the one rated the same
        *[other] Agree on all { $count } rated the same
     }
 alikeTitle = Agree on the recommendations rated the same?

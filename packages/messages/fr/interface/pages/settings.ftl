@@ -59,3 +59,44 @@ institutionsHint = Sous le nom que leur donne le mécanisme national d’élabor
 institutionsLink = Types, contacts et ce que chaque institution doit faire
 stepMinutesText = Les minutes prévues pour chaque étape d’un nouveau point. La durée du point est leur somme. Si le champ est vide, rien n’est prévu.
 onlyFacilitator = Seule l’équipe de facilitation peut modifier cela.
+tokens = Accès d’autres programmes
+tokensLead = Un programme, comme un outil national de suivi, peut lire cette consultation ou assurer le suivi de ses engagements. Il voit ce que voit une personne chargée du rapport. Donnez à chaque programme son propre jeton.
+apiDescription = Description de l’API
+newToken = Le nouveau jeton. Il n’est affiché que maintenant : copiez-le dans le programme.
+copyToken = Copier le jeton
+createToken = Créer un jeton
+tokenRevoked = Le jeton a été révoqué.
+tokenUntil = Expire le { $day }.
+tokenUnused = Jamais utilisé.
+tokenUsed = Dernière utilisation le { $day }.
+revokeToken = Révoquer
+revokeTokenNamed = Révoquer : { $name }
+noTokens = Aucun programme n’a accès.
+tokenName = À quel programme est-il destiné ?
+tokenNameHint = Par exemple : outil national de suivi. Pas de nom de personne.
+tokenScope = Que peut-il faire ?
+tokenScopes =
+    .read = Lire et télécharger
+    .follow-up = Lire, télécharger et mettre à jour les engagements
+tokenDays = Pour combien de temps ?
+days =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+webhooks = Programmes informés des nouvelles inscriptions
+webhooksLead = Plenum signale à un programme qu’il y a du nouveau au registre : ni contenu ni noms. Le programme le lit ensuite avec un jeton.
+webhookServers = L’opérateur autorise : { $servers }
+addWebhook = Ajouter une adresse
+webhookUrl = Adresse
+webhookSecret = Le secret qui signe les envois. Il n’est affiché que maintenant : copiez-le dans le programme.
+copySecret = Copier le secret
+noWebhooks = Aucun programme n’est informé.
+webhookDelivered = Inscriptions envoyées : { $delivered } sur { $length }.
+webhookAnswer = Dernière réponse : { $status }, { $day }.
+webhookNoAnswer = Pas de réponse, { $day }.
+webhookNext = Prochain essai : { $day }.
+webhookStopped = Abandonné.
+replayWebhook = Tout envoyer de nouveau
+deleteWebhook = Supprimer
+deleteWebhookNamed = Supprimer : { $url }

@@ -79,6 +79,11 @@ linkKinds =
             [one] { $count } lien pour animer un atelier
            *[other] { $count } liens pour animer un atelier
         }
+    .api-token =
+        { $count ->
+            [one] { $count } jeton d’API
+           *[other] { $count } jetons d’API
+        }
 linksFor = { $links } ({ $labels })
 roleTitle = Donner à { $name } le rôle « { $role } » ?
 roleConfirm = Changer le rôle

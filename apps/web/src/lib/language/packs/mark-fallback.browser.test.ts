@@ -10,6 +10,7 @@ const pack: LanguagePack = {
 	script: 'arabic',
 	locale: 'ckb',
 	fallback: 'en',
+	guides: [],
 	translated: 1,
 	version: 'first'
 };

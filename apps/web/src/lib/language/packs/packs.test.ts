@@ -23,6 +23,7 @@ const pack: LanguagePack = {
 	script: 'arabic',
 	locale: 'ckb-u-nu-latn',
 	fallback: 'en',
+	guides: [],
 	translated: 1,
 	version: 'first'
 };
@@ -36,6 +37,7 @@ const { files } = readTexts({
 });
 const server = {
 	list: [pack],
+	guideOf: () => undefined,
 	textsOf: (_: string, names: readonly string[]) => Object.fromEntries(names.map((name) => [name, files[name]!]))
 };
 

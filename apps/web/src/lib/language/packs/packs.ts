@@ -2,6 +2,7 @@ import {
 	defaultLanguage,
 	isLanguage,
 	languageTraits,
+	type GuidePart,
 	type InterfaceLanguage,
 	type Language,
 	type LanguagePack,
@@ -13,6 +14,7 @@ import type { PackText } from '@plenum/messages/packs/interpret';
 export type PackServer = {
 	readonly list: readonly LanguagePack[];
 	textsOf(code: string, names: readonly string[]): Record<string, PackText[]> | undefined;
+	guideOf(code: string, part: GuidePart): string | undefined;
 };
 
 /** The same for every reader: languages that the operator of this server added. */
@@ -43,7 +45,7 @@ export function traitsOf(language: InterfaceLanguage): ReaderTraits {
 	return isLanguage(language) ? languageTraits[language] : (findPack(language) ?? languageTraits[builtIn(language)]);
 }
 
-/** The language of documents, guides and whatever else no pack has. */
+/** The language of documents and of whatever else no pack has. */
 export function builtIn(language: InterfaceLanguage): Language {
 	return isLanguage(language) ? language : (findPack(language)?.fallback ?? defaultLanguage);
 }

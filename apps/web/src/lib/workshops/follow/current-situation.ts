@@ -1,4 +1,5 @@
 import { countAll } from '@plenum/domain/clusters/addition';
+import { ratingStage } from '@plenum/domain/ratings/status';
 import type { Situation, Task, Viewer } from '@plenum/domain/workshops/instruction';
 import { findRoomRound, findShownPoll, isRoomPoll } from '@plenum/domain/workshops/shown-poll';
 import { currentItem, currentStep } from '@plenum/domain/workshops/view';
@@ -31,6 +32,7 @@ export function currentSituation(
 		poll: findShownPoll(polls, { workshop: id, item, step, now }),
 		round: findRoomRound(workshop, rounds),
 		isItemClosed: cluster?.state === 'closed',
+		ratings: cluster ? ratingStage(cluster.summary) : 'open',
 		cards: ofCards?.phase ?? null,
 		ofCards
 	};
