@@ -41,7 +41,7 @@ const maps: Record<string, Record<string, string[]>> = {
 			'clusters · consultations · matrix · mechanisms · people',
 			...['accounts', 'caucuses', 'comments', 'commitments', 'corrections', 'drafting', 'search', 'taxonomy']
 		],
-		workshop: ['cards', 'concerns', 'polls', 'ratings', 'workshops'],
+		workshop: ['cards', 'concerns', 'polls', 'progress-reports', 'ratings', 'workshops'],
 		record: ['participation', 'record']
 	},
 	'apps/server/src': {
@@ -66,7 +66,9 @@ const maps: Record<string, Record<string, string[]>> = {
 			...['people', 'presence', 'taxonomy', 'webhooks']
 		],
 		workshop: ['cards', 'concerns', 'polls', 'ratings', 'workshops'],
-		outcome: ['additions', 'admissions', 'commitments', 'corrections', 'exports', 'projector', 'search'],
+		outcome: [
+			...['additions', 'admissions', 'commitments', 'corrections', 'exports', 'progress-reports', 'projector', 'search']
+		],
 		program: [
 			...['app.ts', 'demo', 'demo.ts', 'dev', 'dev.ts', 'main.ts', 'module-needs.ts', 'modules.ts', 'open-context.ts'],
 			...['operator', 'plenum.ts', 'sockets.ts']

@@ -5,10 +5,12 @@ import { readSources } from './import-map.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const spec = join(root, 'docs', 'spec');
-const pages = readdirSync(spec).map((name) => ({
-	path: join('docs', 'spec', name),
-	text: readFileSync(join(spec, name), 'utf8')
-}));
+const pages = readdirSync(spec, { recursive: true, encoding: 'utf8' })
+	.filter((name) => name.endsWith('.md'))
+	.map((name) => ({
+		path: join('docs', 'spec', name),
+		text: readFileSync(join(spec, name), 'utf8')
+	}));
 const rules = pages.flatMap(({ text }) =>
 	[...text.matchAll(/^- \*\*\[?([A-Z]+\d+)\]?\*\*/gm)].map(([, id = '']) => id)
 );

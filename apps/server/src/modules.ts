@@ -19,6 +19,7 @@ import type { ModuleNeeds } from './module-needs.ts';
 import { people } from './people/people.plugin.ts';
 import { polls } from './polls/polls.plugin.ts';
 import { presence } from './presence/presence.plugin.ts';
+import { progressReportsRoutes } from './progress-reports/progress-reports.routes.ts';
 import { projectorRoutes } from './projector/projector.routes.ts';
 import { ratings } from './ratings/ratings.plugin.ts';
 import { searchRoutes } from './search/search.routes.ts';
@@ -46,6 +47,7 @@ export const modules: readonly FastifyPluginAsync<ModuleNeeds>[] = [
 	concernsRoutes,
 	polls,
 	commitmentsRoutes,
+	progressReportsRoutes,
 	correctionsRoutes,
 	additionsRoutes,
 	admissionsRoutes,

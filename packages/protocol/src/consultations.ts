@@ -39,7 +39,11 @@ const review = {
 export const Review = closedObject({ ...review, webcast: Type.Optional(Webcast) });
 /** Without a webcast: as it is. Null: there is none any more. */
 const ReviewRequest = closedObject({ ...review, webcast: Type.Optional(orNull(Webcast)) });
-export const Constituency = closedObject({ id: Slug, label: orNull(line(80)) });
+export const Constituency = closedObject({
+	id: Slug,
+	label: orNull(line(80)),
+	authorisesReports: Type.Optional(Type.Boolean())
+});
 export const Level = closedObject({
 	id: Slug,
 	value: orNull(Type.Number({ minimum: 0, maximum: 1 })),

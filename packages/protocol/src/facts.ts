@@ -31,6 +31,8 @@ export type ConsultationFact =
 	/** Something about comments on a cluster's text is newer. */
 	| { kind: 'comments'; consultation: string; document: string }
 	| { kind: 'commitments'; consultation: string }
+	/** A progress report was submitted, shown, returned or answered, or a reporting round opened or closed. */
+	| { kind: 'progress-reports'; consultation: string }
 	| { kind: 'outcome'; consultation: string }
 	/** To those who run it: somebody has come or gone, begun to write or stopped. */
 	| { kind: 'presence'; consultation: string }

@@ -13,6 +13,7 @@ import { mechanisms } from './operations/mechanisms.ts';
 import type { Operation, OperationGroup } from './operations/operation.ts';
 import { joining, people } from './operations/people.ts';
 import { polls } from './operations/polls.ts';
+import { progressReports } from './operations/progress-reports.ts';
 import { ratings } from './operations/ratings.ts';
 import { search } from './operations/search.ts';
 import { webhooks } from './operations/webhooks.ts';
@@ -42,6 +43,7 @@ export const operationGroups: readonly OperationGroup[] = [
 	projector,
 	polls,
 	commitments,
+	progressReports,
 	search,
 	exports,
 	templates,
@@ -73,6 +75,7 @@ export const operations = {
 	...projector.operations,
 	...polls.operations,
 	...commitments.operations,
+	...progressReports.operations,
 	...search.operations,
 	...exports.operations,
 	...templates.operations,

@@ -236,6 +236,22 @@ export const routes = {
 	followUpCommitment: 'PATCH /consultations/:consultation/commitments/:commitment',
 	undoCommitmentUpdate: 'POST /consultations/:consultation/commitments/:commitment/undo',
 
+	listProgressReports: 'GET /consultations/:consultation/progress-reports',
+	saveProgressDraft: 'PUT /consultations/:consultation/progress-reports/:report',
+	deleteProgressDraft: 'DELETE /consultations/:consultation/progress-reports/:report',
+	submitProgressReport: 'POST /consultations/:consultation/progress-reports/:report/submit',
+	authoriseProgressReport: 'POST /consultations/:consultation/progress-reports/:report/authorise',
+	returnProgressReport: 'POST /consultations/:consultation/progress-reports/:report/return',
+	answerProgressReport: 'PUT /consultations/:consultation/progress-reports/:report/answer',
+	openReportingRound: 'POST /consultations/:consultation/reporting-rounds',
+	closeReportingRound: 'POST /consultations/:consultation/reporting-rounds/:round/close',
+	listReportingLinks: 'GET /consultations/:consultation/reporting-links',
+	createReportingLinks: 'POST /consultations/:consultation/reporting-links',
+	revokeReportingLink: 'DELETE /consultations/:consultation/reporting-links/:link',
+	viewReporting: 'POST /reporting/view',
+	saveLinkedProgressDraft: 'POST /reporting/draft',
+	submitLinkedProgressReport: 'POST /reporting/submit',
+
 	search: 'POST /consultations/:consultation/search',
 
 	exportOutcome: 'GET /consultations/:consultation/exports/:format',

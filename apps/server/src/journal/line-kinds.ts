@@ -260,6 +260,22 @@ export const lineKinds: LineKinds = {
 	'commitment-dated': { decides: streamOf('commitment-progress') },
 	'commitment-withdrawn': { decides: streamOf('commitment-withdrawal') },
 
+	'progress-submitted': { decides: streamOf('progress-report', 'progress-standing') },
+	'progress-shown': {
+		decides: (line) => ({ 'progress-standing': [ofStream(line), ...line.data.supersedes] })
+	},
+	'progress-returned': { decides: streamOf('progress-standing') },
+	'progress-answered': {
+		decides: (line) => {
+			const { constituency, number } = line.data;
+			return { 'progress-answer': [rowSetId(ofStream(line), constituency, number)] };
+		}
+	},
+	'reporting-opened': { decides: streamOf('reporting-round', 'reporting-round-closing') },
+	'reporting-closed': { decides: streamOf('reporting-round-closing') },
+	'reporting-links-created': access,
+	'reporting-links-revoked': access,
+
 	'ratings-opened': { decides: streamOf('rating-round', 'rating-round-times', 'rated-recommendations') },
 	'ratings-closed': { decides: streamOf('rating-round-times') },
 	'ratings-reopened': { decides: streamOf('rating-round-times') },

@@ -35,7 +35,16 @@ export const notDecided: readonly { why: string; tables: readonly string[] }[] =
 	{
 		why: 'who can come in',
 		tables: [
-			...['accounts', 'sessions', 'setup_links', 'joinings', 'join_codes', 'scoped_links', 'webhooks'],
+			...[
+				'accounts',
+				'sessions',
+				'setup_links',
+				'joinings',
+				'join_codes',
+				'scoped_links',
+				'reporting_links',
+				'webhooks'
+			],
 			...['password_resets', 'totp_factors', 'passkeys', 'recovery_codes', 'spent_tickets'],
 			'account_identities'
 		]

@@ -7,6 +7,7 @@ import { transaction } from '../db/transaction.ts';
 import { forgetWordsOf } from '../documents/forget-words.ts';
 import { eraseParticipant } from '../people/erase-participant.ts';
 import { createPeople } from '../people/people.ts';
+import { deleteDraftsOf } from '../progress-reports/progress-reports.store.ts';
 import { eraseRevealedNames } from '../ratings/rounds.store.ts';
 import { refused, type Command } from './command.ts';
 import { planErasure, type ErasurePlan, type NamedVersion } from './plan-erasure.ts';
@@ -33,6 +34,7 @@ export const command: Command = {
 		const { written: documents, unreadable } = await transaction(context.database, async (tx) => {
 			await deleteCardsOf(tx.db, participant);
 			await deleteConcernsOf(tx.db, participant);
+			await deleteDraftsOf(tx.db, participant);
 			const words = await forgetWordsOf(tx, consultation, participant);
 			await forgetQuotes(tx, await findGoneQuotes(tx.db, participant, { ...words, consultation }));
 			await eraseCommentsOf(tx, participant);
@@ -63,7 +65,7 @@ function linesBefore({ person, comments, quotes, versions }: ErasurePlan): strin
 	return [
 		`Person: ${who.join(', ')} (${participant})`,
 		`Consultation: ${title} (${person.consultation})`,
-		'What goes: name (also in the lines of revealed ratings), organisation, sessions, the link to an account, links that they made; cards, votes on cards and concerns that are still open; what was deleted in any text, for good.',
+		'What goes: name (also in the lines of revealed ratings), organisation, sessions, the link to an account, links that they made; cards, votes on cards and concerns that are still open; drafts of progress reports; what was deleted in any text, for good.',
 		`Comments that lose their words: ${comments}. Quotes of deleted words that are emptied: ${quotes}.`,
 		...(versions.length === 0 ? ['Versions of texts: all of them keep every word.'] : []),
 		...versions.map((version) => `Loses words of theirs that were deleted since: ${nameOf(version)}`),

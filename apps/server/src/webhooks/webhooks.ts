@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { CreatedWebhook, WebhookList, WebhookView } from '@plenum/protocol/webhooks';
+import type { CreatedWebhook, WebhookList, WebhookView } from '@plenum/protocol/programs/webhooks';
 import type { AppContext } from '../app-context.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';

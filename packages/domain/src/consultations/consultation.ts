@@ -17,7 +17,12 @@ export type Admission = (typeof admissions)[number];
 export type Review = { cycle: number; session: number | null; symbols: string[]; webcast?: Webcast };
 
 /** The side that a participant speaks for. The label is null where the language's own word for the id is used. */
-export type Constituency = { id: string; label: string | null };
+export type Constituency = {
+	id: string;
+	label: string | null;
+	/** [PROGRESS5] A rapporteur of the side authorises its progress reports before other sides see them. */
+	authorisesReports?: boolean;
+};
 
 /** The side that speaks for the State: the author of the State’s papers. */
 export const stateSide = 'state';

@@ -1,7 +1,15 @@
 import { mayAct, type Act, type AdmissionStatus, type Role } from './rights.ts';
 
 /** Links and codes that let somebody do what their maker may let them do. */
-export const linkKinds = ['personal', 'projector', 'facilitator', 'runner', 'api-token', 'caucus'] as const;
+export const linkKinds = [
+	'personal',
+	'projector',
+	'facilitator',
+	'runner',
+	'api-token',
+	'reporting',
+	'caucus'
+] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** Those that facilitators make. A caucus code is its maker's own, and nobody else is shown that there is one. */
@@ -10,7 +18,8 @@ export const storedLinkKinds = [
 	'projector',
 	'facilitator',
 	'runner',
-	'api-token'
+	'api-token',
+	'reporting'
 ] as const satisfies readonly LinkKind[];
 export type StoredLinkKind = (typeof storedLinkKinds)[number];
 
@@ -21,6 +30,7 @@ export const rightToMake = {
 	facilitator: 'admit',
 	runner: 'admit',
 	'api-token': 'configure',
+	reporting: 'run-reporting',
 	caucus: 'open-caucus'
 } as const satisfies Record<LinkKind, Act>;
 

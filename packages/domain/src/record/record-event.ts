@@ -14,6 +14,7 @@ import type { PollKind } from '../polls/poll.ts';
 import type { Tally } from '../polls/result.ts';
 import type { Rerun } from '../polls/rerun.ts';
 import type { PollRules } from '../polls/rules.ts';
+import type { AnswerKind, ProgressSubject } from '../progress-reports/progress-report.ts';
 import type { RatingDisclosure } from '../ratings/rating-disclosure.ts';
 import type { Status } from '../ratings/statuses.ts';
 import type { RatingContent } from '../ratings/side-rating.ts';
@@ -189,6 +190,24 @@ type CommitmentData = {
 	'commitment-withdrawn': { poll: string; reason: string };
 };
 
+/** Neither content nor question, and of the reporter what everyone sees. */
+type ProgressData = {
+	'progress-submitted': { late: boolean; waits: boolean };
+	/** With its cluster, so that what is reported on stays. */
+	'progress-shown': {
+		constituency: string;
+		subject: ProgressSubject;
+		cluster: string | null;
+		supersedes: readonly string[];
+	};
+	'progress-returned': NoData;
+	'progress-answered': { constituency: string; number: number; kind: AnswerKind };
+	'reporting-opened': { lastDay: string; subjects: number; institutions: number };
+	'reporting-closed': NoData;
+	'reporting-links-created': { links: number };
+	'reporting-links-revoked': { links: number };
+};
+
 type RatingsData = {
 	'ratings-opened': KindCounts & {
 		title: string;
@@ -268,6 +287,7 @@ export type RecordData = WorkshopData &
 	ClusterData &
 	PollData &
 	CommitmentData &
+	ProgressData &
 	RatingsData &
 	CardsData &
 	OutcomeData;

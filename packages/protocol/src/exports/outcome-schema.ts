@@ -1,6 +1,6 @@
 import { outcomeVersion } from '@plenum/reports/outcome/outcome';
 import { OutcomeFile } from './outcome.ts';
-import { isShape, referTo } from '../shared-shapes.ts';
+import { isShape, referTo } from '../schemas/shared-shapes.ts';
 
 /** Shorter ones are easier to read where they stand. */
 const worthSharing = 160;

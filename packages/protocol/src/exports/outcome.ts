@@ -10,6 +10,7 @@ import { pollMethods } from '@plenum/domain/polls/answer';
 import { clusterTexts } from '@plenum/domain/clusters/assessment';
 import { mostSubjects } from '@plenum/domain/polls/subject';
 import { pollKinds } from '@plenum/domain/polls/poll';
+import { answerKinds } from '@plenum/domain/progress-reports/progress-report';
 import { raterKinds, ratingDisclosures } from '@plenum/domain/ratings/round';
 import { ratingStandings } from '@plenum/domain/ratings/side-rating';
 import { linkStatuses, termKinds } from '@plenum/domain/taxonomy/term';
@@ -18,7 +19,7 @@ import Schema from 'typebox/schema';
 import { assessmentShapes, DraftId, nestedBlocks } from '../assessments.ts';
 import { EvidenceLink } from '../commitments.ts';
 import { CountersignedClosing } from '../journal.ts';
-import { Constituency, InstitutionEntries, Level, Review } from '../consultations.ts';
+import { Constituency, InstitutionEntries, InstitutionId, Level, Review } from '../consultations.ts';
 import { pollResult, PollRules } from '../polls/poll-results.ts';
 import { SpokenLanguages } from '../workshops/workshops.ts';
 import { closedObject, Day, Id, line, lines, oneOf, orNull, Slug } from '../shapes.ts';
@@ -191,6 +192,61 @@ const Commitment = closedObject({
 		10_000
 	)
 });
+const ProgressSubject = Type.Union([
+	closedObject({
+		kind: Type.Literal('recommendation'),
+		review: orNull(Type.Integer({ minimum: 1, maximum: 99 })),
+		number: lines(100)
+	}),
+	closedObject({ kind: Type.Literal('commitment'), id: Id })
+]);
+const ProgressRating = closedObject({
+	level: Slug,
+	percentage: orNull(Type.Number({ minimum: 0, maximum: 100 })),
+	regression: Type.Boolean()
+});
+const ProgressReport = closedObject({
+	subject: ProgressSubject,
+	constituency: Slug,
+	institution: orNull(InstitutionId),
+	anonymous: Type.Boolean(),
+	state: oneOf(['shown', 'returned']),
+	round: orNull(count),
+	content: closedObject({
+		done: long,
+		since: orNull(Day),
+		rating: orNull(ProgressRating),
+		measured: list(closedObject({ indicator: DraftId, value: lines(1000) })),
+		evidence: long,
+		links: list(EvidenceLink, 100),
+		obstacles: long,
+		assistance: long,
+		nextDate: orNull(Day)
+	}),
+	submittedAt: time,
+	shownAt: time,
+	late: Type.Boolean(),
+	supersededBy: orNull(count),
+	question: orNull(long),
+	answers: list(
+		closedObject({
+			constituency: Slug,
+			number: nth,
+			kind: oneOf(answerKinds),
+			rating: orNull(ProgressRating),
+			reason: long,
+			at: time
+		})
+	)
+});
+const ReportingRound = closedObject({
+	title: line(200),
+	lastDay: Day,
+	openedAt: time,
+	closedAt: orNull(time),
+	subjects: list(ProgressSubject, 2000),
+	institutions: list(InstitutionId, 300)
+});
 const Cluster = closedObject({
 	id: Id,
 	label: line(2000),
@@ -213,7 +269,8 @@ const Cluster = closedObject({
 			}),
 			10_000
 		)
-	)
+	),
+	progress: Type.Optional(list(ProgressReport, 10_000))
 });
 
 const Mechanism = closedObject({
@@ -309,6 +366,8 @@ export const OutcomeFile = closedObject({
 	polls: list(Poll),
 	// Only where there are any.
 	mechanisms: Type.Optional(list(Mechanism, 50_000)),
+	// Only where there was one.
+	reportingRounds: Type.Optional(list(ReportingRound)),
 	// Only where there was any.
 	process: Type.Optional(Process),
 	// In what was made for publication: where something was held back.

@@ -28,7 +28,7 @@ import {
 	UndoneAdmission,
 	UndoneRemoval
 } from '../people.ts';
-import { ApiTokenList, CreateApiTokenRequest, CreatedApiToken } from '../api-tokens.ts';
+import { ApiTokenList, CreateApiTokenRequest, CreatedApiToken } from '../programs/api-tokens.ts';
 import { Presence } from '../presence.ts';
 import { Nothing } from '../shapes.ts';
 import { pathOfIds, type OperationGroup } from './operation.ts';

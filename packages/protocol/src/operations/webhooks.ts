@@ -1,5 +1,11 @@
 import { Nothing } from '../shapes.ts';
-import { CreateWebhookRequest, CreatedWebhook, ReplayWebhookRequest, WebhookList, WebhookView } from '../webhooks.ts';
+import {
+	CreateWebhookRequest,
+	CreatedWebhook,
+	ReplayWebhookRequest,
+	WebhookList,
+	WebhookView
+} from '../programs/webhooks.ts';
 import { pathOfIds, type OperationGroup } from './operation.ts';
 
 export const webhooks = {

@@ -10,6 +10,7 @@ import { mechanismBlocks } from '../matrix/mechanism-tables.ts';
 import { goalName, goalNumber } from '../names/goal-names.ts';
 import { listedRecommendations, type OutcomeCluster } from '../outcome/outcome.ts';
 import { paragraph, plainText, run } from '../submission/plain-blocks.ts';
+import { progressBlocks } from '../progress-reports/progress-blocks.ts';
 import { priorityOrder } from '../ratings/priority-order.ts';
 import { progressSentence } from '../outcome/progress.ts';
 import { ratingText, viewBlocks, withReason } from '../ratings/rating-lines.ts';
@@ -41,6 +42,7 @@ export function actionPlanParts(matter: ReportInput): DraftPart[] {
 			blocks: [
 				...(planned.length === 0 ? [numberedText(noActions)] : planBlocks(matter, planned)),
 				...unplannedBlocks(matter, themes),
+				...progressBlocks(matter, 'wide'),
 				...institutionBlocks(matter),
 				...additionBlocks(matter, 'wide', additionColumns(matter)),
 				...mechanismBlocks(matter, 'wide')

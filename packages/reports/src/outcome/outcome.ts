@@ -12,6 +12,7 @@ import type { CodedMechanism } from '@plenum/domain/mechanisms/mechanism';
 import type { OutcomeProcess } from '../process/outcome-process.ts';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
 import type { FrozenSubject, Matter } from '@plenum/domain/polls/subject';
+import type { ProgressAnswer, ProgressReport, ReportingRound } from '@plenum/domain/progress-reports/progress-report';
 import type { NamedTaxonomy } from '@plenum/domain/taxonomy/label-names';
 
 export const outcomeVersion = 'plenum-outcome/1';
@@ -86,6 +87,31 @@ export type OutcomeCorrection = {
 	words: { before: string; after: string; reason: string } | null;
 };
 
+/** [PROGRESS40] A recommendation is told by its review and number, a commitment by its id in the file. */
+export type OutcomeProgressSubject =
+	| { kind: 'recommendation'; review: number | null; number: string }
+	| { kind: 'commitment'; id: string };
+/**
+ * [PROGRESS40] A report that everyone saw, with what the other sides said of it. Of its reporter it knows the constituency, and the
+ * institution where that is not anonymous. `round`: the place of its round among the rounds. `supersededBy`: the place of the report of
+ * this cluster that came in its place.
+ */
+export type OutcomeProgressReport = Pick<
+	ProgressReport,
+	'constituency' | 'institution' | 'anonymous' | 'content' | 'late' | 'question'
+> & {
+	subject: OutcomeProgressSubject;
+	state: 'shown' | 'returned';
+	round: number | null;
+	submittedAt: number;
+	shownAt: number;
+	supersededBy: number | null;
+	answers: Omit<ProgressAnswer, 'report'>[];
+};
+export type OutcomeReportingRound = Omit<ReportingRound, 'id' | 'consultation' | 'subjects'> & {
+	subjects: OutcomeProgressSubject[];
+};
+
 export type OutcomeCluster = {
 	id: string;
 	label: string;
@@ -104,6 +130,8 @@ export type OutcomeCluster = {
 	commitments: OutcomeCommitment[];
 	/** Absent where there is none. */
 	corrections?: OutcomeCorrection[];
+	/** On its recommendations and commitments, in the order in which everyone saw them; absent where there is none. */
+	progress?: OutcomeProgressReport[];
 };
 
 /**
@@ -123,6 +151,8 @@ export type Outcome = {
 	polls: OutcomePoll[];
 	/** [MECHANISM7] In the order in which they came; missing where nothing of other mechanisms is here. */
 	mechanisms?: OutcomeMechanism[];
+	/** [PROGRESS40] In the order in which they were opened; missing where there was none. */
+	reportingRounds?: OutcomeReportingRound[];
 	/** [EXPORTS26] How it came about; missing where the record tells nothing of it. */
 	process?: OutcomeProcess;
 	/** [PUBLISH4] Only in what was redacted for publication: the places where something was held back. */
@@ -192,7 +222,8 @@ export function contentOf(outcome: Outcome): unknown {
 		taxonomy: outcome.taxonomy,
 		clusters: outcome.clusters.map(contentOfCluster),
 		polls: outcome.polls.map((poll) => contentOfPoll(outcome, poll)),
-		mechanisms: outcome.mechanisms ?? []
+		mechanisms: outcome.mechanisms ?? [],
+		reportingRounds: (outcome.reportingRounds ?? []).map((round) => contentOfRound(outcome, round))
 	};
 }
 
@@ -203,9 +234,22 @@ function contentOfPoll({ clusters }: Outcome, poll: OutcomePoll): unknown {
 	return { ...poll, id: '', actions: poll.actions.map((id) => places.get(id) ?? '') };
 }
 
+/** Names each commitment by its place. */
+function contentOfRound({ clusters }: Outcome, round: OutcomeReportingRound): unknown {
+	const places = clusters.flatMap(({ commitments }, at) =>
+		commitments.map(({ id }, place) => [id, `${at} ${place}`] as const)
+	);
+	return { ...round, subjects: round.subjects.map((subject) => contentOfSubject(new Map(places), subject)) };
+}
+
+function contentOfSubject(places: ReadonlyMap<string, string>, subject: OutcomeProgressSubject): unknown {
+	return subject.kind === 'commitment' ? { ...subject, id: places.get(subject.id) ?? '' } : subject;
+}
+
 function contentOfCluster(cluster: OutcomeCluster): unknown {
 	const places = new Map(cluster.polls.map((poll, place) => [poll.id, String(place)]));
-	const { corrections = [], ...content } = cluster;
+	const commitments = new Map(cluster.commitments.map(({ id }, place) => [id, String(place)]));
+	const { corrections = [], progress = [], ...content } = cluster;
 	// Corrections are of the record, and the text that was sealed before them stays where they were made.
 	const sealed = corrections.length === 0 ? cluster.closing : withSeal(cluster);
 	return {
@@ -218,7 +262,8 @@ function contentOfCluster(cluster: OutcomeCluster): unknown {
 			...commitment,
 			id: '',
 			poll: places.get(commitment.poll) ?? ''
-		}))
+		})),
+		progress: progress.map((report) => ({ ...report, subject: contentOfSubject(commitments, report.subject) }))
 	};
 }
 

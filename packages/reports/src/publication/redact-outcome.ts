@@ -66,7 +66,7 @@ export function withoutSensitive(outcome: Outcome, sensitive: ReadonlySet<string
 	const clusters = outcome.clusters.filter(({ id }) => !sensitive.has(id)).map(withoutMarked);
 	const hidden = new Set(outcome.clusters.flatMap(({ id }) => (sensitive.has(id) ? id : [])));
 	const lists = clusters.flatMap(({ recommendations }) => recommendations);
-	const { mechanisms: all = [], ...rest } = outcome;
+	const { mechanisms: all = [], ...rest } = withoutProgress(outcome);
 	const mechanisms = publicMechanisms(all, lists);
 	return {
 		...rest,
@@ -77,7 +77,12 @@ export function withoutSensitive(outcome: Outcome, sensitive: ReadonlySet<string
 	};
 }
 
-function withoutMarked(cluster: OutcomeCluster): OutcomeCluster {
+/** [PROGRESS40] What everyone in the consultation sees of progress is not for everyone outside. */
+function withoutProgress({ reportingRounds: _, ...outcome }: Outcome): Outcome {
+	return outcome;
+}
+
+function withoutMarked({ progress: _, ...cluster }: OutcomeCluster): OutcomeCluster {
 	const assessment = textWithoutMarked(cluster.assessment);
 	return {
 		...cluster,

@@ -19,6 +19,7 @@ import { fullStop, paragraph, run } from '../submission/plain-blocks.ts';
 import { movementOf, movements, progressCounts, progressOf, progressSentence } from '../outcome/progress.ts';
 import { ratingCounts, summaryOf } from '../ratings/rating-counts.ts';
 import { viewBlocks } from '../ratings/rating-lines.ts';
+import { progressBlocks } from '../progress-reports/progress-blocks.ts';
 import { recommendationCell } from '../recommendation-text.ts';
 import { adoptedBlocks, draftedBlocks, rejectedBlocks } from '../actions/report-actions.ts';
 import { themeText } from '../report-clusters.ts';
@@ -49,7 +50,12 @@ export function midTermParts(matter: ReportInput): DraftPart[] {
 		},
 		{ id: 'actions', heading: parts.actions, kind: body, blocks: proposals(matter) },
 		{ id: 'not-adopted', heading: parts['not-adopted'], kind: body, blocks: rejectedBlocks(matter) },
-		{ id: 'commitments', heading: parts.commitments, kind: body, blocks: commitments(matter) },
+		{
+			id: 'commitments',
+			heading: parts.commitments,
+			kind: body,
+			blocks: [...commitments(matter), ...progressBlocks(matter, 'upright')]
+		},
 		decisionsPart(matter),
 		{
 			id: 'annex',

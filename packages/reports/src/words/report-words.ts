@@ -7,6 +7,7 @@ import { mechanismNames } from '@plenum/messages/documents/mechanism-names';
 import { mechanisms } from '@plenum/messages/documents/mechanisms';
 import { papers } from '@plenum/messages/documents/papers';
 import { process } from '@plenum/messages/documents/process';
+import { progress } from '@plenum/messages/documents/progress';
 import { reports } from '@plenum/messages/documents/reports';
 import { submission } from '@plenum/messages/documents/submission';
 import { labelWords, type LabelWords } from './label-words.ts';
@@ -32,6 +33,7 @@ function createReportWords(language: Language) {
 		reports: { ...labels.reports, ...createReports(language) },
 		submission: submission[language],
 		process: createProcess(language),
+		progress: progress[language],
 		papers: createPapers(language),
 		mechanisms: { ...mechanisms[language], named: { ...mechanismNames[language], kinds: mechanisms[language].kinds } },
 		data: data[language],

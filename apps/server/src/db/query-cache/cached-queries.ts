@@ -10,6 +10,7 @@ type Change =
 	| 'ratings'
 	| 'rating-progress'
 	| 'commitments'
+	| 'progress-reports'
 	| 'outcome'
 	| 'arrangement'
 	| 'clusters/ratings'
@@ -51,6 +52,7 @@ export const cachedQueries = {
 	'recommendation-ratings': { after: [...clusters, 'clusters/links'], most: 4 },
 	commitments: { after: ['commitments'], most: 8 },
 	'commitment-list': { after: ['commitments', 'arrangement'], most: 8 },
+	'progress-reports': { after: ['progress-reports', 'commitments', 'arrangement'], most: 8 },
 	'decided-polls': { after: ['poll'], most: 4 },
 	'publication-state': { after: ['outcome', 'commitments', 'poll'], most: 4 }
 } as const satisfies Record<string, CachedQuery>;

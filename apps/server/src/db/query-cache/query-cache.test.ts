@@ -116,6 +116,7 @@ const facts: Record<ConsultationFact['kind'], ConsultationFact[]> = {
 	'side-rating': [{ kind: 'side-rating', consultation, cluster, recommendation: 'one' }],
 	comments: [{ kind: 'comments', consultation, document: 'one' }],
 	commitments: [{ kind: 'commitments', consultation }],
+	'progress-reports': [{ kind: 'progress-reports', consultation }],
 	outcome: [{ kind: 'outcome', consultation }],
 	presence: [{ kind: 'presence', consultation }],
 	caucus: [{ kind: 'caucus', consultation, cluster }],

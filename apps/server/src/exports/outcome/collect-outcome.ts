@@ -41,6 +41,7 @@ import { findCommitments, findUpdates } from '../../commitments/commitments.stor
 import { findConsultation } from '../../consultations/consultations.store.ts';
 import type { Db } from '../../db/db.ts';
 import { collectProcess } from './collect-process.ts';
+import { findShownProgress, outcomeRounds, progressIn } from './collect-progress.ts';
 import { collectMechanisms } from './collect-mechanisms.ts';
 import { findCorrections, listCorrections } from '../../documents/versions/find-corrections.ts';
 import { readDocument } from '../../documents/read-document.ts';
@@ -61,6 +62,7 @@ export async function collectOutcome(
 	const { hash, length } = await findHead(db, id);
 	const gathered = await decisionsOf(db, id);
 	const continued = await findContinues(db, id);
+	const shownProgress = await findShownProgress(db, id);
 	const clusters: OutcomeCluster[] = [];
 	for (const cluster of await findClusters(db, id)) {
 		const corrections = await findCorrections(db, id, cluster.id);
@@ -87,6 +89,10 @@ export async function collectOutcome(
 			closing: cluster.state === 'closed' ? correctClosing(cluster.closing, corrections.inForce) : null,
 			polls: gathered.polls.get(cluster.id) ?? [],
 			commitments: gathered.commitments.get(cluster.id) ?? [],
+			...progressIn(shownProgress, {
+				recommendations: assessed.filter((one) => !isAddition(one)),
+				commitments: gathered.commitments.get(cluster.id) ?? []
+			}),
 			...asCorrections(listCorrections(corrections), assessed)
 		});
 	}
@@ -102,6 +108,13 @@ export async function collectOutcome(
 		clusters,
 		polls: gathered.ofWhole,
 		...(mechanisms.length > 0 && { mechanisms }),
+		...outcomeRounds(shownProgress, {
+			recommendations: [...(await findNumbers(db, id))].map(([recommendation, one]) => ({
+				...one,
+				id: recommendation
+			})),
+			commitments: clusters.flatMap(({ commitments }) => commitments)
+		}),
 		...(process && { process }),
 		journal: { head: hash, length, ...(countersigned.length > 0 && { countersigned }) }
 	});

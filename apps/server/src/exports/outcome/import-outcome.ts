@@ -24,9 +24,12 @@ import { upsertLinks as upsertMechanismLinks } from '../../mechanisms/links.stor
 import { insertMechanisms } from '../../mechanisms/mechanisms.store.ts';
 import { enrolCreator } from '../../people/enrol-creator.ts';
 import { insertClosedPolls } from '../../polls/polls.store.ts';
+import { insertAnswers, upsertReports } from '../../progress-reports/progress-reports.store.ts';
+import { insertReportingRounds } from '../../progress-reports/reporting-rounds.store.ts';
 import { insertTerms, upsertLinks } from '../../taxonomy/taxonomy.store.ts';
 import { insertEarlierProcess } from './earlier-process.store.ts';
 import { standBesideWhatIsThere } from '../mechanism-rows.ts';
+import { reportsOnWhatIsThere } from '../progress-rows.ts';
 import { rowsOfOutcome, type OutcomeRows } from './outcome-rows.ts';
 
 export type ImportedConsultation = { consultation: Consultation; participant: string };
@@ -82,6 +85,7 @@ const outcomeWritten = workerWrite(import.meta.url, writeImportedOutcome);
 function holdsTogether(outcome: Outcome): boolean {
 	return (
 		standBesideWhatIsThere(outcome) &&
+		reportsOnWhatIsThere(outcome) &&
 		new Set(outcome.polls.map(({ id }) => id)).size === outcome.polls.length &&
 		outcome.polls.every((poll) => isWhole(poll) && isOfNoCluster(poll)) &&
 		outcome.clusters.every(({ polls, commitments }) => {
@@ -141,4 +145,7 @@ async function insertRows(
 	}
 	await insertMechanisms(db, consultation, rows.mechanisms.mechanisms);
 	await upsertMechanismLinks(db, rows.mechanisms.links, at);
+	await insertReportingRounds(db, rows.progress.rounds);
+	await upsertReports(db, rows.progress.reports);
+	await insertAnswers(db, rows.progress.answers);
 }

@@ -10,6 +10,7 @@ import { createId } from '../../app-context.ts';
 import { closingFields } from '../../clusters/clusters.store.ts';
 import { hashOfState } from '../../documents/read-document.ts';
 import { mechanismRows, nameOf } from '../mechanism-rows.ts';
+import { progressRows } from '../progress-rows.ts';
 
 export type OutcomeRows = ReturnType<typeof rowsOfOutcome>;
 
@@ -23,6 +24,11 @@ export function rowsOfOutcome(outcome: Outcome, consultation: string, at: number
 		.flatMap((one) => (one.kind === 'recommendation' ? [one] : []))
 		.toSorted((a, b) => a.row - b.row);
 	const ids = new Map(ofUn.map((one) => [nameOf(one), one.id]));
+	const adopted = new Map(
+		outcome.clusters.flatMap(({ commitments }, at) =>
+			commitments.map(({ id }, place) => [id, clusters[at]?.commitments[place]?.id ?? ''] as const)
+		)
+	);
 	return {
 		...taxonomyRows(outcome.taxonomy, lists),
 		clusters: clusters.map(({ cluster }) => cluster),
@@ -44,7 +50,8 @@ export function rowsOfOutcome(outcome: Outcome, consultation: string, at: number
 		updates: clusters.flatMap(({ updates }) => updates),
 		continuity: continuityRows(lists, ids),
 		earlier: earlierRows(lists, ids, consultation, at),
-		mechanisms: mechanismRows(outcome.mechanisms ?? [], ids, createId)
+		mechanisms: mechanismRows(outcome.mechanisms ?? [], ids, createId),
+		progress: progressRows(outcome, { consultation, recommendations: ids, commitments: adopted }, createId)
 	};
 }
 

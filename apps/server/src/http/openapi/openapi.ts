@@ -1,8 +1,8 @@
 import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import { ok } from '@plenum/domain/result';
-import { namedSchemas } from '@plenum/protocol/named-schemas';
+import { namedSchemas } from '@plenum/protocol/schemas/named-schemas';
 import { operationGroups } from '@plenum/protocol/operations';
-import { referTo } from '@plenum/protocol/shared-shapes';
+import { referTo } from '@plenum/protocol/schemas/shared-shapes';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { setImmediate } from 'node:timers/promises';
 import { answer } from '../answer.ts';

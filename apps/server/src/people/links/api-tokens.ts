@@ -1,7 +1,12 @@
 import { tokenPrefix } from '@plenum/domain/people/api-token';
 import { tidyName } from '@plenum/domain/people/given-name';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { ApiTokenList, ApiTokenView, CreateApiTokenRequest, CreatedApiToken } from '@plenum/protocol/api-tokens';
+import type {
+	ApiTokenList,
+	ApiTokenView,
+	CreateApiTokenRequest,
+	CreatedApiToken
+} from '@plenum/protocol/programs/api-tokens';
 import type { AppContext } from '../../app-context.ts';
 import type { Db } from '../../db/db.ts';
 import { transaction } from '../../db/transaction.ts';

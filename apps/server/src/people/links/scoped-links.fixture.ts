@@ -15,6 +15,8 @@ export async function createLinkTestApp() {
 	const app: TestApp = await createTestApp();
 	const { database } = app.plenum.context;
 	const { cluster } = await app.makeCluster('Detention');
+	const institutions = [{ id: 'justice', name: 'Ministry of Justice', short: null, names: [] }];
+	await app.api('configureConsultation', { body: { settingsVersion: 0, institutions } });
 	const side = 'civil-society';
 	const member = await app.welcome('participant', side);
 	const speaker = await app.welcome('participant', side);

@@ -42,6 +42,17 @@ const kinds: Record<string, Kind> = {
 		refusal: 'invitation/not-valid',
 		create: (token) => createInvitation(token, { workshop: app.workshop })
 	},
+	'a reporting link': {
+		maker: 'facilitator',
+		refusal: 'progress/link-not-valid',
+		async create(token) {
+			const institutions = [{ institution: 'justice', constituency: 'state' }];
+			const body = { round: null, lastDay: '2199-12-31', institutions };
+			const made = await app.app.api('createReportingLinks', { as: token, body });
+			const key = { token: made.body.links[0]?.address.split('#')[1] };
+			return () => app.refusalOf('POST /api/v1/reporting/view', { body: key });
+		}
+	},
 	'a caucus code': {
 		maker: 'participant',
 		refusal: 'caucus/unknown-code',
@@ -117,7 +128,8 @@ const everyKind = [
 	{ kind: 'personal', label: null, workshop: null },
 	{ kind: 'projector', label: null, workshop: expect.any(String) },
 	{ kind: 'facilitator', label: 'Rita', workshop: null },
-	{ kind: 'runner', label: 'Rita', workshop: expect.any(String) }
+	{ kind: 'runner', label: 'Rita', workshop: expect.any(String) },
+	{ kind: 'reporting', label: null, workshop: null }
 ];
 const withoutIds = ({ links }: MadeLinkList) =>
 	links

@@ -54,7 +54,9 @@ export async function fillConsultation(testApp: TestApp, consultation: string): 
 		params: { consultation, round: round.body.id },
 		body: { organisation: 'Liga', constituency: 'state', lines: '1.1, 1' }
 	});
+	const progress = await addProgress(testApp, consultation, recommendations[0] ?? '');
 	return {
+		...progress,
 		mechanism: await addMechanism(testApp, consultation),
 		consultation,
 		cluster,
@@ -73,6 +75,36 @@ export async function fillConsultation(testApp: TestApp, consultation: string): 
 		caucus: 'no-such-one',
 		statement: 'no-such-one'
 	};
+}
+
+/** A draft of the facilitator, and a round with a link for an institution of the list. */
+async function addProgress(
+	testApp: TestApp,
+	consultation: string,
+	recommendation: string
+): Promise<Record<'report' | 'reporting' | 'reportinglink', string>> {
+	const params = { consultation };
+	const before = await testApp.api('getConsultation', { params });
+	const institutions = [{ id: 'justice', name: 'Ministry of Justice', short: null, names: [] }];
+	const { settingsVersion } = before.body;
+	await testApp.api('configureConsultation', { params, body: { settingsVersion, institutions } });
+	const subject = { kind: 'recommendation', id: recommendation } as const;
+	const round = await testApp.api('openReportingRound', {
+		params,
+		body: { title: 'First', lastDay: '2199-12-31', subjects: [subject], institutions: ['justice'] }
+	});
+	const links = await testApp.api('createReportingLinks', {
+		params,
+		body: { round: null, lastDay: '2199-12-31', institutions: [{ institution: 'justice', constituency: 'state' }] }
+	});
+	const report = testApp.plenum.context.createId();
+	const content = { done: 'It was done.', since: null, rating: null, measured: [], evidence: '', links: [] };
+	const rest = { obstacles: '', assistance: '', nextDate: null };
+	await testApp.api('saveProgressDraft', {
+		params: { consultation, report },
+		body: { version: 0, subject, anonymous: false, content: { ...content, ...rest } }
+	});
+	return { report, reporting: round.body.id, reportinglink: links.body.links[0]?.id ?? '' };
 }
 
 async function addMechanism({ plenum }: TestApp, consultation: string): Promise<string> {

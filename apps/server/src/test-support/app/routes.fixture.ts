@@ -6,6 +6,20 @@ const asked = { cluster: '{theirs.cluster}', section: null, question: 'Why?', di
 const rated = { recommendation: '{theirs.recommendation}', version: 0, rating: null };
 const nothing = { in: '0'.repeat(64), out: '0'.repeat(64), count: 0, invalid: 0, envelopes: '' };
 
+const progress = { done: 'It was done.', since: null, rating: null, measured: [], evidence: '', links: [] };
+const reported = {
+	version: 1,
+	subject: { kind: 'recommendation', id: '{recommendation}' },
+	anonymous: false,
+	content: { ...progress, obstacles: '', assistance: '', nextDate: null }
+};
+const askedToReport = {
+	title: 'First round',
+	lastDay: '2199-12-31',
+	subjects: [{ kind: 'recommendation', id: '{theirs.recommendation}' }],
+	institutions: ['justice']
+};
+
 const nowhere = { from: { client: 1, clock: 1 }, to: { client: 1, clock: 2 } };
 
 /**
@@ -313,6 +327,30 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['PATCH /consultations/{consultation}/commitments/{theirs.commitment}', 'rf', { updates: 0 }],
 	['GET /consultations/{consultation}/commitments/{theirs.commitment}/updates', 'oprf'],
 	['POST /consultations/{consultation}/commitments/{theirs.commitment}/undo', 'rf', { update: 1 }],
+	['GET /consultations/{consultation}/progress-reports', 'oprf'],
+	['PUT /consultations/{consultation}/progress-reports/{theirs.report}', 'prf', reported],
+	['DELETE /consultations/{consultation}/progress-reports/{theirs.report}', 'prf'],
+	['POST /consultations/{consultation}/progress-reports/{theirs.report}/submit', 'prf', { version: 1 }],
+	['POST /consultations/{consultation}/progress-reports/{theirs.report}/authorise', 'rf'],
+	['POST /consultations/{consultation}/progress-reports/{theirs.report}/return', 'rf', { question: 'Where?' }],
+	[
+		'PUT /consultations/{consultation}/progress-reports/{theirs.report}/answer',
+		'prf',
+		{ kind: 'shared', rating: null, reason: '' }
+	],
+	['POST /consultations/{consultation}/reporting-rounds', 'f', askedToReport],
+	['POST /consultations/{consultation}/reporting-rounds/{theirs.reporting}/close', 'f'],
+	['GET /consultations/{consultation}/reporting-links', 'f'],
+	[
+		'POST /consultations/{consultation}/reporting-links',
+		'f',
+		{
+			round: '{theirs.reporting}',
+			lastDay: '2199-12-31',
+			institutions: [{ institution: 'justice', constituency: 'state' }]
+		}
+	],
+	['DELETE /consultations/{consultation}/reporting-links/{theirs.reportinglink}', 'f'],
 	['GET /consultations/{consultation}/exports/outcome.json', 'rf'],
 	['GET /consultations/{consultation}/workshops/{theirs.workshop}/minutes', 'oprf'],
 	['GET /consultations/{consultation}/workshops/{theirs.workshop}/minutes/minutes.docx', 'rf'],

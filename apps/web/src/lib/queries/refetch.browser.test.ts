@@ -122,6 +122,7 @@ const facts = {
 	outcome: { kind: 'outcome', ...in_ },
 	presence: { kind: 'presence', ...in_ },
 	caucus: { kind: 'caucus', ...in_, cluster: 'k' },
+	'progress-reports': { kind: 'progress-reports', ...in_ },
 	concerns: { kind: 'concerns', ...in_, workshop: 'w' },
 	me: { kind: 'me', ...in_ },
 	server: { kind: 'server', canSave: true }

@@ -261,6 +261,23 @@ events_commitment-adopted = أصبح الإجراء المعتمد التزام�
 events_commitment-followed-up = حُدّث التزام: { $status }
 events_commitment-dated = حُدّد للالتزام تاريخ مراجعته: { $day }
 events_commitment-withdrawn = سُحب التزام لأن تصويته أُعلن باطلًا: { $reason }
+events_progress-submitted =
+    { $waits ->
+        [true] قُدِّم تقرير تقدم وينتظر إذن فئته
+       *[false] قُدِّم تقرير تقدم
+    }
+events_progress-shown = عُرض تقرير تقدم على الجميع ({ $side })
+events_progress-returned = أُعيد تقرير تقدم مع سؤال
+events_progress-answered =
+    { $kind ->
+        [shared] توافق فئة على تقرير تقدم ({ $side })
+        [otherwise] ترى فئة تقرير تقدم على نحو مختلف ({ $side })
+       *[asks-evidence] طُلبت أدلة بشأن تقرير تقدم ({ $side })
+    }
+events_reporting-opened = فُتحت جولة تقارير؛ المؤسسات المطلوب منها: { $institutions }، حتى { $day }
+events_reporting-closed = أُغلقت جولة تقارير
+events_reporting-links-created = أُنشئت روابط للإبلاغ: { $links }
+events_reporting-links-revoked = أُلغيت روابط للإبلاغ: { $links }
 events_template-saved = غُيّر شكل الوثائق
 events_outcome-frozen = ثُبِّتت النتيجة: النسخة { $version }
 events_outcome-published = نُشرت النسخة { $version } من النتيجة

@@ -140,6 +140,15 @@ linkKinds =
             [many] { $count } رمزًا لواجهة البرمجة
            *[other] { $count } رمز لواجهة البرمجة
         }
+    .reporting =
+        { $count ->
+            [zero] لا روابط للإبلاغ
+            [one] رابط واحد للإبلاغ
+            [two] رابطان للإبلاغ
+            [few] { $count } روابط للإبلاغ
+            [many] { $count } رابطًا للإبلاغ
+           *[other] { $count } رابط للإبلاغ
+        }
 linksFor = { $links } ({ $labels })
 roleTitle = إعطاء { $name } دور «{ $role }»؟
 roleConfirm = تغيير الدور

@@ -465,6 +465,37 @@ events_commitment-dated = A commitment was given its date of review: { $day }
 
 # $reason (text)
 events_commitment-withdrawn = A commitment was withdrawn because its vote was declared void: { $reason }
+
+# $waits (boolean)
+events_progress-submitted =
+    { $waits ->
+        [true] A progress report was submitted and waits for its side to authorise it
+       *[false] A progress report was submitted
+    }
+
+# $side (text)
+events_progress-shown = A progress report was shown to everyone ({ $side })
+events_progress-returned = A progress report was returned with a question
+
+# $kind (shared | otherwise | asks-evidence)
+# $side (text)
+events_progress-answered =
+    { $kind ->
+        [shared] A progress report is shared ({ $side })
+        [otherwise] A progress report is seen otherwise ({ $side })
+       *[asks-evidence] Evidence was asked for on a progress report ({ $side })
+    }
+
+# $institutions (text)
+# $day (text)
+events_reporting-opened = A reporting round was opened: institutions asked: { $institutions }, until { $day }
+events_reporting-closed = A reporting round was closed
+
+# $links (text)
+events_reporting-links-created = Reporting links were created: { $links }
+
+# $links (text)
+events_reporting-links-revoked = Reporting links were revoked: { $links }
 events_template-saved = The form of documents was changed
 
 # $version (text)

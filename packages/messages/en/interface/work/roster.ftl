@@ -113,6 +113,11 @@ linkKinds =
             [one] { $count } API token
            *[other] { $count } API tokens
         }
+    .reporting =
+        { $count ->
+            [one] { $count } reporting link
+           *[other] { $count } reporting links
+        }
 
 # $links (text)
 # $labels (text)

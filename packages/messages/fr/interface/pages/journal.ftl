@@ -237,6 +237,23 @@ events_commitment-adopted = La mesure adoptée est devenue un engagement
 events_commitment-followed-up = Un engagement a été mis à jour : { $status }
 events_commitment-dated = Un engagement a reçu sa date de réexamen : { $day }
 events_commitment-withdrawn = Un engagement a été retiré parce que son vote a été déclaré nul : { $reason }
+events_progress-submitted =
+    { $waits ->
+        [true] Un rapport d’avancement a été soumis et attend l’autorisation de son collège
+       *[false] Un rapport d’avancement a été soumis
+    }
+events_progress-shown = Un rapport d’avancement a été montré à tous ({ $side })
+events_progress-returned = Un rapport d’avancement a été renvoyé avec une question
+events_progress-answered =
+    { $kind ->
+        [shared] Un rapport d’avancement est partagé ({ $side })
+        [otherwise] Un rapport d’avancement est vu autrement ({ $side })
+       *[asks-evidence] Des preuves ont été demandées sur un rapport d’avancement ({ $side })
+    }
+events_reporting-opened = Une campagne de rapports a été ouverte ; institutions sollicitées : { $institutions }, jusqu’au { $day }
+events_reporting-closed = Une campagne de rapports a été close
+events_reporting-links-created = Liens de rapport créés : { $links }
+events_reporting-links-revoked = Liens de rapport révoqués : { $links }
 events_template-saved = La présentation des documents a été modifiée
 events_outcome-frozen = Le résultat a été figé en version { $version }
 events_outcome-published = La version { $version } du résultat a été publiée

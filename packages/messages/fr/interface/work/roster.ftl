@@ -84,6 +84,11 @@ linkKinds =
             [one] { $count } jeton d’API
            *[other] { $count } jetons d’API
         }
+    .reporting =
+        { $count ->
+            [one] { $count } lien de rapport
+           *[other] { $count } liens de rapport
+        }
 linksFor = { $links } ({ $labels })
 roleTitle = Donner à { $name } le rôle « { $role } » ?
 roleConfirm = Changer le rôle

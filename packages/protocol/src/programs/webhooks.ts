@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Count, Id, Text, Time, closedObject, orNull } from './shapes.ts';
+import { Count, Id, Text, Time, closedObject, orNull } from '../shapes.ts';
 
 /** POST …/webhooks: an address at one of the servers that the operator allows. */
 export const CreateWebhookRequest = closedObject({

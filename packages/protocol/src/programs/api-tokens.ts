@@ -1,6 +1,6 @@
 import { tokenDays, tokenScopes } from '@plenum/domain/people/api-token';
 import { Type, type Static } from 'typebox';
-import { Id, Text, Time, closedObject, lines, oneOf, orNull } from './shapes.ts';
+import { Id, Text, Time, closedObject, lines, oneOf, orNull } from '../shapes.ts';
 
 /** POST …/api-tokens. `name`: which program it is for. */
 export const CreateApiTokenRequest = closedObject({

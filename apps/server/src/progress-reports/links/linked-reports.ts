@@ -1,0 +1,109 @@
+import { findInstitution, splitInstitutions } from '@plenum/domain/consultations/institutions';
+import { isSameSubject, type ProgressReport, type Reporter } from '@plenum/domain/progress-reports/progress-report';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type {
+	LinkedReport,
+	ReportingView,
+	SaveLinkedProgressDraftRequest,
+	SubmitLinkedProgressReportRequest
+} from '@plenum/protocol/progress-reports';
+import type { AppContext } from '../../app-context.ts';
+import type { Db } from '../../db/db.ts';
+import { transaction } from '../../db/transaction.ts';
+import { findSubjects, type Subject, type Subjects } from '../find-subjects.ts';
+import { findReports } from '../progress-reports.store.ts';
+import { authorises, withKnownInstitution } from '../reporter-of.ts';
+import { ofDrafts, storeDraft } from '../save-draft.ts';
+import { storeSubmission } from '../submit-report.ts';
+import { fieldsOf } from '../view-reports.ts';
+import { openReportingLink, type OpenedReporting } from './open-reporting-link.ts';
+
+/** [PROGRESS23] What those who hold the link of an institution see: what it reports on, and its own reports. */
+export async function viewReporting(db: Db, opened: OpenedReporting): Promise<ReportingView> {
+	const { consultation, institution, constituency, round, lastDay, expiresAt } = opened;
+	const { title, stateName, settings } = consultation;
+	const all = await findSubjects(db, consultation.id);
+	const side = settings.constituencies.find(({ id }) => id === constituency);
+	const own = (await findReports(db, consultation.id)).filter((one) => isOfLink(one, opened));
+	return {
+		institution: { id: institution.id, name: institution.name, names: institution.names },
+		constituency: { id: constituency, label: side?.label ?? null },
+		consultation: { title, stateName },
+		scale: settings.scale,
+		round: round?.title ?? null,
+		lastDay,
+		expiresAt,
+		authorises: authorises(settings, constituency),
+		subjects: subjectsOf(opened, all).map(({ kind, id, number, label, cluster, indicators }) => ({
+			kind,
+			id,
+			number,
+			label,
+			cluster,
+			indicators
+		})),
+		reports: own.toSorted((one, other) => other.createdAt - one.createdAt).map((one) => fieldsOf(one, all))
+	};
+}
+
+/** A draft that somebody writes by account is theirs alone. */
+function isOfLink(report: ProgressReport, opened: OpenedReporting): boolean {
+	const { institution, constituency } = withKnownInstitution(report, opened.consultation.settings);
+	if (report.state === 'draft' && report.author !== null) return false;
+	return institution === opened.institution.id && constituency === opened.constituency;
+}
+
+/**
+ * [PROGRESS23] What the round asks about. Without a round: the commitments that the institution leads or supports, and the
+ * recommendations that they serve; where there are none, all.
+ */
+function subjectsOf({ round, institution }: OpenedReporting, all: Subjects): Subject[] {
+	const open = [...all.values()].filter((one) => one.open);
+	if (round) return open.filter((one) => round.subjects.some((asked) => isSameSubject(asked, one)));
+	const isNamed = (text: string) =>
+		[text, ...splitInstitutions(text)].some((name) => findInstitution([institution], name) !== null);
+	const led = open.filter(({ action }) => action && (isNamed(action.lead) || isNamed(action.supporting)));
+	const served = new Set(led.flatMap(({ action }) => action?.recommendations ?? []));
+	const own = open.filter((one) => led.includes(one) || (one.number !== null && served.has(one.number)));
+	return own.length > 0 ? own : open;
+}
+
+export function saveLinkedProgressDraft(
+	context: AppContext,
+	{ token, report: id, ...draft }: SaveLinkedProgressDraftRequest
+): Promise<Result<LinkedReport>> {
+	return transaction(
+		context.database,
+		async (tx) => {
+			const opened = await openReportingLink(context, tx.db, token);
+			if (!opened.ok) return opened;
+			const all = await findSubjects(tx.db, opened.value.consultation.id);
+			const { subject } = draft;
+			if (!subjectsOf(opened.value, all).some((one) => isSameSubject(one, subject)))
+				return refuse('progress/unknown-subject');
+			const writing = { consultation: opened.value.consultation, reporter: reporterOf(opened.value) };
+			const saved = await storeDraft(context, tx, writing, { id, ...draft });
+			return saved.ok ? ok(fieldsOf(saved.value, all)) : saved;
+		},
+		ofDrafts
+	);
+}
+
+export function submitLinkedProgressReport(
+	context: AppContext,
+	{ token, report: id, version }: SubmitLinkedProgressReportRequest
+): Promise<Result<LinkedReport>> {
+	return transaction(context.database, async (tx) => {
+		const opened = await openReportingLink(context, tx.db, token);
+		if (!opened.ok) return opened;
+		const { consultation, round, lastDay } = opened.value;
+		const submitting = { consultation, reporter: reporterOf(opened.value), link: { round, lastDay } };
+		const submitted = await storeSubmission(context, tx, submitting, { id, version });
+		return submitted.ok ? ok(fieldsOf(submitted.value, await findSubjects(tx.db, consultation.id))) : submitted;
+	});
+}
+
+/** All who hold the link write as one. */
+function reporterOf({ institution, constituency }: OpenedReporting): Reporter {
+	return { constituency, institution: institution.id, author: null };
+}

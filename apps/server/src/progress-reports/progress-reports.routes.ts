@@ -1,0 +1,87 @@
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { FastifyPluginAsync } from 'fastify';
+import { accessBy, accessInConsultation } from '../http/access.ts';
+import { anyone } from '../http/authorize-before-body.ts';
+import { repeatsByItself, withholdsAnswer } from '../http/idempotency/idempotency-rules.ts';
+import { TokenBuckets } from '../token-bucket.ts';
+import { answerProgressReport } from './answer-report.ts';
+import { saveLinkedProgressDraft, submitLinkedProgressReport, viewReporting } from './links/linked-reports.ts';
+import { openReportingLink, type OpenedReporting } from './links/open-reporting-link.ts';
+import { createReportingLinks, listReportingLinks, revokeReportingLink } from './links/reporting-links.ts';
+import { createListReports } from './list-reports.ts';
+import { closeReportingRound, openReportingRound } from './reporting-rounds.ts';
+import { authoriseProgressReport, returnProgressReport } from './review-report.ts';
+import { deleteProgressDraft, saveProgressDraft } from './save-draft.ts';
+import { submitProgressReport } from './submit-report.ts';
+
+/** A report whose texts are at their longest, in a script of three bytes a letter. */
+const longestReport = 64 * 1024;
+/** Those who share a link save as they type. */
+const flowOfLink = { burst: 60, perSecond: 4 };
+const mostLinks = 2000;
+
+/** What institutions say that they did, by account or by a link of their own, and what the other sides say of it. */
+export const progressReportsRoutes: FastifyPluginAsync = async (app) => {
+	const { context, requireActor } = app;
+	const inConsultation = accessInConsultation(requireActor);
+	const listReports = createListReports(context.database);
+
+	app.operation('listProgressReports', inConsultation('read'), async (actor, { query }) =>
+		ok(await listReports(actor, query))
+	);
+	app.operation('saveProgressDraft', inConsultation('report-progress'), (actor, { params, body }) =>
+		saveProgressDraft(context, actor, params.report, body)
+	);
+	app.operation('deleteProgressDraft', inConsultation('report-progress'), (actor, { params }) =>
+		deleteProgressDraft(context, actor, params.report)
+	);
+	app.operation('submitProgressReport', inConsultation('report-progress'), (actor, { params, body }) =>
+		submitProgressReport(context, actor, params.report, body.version)
+	);
+	app.operation('authoriseProgressReport', inConsultation('review-reports'), (actor, { params }) =>
+		authoriseProgressReport(context, actor, params.report)
+	);
+	app.operation('returnProgressReport', inConsultation('review-reports'), (actor, { params, body }) =>
+		returnProgressReport(context, actor, params.report, body.question)
+	);
+	app.operation('answerProgressReport', inConsultation('report-progress'), (actor, { params, body }) =>
+		answerProgressReport(context, actor, params.report, body)
+	);
+
+	app.operation('openReportingRound', inConsultation('run-reporting'), (actor, { body }) =>
+		openReportingRound(context, actor, body)
+	);
+	app.operation('closeReportingRound', inConsultation('run-reporting'), (actor, { params }) =>
+		closeReportingRound(context, actor, params.round)
+	);
+	app.operation('listReportingLinks', inConsultation('run-reporting'), (actor) => listReportingLinks(context, actor));
+	app.operation('createReportingLinks', inConsultation('run-reporting', withholdsAnswer), (actor, { body }) =>
+		createReportingLinks(context, actor, body)
+	);
+	app.operation('revokeReportingLink', inConsultation('run-reporting'), (actor, { params }) =>
+		revokeReportingLink(context, actor, params.link)
+	);
+
+	/** [PROGRESS24] People with a link have no keys: the version and the id of the draft make a repeat harmless. */
+	const byLink = accessBy(anyone.require, { ...repeatsByItself, bodyLimit: longestReport });
+	const buckets = new TokenBuckets(flowOfLink, context.now, mostLinks);
+
+	async function openedBy<Value>(
+		token: string,
+		answer: (opened: OpenedReporting) => Promise<Result<Value>>
+	): Promise<Result<Value>> {
+		const opened = await openReportingLink(context, context.database.read, token);
+		if (!opened.ok) return opened;
+		return buckets.take(opened.value.link) ? answer(opened.value) : refuse('request/too-fast');
+	}
+
+	app.operation('viewReporting', byLink, (_, { body }) =>
+		openedBy(body.token, async (opened) => ok(await viewReporting(context.database.read, opened)))
+	);
+	app.operation('saveLinkedProgressDraft', byLink, (_, { body }) =>
+		openedBy(body.token, () => saveLinkedProgressDraft(context, body))
+	);
+	app.operation('submitLinkedProgressReport', byLink, (_, { body }) =>
+		openedBy(body.token, () => submitLinkedProgressReport(context, body))
+	);
+};

@@ -1,0 +1,80 @@
+import type { ProgressAnswer, ProgressReport, ReportingRound } from '@plenum/domain/progress-reports/progress-report';
+import { insertLinks } from '../../people/links/scoped-links.store.ts';
+import * as scopes from '../../progress-reports/links/reporting-links.store.ts';
+import * as reports from '../../progress-reports/progress-reports.store.ts';
+import * as rounds from '../../progress-reports/reporting-rounds.store.ts';
+import type { Ask } from './ask.fixture.ts';
+
+export async function reportProgress(ask: Ask): Promise<void> {
+	const subject = { kind: 'recommendation', id: 'r-1' } as const;
+	const rating = { level: 'in-process', percentage: 40, regression: false };
+	const texts = { done: 'Trained.', evidence: '', obstacles: '', assistance: '' };
+	const report: ProgressReport = {
+		id: 'progress-1',
+		consultation: 'trial',
+		subject,
+		constituency: 'state',
+		institution: 'justice',
+		author: null,
+		anonymous: false,
+		round: null,
+		state: 'draft',
+		version: 1,
+		late: false,
+		supersededBy: null,
+		question: null,
+		content: { ...texts, since: null, rating, measured: [], links: ['https://x.example'], nextDate: '2027-01-01' },
+		createdAt: 5,
+		submittedAt: null,
+		shownAt: null
+	};
+	const own = { ...report, id: 'progress-2', author: 'ben', institution: null, createdAt: 6 };
+	const gone = { ...own, id: 'progress-3' };
+	await ask(reports.upsertReports, [report, own, gone]);
+	await ask(reports.findDraftsOf, 'trial', 'ben');
+	const shown = { ...report, state: 'shown', submittedAt: 7, shownAt: 8, supersededBy: 'progress-2' } as const;
+	await ask(reports.upsertReports, [shown]);
+	await ask(reports.deleteDraftsOf, 'cem');
+	await ask(reports.deleteDraft, 'progress-3');
+	await ask(reports.deleteDraft, 'progress-1');
+	await ask(reports.findReport, 'progress-1');
+	await ask(reports.findReport, 'progress-3');
+	await ask(reports.findReports, 'trial');
+	await ask(reports.findReports, 'other');
+	const answer: ProgressAnswer = {
+		report: 'progress-1',
+		constituency: 'nhri',
+		number: 1,
+		kind: 'otherwise',
+		rating,
+		reason: 'No.',
+		at: 9
+	};
+	const shared = { ...answer, number: 2, kind: 'shared', rating: null, at: 10 } as const;
+	await ask(reports.insertAnswers, [shared, answer, { ...shared, constituency: 'other', number: 1 }]);
+	await ask(reports.findAnswersOfSide, 'progress-1', 'nhri');
+	await ask(reports.findAnswers, 'trial');
+	const round: ReportingRound = {
+		id: 'reporting-1',
+		consultation: 'trial',
+		title: 'First',
+		lastDay: '2027-01-01',
+		openedAt: 5,
+		closedAt: null,
+		subjects: [subject],
+		institutions: ['justice']
+	};
+	await ask(rounds.insertReportingRounds, [{ ...round, id: 'reporting-2', openedAt: 6 }, round]);
+	await ask(rounds.markReportingRoundClosed, 'reporting-1', 8);
+	await ask(rounds.findReportingRounds, 'trial');
+	await ask(rounds.findReportingRound, 'trial', 'reporting-1');
+	await ask(rounds.findReportingRound, 'other', 'reporting-1');
+	const link = { id: 'reporting-link', kind: 'reporting', consultation: 'trial', constituency: 'state' } as const;
+	await ask(insertLinks, [{ ...link, tokenHash: 'reporting', createdBy: 'ada', createdAt: 5, expiresAt: 100 }]);
+	await ask(scopes.insertScopes, [
+		{ link: 'reporting-link', institution: 'justice', round: 'reporting-1', lastDay: '2027-01-01' }
+	]);
+	await ask(scopes.findScope, 'reporting-link');
+	await ask(scopes.findScopes, 'trial');
+	await ask(scopes.findScopes, 'other');
+}

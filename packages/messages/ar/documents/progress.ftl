@@ -1,0 +1,13 @@
+heading = ما أبلغت عنه المؤسسات وكيف تراه الفئات الأخرى
+subject = التوصية أو الالتزام
+reported = التقرير
+answers = كيف تراه الفئات الأخرى
+late = متأخر
+returned = أُعيد مع سؤال
+since = منذ
+obstacles = العقبات
+assistance = المساعدة المطلوبة
+answerKinds =
+    .shared = توافق عليه
+    .otherwise = تراه على نحو مختلف
+    .asks-evidence = تطلب أدلة

@@ -1,0 +1,13 @@
+heading = Ce que les institutions ont rapporté, et ce qu’en pensent les autres collèges
+subject = Recommandation ou engagement
+reported = Rapport
+answers = Ce qu’en pensent les autres collèges
+late = en retard
+returned = Renvoyé avec une question
+since = Depuis
+obstacles = Obstacles
+assistance = Assistance nécessaire
+answerKinds =
+    .shared = partage ce rapport
+    .otherwise = voit les choses autrement
+    .asks-evidence = demande des preuves

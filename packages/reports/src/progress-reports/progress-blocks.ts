@@ -1,0 +1,91 @@
+import type { Block } from '@plenum/domain/clusters/assessment';
+import { dayOf } from '@plenum/domain/day';
+import { newestAnswers } from '@plenum/domain/progress-reports/answer-report';
+import { institutionOf } from '@plenum/domain/consultations/institutions';
+import { printedName } from '../actions/institution-table.ts';
+import { inserted } from '../insertions.ts';
+import { constituencyLabel, saidLevel } from '../matrix/labels.ts';
+import type { OutcomeCluster, OutcomeProgressReport } from '../outcome/outcome.ts';
+import { withReason } from '../ratings/rating-lines.ts';
+import type { ReportBlock } from '../report-document.ts';
+import { cell, type ReportInput } from '../report-writing.ts';
+import { fullStop, paragraph, run } from '../submission/plain-blocks.ts';
+import { themeTables } from '../theme-tables.ts';
+
+/** [PROGRESS41] What was reported on each recommendation and commitment, and beside it what the other sides say of it. */
+export function progressBlocks(matter: ReportInput, sheet: 'upright' | 'wide'): ReportBlock[] {
+	const { words, clusters } = matter;
+	const { heading, subject, reported, answers } = words.progress;
+	const rows = clusters.flatMap((cluster) =>
+		(cluster.progress ?? [])
+			.filter(({ supersededBy }) => supersededBy === null)
+			.map((report) => [subjectCell(matter, cluster, report), reportCell(matter, report), answersCell(matter, report)])
+	);
+	const [table] = themeTables(sheet, [subject, reported, answers], [rows]);
+	if (!table || rows.length === 0) return [];
+	return [
+		{ type: 'heading', level: 2, text: heading },
+		{ type: 'table', table }
+	];
+}
+
+function subjectCell(
+	{ words }: ReportInput,
+	{ commitments }: OutcomeCluster,
+	{ subject }: OutcomeProgressReport
+): Block[] {
+	if (subject.kind === 'recommendation') return cell(subject.number);
+	return cell(inserted(words, commitments.find(({ id }) => id === subject.id)?.action.text ?? ''));
+}
+
+/** `Ministry of Justice (State institutions), 12 March 2027, late: In process, 40 %`, then each field that says something. */
+function reportCell(matter: ReportInput, report: OutcomeProgressReport): Block[] {
+	const { outcome, words } = matter;
+	const { settings } = outcome.consultation;
+	const { content, late, state, question, shownAt } = report;
+	const { late: lateWord, returned, since, obstacles, assistance } = words.progress;
+	const { evidence, nextDate } = words.assessment;
+	const head = [reporterName(matter, report), words.day(dayOf(shownAt)), ...(late ? [lateWord] : [])];
+	const rating = content.rating ? fullStop(saidLevel(settings, words, content.rating)) : '';
+	const day = (text: string | null) => (text === null ? '' : words.day(text));
+	const fields: [string, string][] = [
+		[since, day(content.since)],
+		[
+			evidence,
+			[content.evidence.trim(), ...content.links]
+				.map((one) => inserted(words, one))
+				.join(' ')
+				.trim()
+		],
+		[obstacles, inserted(words, content.obstacles.trim())],
+		[assistance, inserted(words, content.assistance.trim())],
+		[nextDate, day(content.nextDate)],
+		[returned, state === 'returned' ? inserted(words, question ?? '') : '']
+	];
+	return [
+		paragraph(run(`${head.join(words.decision.comma)}${words.colon}`, 'bold'), run(rating)),
+		...cell(inserted(words, content.done.trim())),
+		...fields
+			.filter(([, text]) => text !== '')
+			.map(([label, text]) => paragraph(run(`${label}${words.colon}`, 'bold'), run(fullStop(text))))
+	];
+}
+
+function reporterName({ outcome, words }: ReportInput, { constituency, institution }: OutcomeProgressReport): string {
+	const { settings } = outcome.consultation;
+	const side = inserted(words, constituencyLabel(settings, words, constituency));
+	const found = institution === null ? undefined : institutionOf(settings.institutions ?? [], institution);
+	return found ? `${printedName(words, found)} (${side})` : side;
+}
+
+/** `Civil society, 15 March 2027: sees it otherwise: Not implemented. The order was not published.` */
+function answersCell({ outcome, words }: ReportInput, { answers }: OutcomeProgressReport): Block[] {
+	const { settings } = outcome.consultation;
+	return newestAnswers(answers).map(({ constituency, kind, rating, reason, at }) => {
+		const side = inserted(words, constituencyLabel(settings, words, constituency));
+		const kindWord = words.progress.answerKinds[kind];
+		const said = rating ? `${kindWord}${words.colon}${saidLevel(settings, words, rating)}` : kindWord;
+		const head = [side, words.day(dayOf(at))].join(words.decision.comma);
+		return paragraph(run(`${head}${words.colon}`, 'bold'), run(fullStop(withReason(words, said, reason))));
+	});
+}
