@@ -9,44 +9,22 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { AppContext } from '../app-context.ts';
 import { inNumberOrder } from '../clusters/cluster-view.ts';
 import type { SideRatingRow } from '../clusters/side-ratings.store.ts';
-import { rowSetId } from '../journal/row-sets.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
-import { transaction, type Transaction } from '../db/transaction.ts';
+import { transaction, workerTransaction } from '../db/transaction.ts';
 import { workerRead } from '../db/threads/worker-read.ts';
 import type { Actor } from '../http/actor.ts';
-import { findParticipants } from '../people/participants.store.ts';
 import { sha256 } from '../sha256.ts';
-import { findOtherRounds, findRatersNow, findRosterOf } from './compare-rounds.ts';
+import { findOtherRounds, findRosterOf } from './compare-rounds.ts';
 import { findOrganisationsHere } from './find-rater.ts';
 import { freezeRatings } from './freeze-ratings.ts';
-import { countRatings, deleteRatings, findCountedRatings, hasUnconfirmedRater } from './ratings.store.ts';
-import { provisionalRatings, giveProvisionalRatings } from './provisional-ratings.ts';
+import { countRatings, findCountedRatings, hasUnconfirmedRater } from './ratings.store.ts';
+import { provisionalRatings } from './provisional-ratings.ts';
 import { ratings, revealedRatings } from './ratings.tables.ts';
-import { announceRound, recordRound } from './record-round.ts';
-import {
-	findListed,
-	findRound,
-	findRounds,
-	freezeRaters,
-	insertReveal,
-	insertRevealedRatings,
-	updateRound,
-	type RevealedRatingsRow
-} from './rounds.store.ts';
-import { countSheetSteps } from './sheets.store.ts';
+import { findListed, findRound, updateRound } from './rounds.store.ts';
 import { findRoundOf, viewRound } from './view-rounds.ts';
-
-type RoundCount = {
-	json: string;
-	sha256: string;
-	statuses: Summary['statuses'];
-	provisional: SideRatingRow[];
-	bytes: Uint8Array<ArrayBuffer>;
-	frozen: RevealedRatingsRow[];
-	countedFrom: string;
-};
+import { findCountedFrom, revealWritten, writeReveal, type RoundCount } from './write-reveal.ts';
 
 export type Reveals = {
 	/** A round that is closed is counted before anybody asks, so that revealing it is one act for the room. */
@@ -57,7 +35,10 @@ export type Reveals = {
 /** Rounds that were counted and are not revealed yet: what is older is counted again when it is asked for. */
 const kept = 20;
 
-export function createReveals(context: AppContext): Reveals {
+/** Up to so many ratings are unlinked within some milliseconds; a thread would take longer to start. */
+const mostHere = 20_000;
+
+export function createReveals(context: AppContext, mostUnlinked = mostHere): Reveals {
 	const ready = new Map<string, { countedFrom: string; counted: Promise<Result<RoundCount>> }>();
 
 	async function count(id: string): Promise<Result<RoundCount>> {
@@ -85,7 +66,7 @@ export function createReveals(context: AppContext): Reveals {
 			return closed.ok ? viewed(context, actor, closed.value) : closed;
 		const counted = await count(id);
 		if (!counted.ok) return counted;
-		const revealed = await commitReveal(context, actor, closed.value, counted.value);
+		const revealed = await commitReveal(context, actor, closed.value, counted.value, mostUnlinked);
 		if (revealed.ok && revealed.value === null) return reveal(actor, id);
 		ready.delete(id);
 		return revealed as Result<RoundView>;
@@ -95,66 +76,29 @@ export function createReveals(context: AppContext): Reveals {
 	return { prepare: (id) => void count(id).catch(() => undefined), reveal };
 }
 
-/** Null: it was counted from what is not so any more. */
-function commitReveal(
+/** Null: it was counted from something that changed since. */
+async function commitReveal(
 	context: AppContext,
 	actor: Actor,
 	closed: RatingRound,
-	{ json, bytes, sha256: resultSha256, statuses, frozen, provisional, countedFrom }: RoundCount
+	counted: RoundCount,
+	mostUnlinked: number
 ): Promise<Result<RoundView | null>> {
-	const { id } = closed;
-	return transaction(context.database, async (tx) => {
-		const round = await findRoundOf(tx.db, actor.consultation, id);
-		if (!round.ok) return round;
-		const now = context.now();
-		if (round.value.revealedAt !== null) return ok(await viewRound(tx.db, round.value, actor, now));
-		if (round.value.closedAt !== closed.closedAt) return refuse('rating/not-closed');
-		if (countedFrom !== (await findCountedFrom(tx.db, id))) return ok(null);
-		await insertReveal(tx.db, id, { json, brotli: Buffer.from(bytes), sha256: resultSha256 });
-		await insertRevealedRatings(tx.db, frozen);
-		await freezeRaters(tx.db, id, await findRatersNow(tx.db, closed));
-		await updateRound(tx.db, id, { revealedAt: now });
-		if (closed.disclosure === 'confidential') await unlinkRatings(context, tx, id);
-		const given = await giveProvisionalRatings(tx.db, actor.consultation, provisional, now);
-		const line = { resultSha256, ...statuses };
-		await recordRound(context, tx, actor, id, 'ratings-revealed', line, { 'side-rating': given.map(idOfRow) });
-		announceRound(context, tx, round.value);
-		const { consultation } = actor;
-		if (given.length > 0)
-			tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: null, about: 'ratings' }));
-		return ok(await viewRound(tx.db, { ...round.value, revealedAt: now }, actor, now));
-	});
-}
-
-/** [RATINGS41] A later reader of the database finds nobody's ratings in it. */
-async function unlinkRatings(context: AppContext, tx: Transaction, round: string): Promise<void> {
-	await deleteRatings(tx.db, round);
-	tx.onCommit(() => void keepEmptyingLog(context, [ratings, revealedRatings]));
-}
-
-/**
- * A hash of everything that a closed round is counted from and that can change until it is revealed. It covers the closing time, the rated
- * items, sheets, people with their sides and names, the scale, and the name policy. Ratings themselves cannot.
- */
-async function findCountedFrom(db: Db, id: string): Promise<string> {
-	const round = await findRound(db, id);
-	if (!round) return '';
-	const consultation = await findConsultation(db, round.consultation);
-	const people = await findParticipants(db, round.consultation);
-	const from = [
-		...[
-			round.closedAt ?? round.closesAt,
-			consultation?.settings.scale,
-			consultation?.settings.namePolicy,
-			await countSheetSteps(db, id),
-			(await findRounds(db, round.consultation)).map(({ id: other, revealedAt }) => [other, revealedAt]),
-			await findListed(db, id)
-		],
-		people.map(({ id: person, status, confirmed, constituency, name, organisation }) => [
-			...[person, status, confirmed, constituency, name, organisation]
-		])
-	];
-	return sha256(JSON.stringify(from));
+	const { database, journal, config, live } = context;
+	const { consultation } = actor;
+	const step = { closed, participant: actor.participant, at: context.now() };
+	const isLong = closed.disclosure === 'confidential' && counted.ratings > mostUnlinked;
+	const written = isLong
+		? await workerTransaction(database, revealWritten, step, counted, config.secret)
+		: await transaction(database, (tx) => writeReveal(tx, journal, step, counted));
+	if (!written.ok || written.value === null) return written as Result<null>;
+	if (written.value.isNew) {
+		live.notify({ kind: 'ratings', consultation, round: closed.id });
+		if (written.value.given > 0) live.notify({ kind: 'clusters', consultation, cluster: null, about: 'ratings' });
+		if (closed.disclosure === 'confidential') void keepEmptyingLog(context, [ratings, revealedRatings]);
+	}
+	const round = await findRoundOf(database.read, consultation, closed.id);
+	return round.ok ? viewed(context, actor, round.value) : round;
 }
 
 /** One that its time closed is closed by name, so that it can be told whether it was opened again. */
@@ -206,7 +150,8 @@ export async function countReveal(db: Db, id: string): Promise<Result<RoundCount
 	const json = JSON.stringify({ round: id, rows: revealed.sort(bySpread) } satisfies RevealView);
 	const statuses = countStatuses(revealed);
 	const compressed = brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-	const frozen = freezeRatings(round, await findCountedRatings(db, id, here), revealed, consultation.settings);
+	const all = await findCountedRatings(db, id, here);
+	const frozen = freezeRatings(round, all, revealed, consultation.settings);
 	const countedFrom = await findCountedFrom(db, id);
 	return ok({
 		json,
@@ -215,7 +160,8 @@ export async function countReveal(db: Db, id: string): Promise<Result<RoundCount
 		bytes: new Uint8Array(compressed),
 		frozen,
 		provisional,
-		countedFrom
+		countedFrom,
+		ratings: all.length
 	});
 }
 
@@ -225,5 +171,3 @@ function countStatuses(rows: readonly Pick<RevealedRow, 'status'>[]): Summary['s
 	const count = (status: RevealedRow['status']) => rows.filter((row) => row.status === status).length;
 	return Object.fromEntries(allStatuses.map((status) => [status, count(status)])) as Summary['statuses'];
 }
-
-const idOfRow = ({ recommendation, constituency }: SideRatingRow) => rowSetId(recommendation, constituency);

@@ -4,6 +4,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { alter, findContent, findValue, findValues } from '../test-support/database/statements.fixture.ts';
 import { sha256Base64url } from '../sha256.ts';
+import { createReveals } from './reveal-round.ts';
 import {
 	act,
 	clock,
@@ -368,4 +369,34 @@ test('[RATINGS40] a name policy that becomes stricter hides the names of what wa
 	expect(await shown()).toEqual(['Liga']);
 	await place.ask('PATCH ', { body: { settingsVersion: 1, namePolicy: 'constituency' } });
 	expect(await shown()).toEqual([null]);
+});
+
+test('[RATINGS7] [RATINGS41] a large confidential round is revealed by the thread that writes, as any other', async () => {
+	const round = await openRound({ disclosure: 'confidential' });
+	for (let count = 0; count < 10; count++)
+		await rate(round, await place.welcome('participant', 'state'), { 1: {}, 2: { level: 'not-implemented' } });
+	await act(round, 'close');
+	const { context } = place.plenum;
+	const countRatings = () =>
+		findValue(context.database, `select count(*) from ratings where round = '${round}'`).then(Number);
+	expect(await countRatings()).toBe(20);
+	const { people } = (await place.api('listPeople')).body;
+	const participant = people.find(({ role }) => role === 'facilitator')?.id ?? '';
+	const part = { consultation: place.consultation, participant, constituency: 'other', muted: null };
+	const actor = { ...part, role: 'facilitator', status: 'admitted', phase: 'open' } as const;
+	const done = await createReveals(context, 0).reveal(actor, round);
+	expect(done).toMatchObject({ ok: true, value: { id: round, state: 'revealed' } });
+	expect(await countRatings()).toBe(0);
+	const lines = (await reveal(round)).rows.map(({ number, lines: shown }) => [
+		number,
+		shown.map(({ levels }) => levels)
+	]);
+	expect(lines).toContainEqual(['140.2', [[{ level: 'not-implemented', count: 10 }]]]);
+	expect(await linesOf('ratings-revealed')).toHaveLength(1);
+	// A second press finds it revealed.
+	expect(await createReveals(context, 0).reveal(actor, round)).toMatchObject({
+		ok: true,
+		value: { state: 'revealed' }
+	});
+	expect(await linesOf('ratings-revealed')).toHaveLength(1);
 });
