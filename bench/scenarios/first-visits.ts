@@ -47,7 +47,7 @@ let sample: Sample | null = null;
 export const firstVisits: Scenario = {
 	id: 'first-visits',
 	title: 'First visits over a slow connection',
-	story: `A phone with nothing kept from before opens pages over ${connection.kilobits} kbit/s with ${connection.latency} ms until an answer begins, which all of its connections share. Its processor is ${slower} times slower than this machine’s. Each figure is taken when a control has answered: a code that is too short is refused, a hand is raised, a section opens to be edited, a letter stands in the text.`,
+	story: `A phone with nothing kept from before opens pages over ${connection.kilobits} kbit/s with ${connection.latency} ms until an answer begins, which all of its connections share. Its processor is ${slower} times slower than this machine’s. Each figure is taken when a control has answered. A code that is too short is refused; a hand is raised; a section opens to be edited; a letter stands in the text.`,
 	peers: [plenum],
 	figures: controls.flatMap(({ id, title }) => [
 		{ key: `${id}Seconds`, title: `${title}, s`, digits: 1 },
