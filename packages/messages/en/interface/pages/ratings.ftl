@@ -57,6 +57,8 @@ whichOptions =
 nameFirst = Homework before the workshop
 sendLink = Send people this link
 sendLinkText = It opens their ratings. People who have not joined yet join with the code first.
+sendLinkLocal = This address opens on this computer only, not on phones.
+sendLinkChoose = Choose another address
 
 # $recommendations (text)
 whichCount = In this round: { $recommendations }.
@@ -252,7 +254,11 @@ agendaTitle = Add what differs to a workshop’s agenda?
 agendaText = One item for each cluster with ratings that differ. A cluster already on the agenda keeps its item, which then lists what differs; new items come before the closing items.
 agendaConfirm = Add to the agenda
 agendaWorkshop = Workshop
-agendaNoWorkshop = There is no planned or running workshop. Plan one first.
+agendaPlanTitle = Plan a workshop on what differs?
+agendaPlanText = No workshop is planned yet. This one gets an item for each cluster with ratings that differ. You can change it afterwards.
+agendaPlan = Plan the workshop
+agendaName = Title of the workshop
+agendaNewTitle = Workshop
 agendaNothing = All of it is on this agenda already.
 
 # $cluster (text)

@@ -13,5 +13,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	);
 	// What was agreed since is shown beside it.
 	if (reveal) depends('plenum:clusters');
-	return { own, reveal, settled };
+	const sends = own.round.state === 'open' && consultation.me.role === 'facilitator';
+	const joinCode = sends ? await api('GET /consultations/:consultation/join-code', { params }) : null;
+	return { own, reveal, settled, joinLink: joinCode?.ok ? joinCode.value.link : null };
 };

@@ -32,3 +32,16 @@ test('[WEB468] the forms for ratings on paper and in files are folded until some
 	await screen.getByText(text.ratingSheets.title, { exact: true }).click();
 	await expect.poll(() => forms.querySelector('input, a, button')?.checkVisibility()).toBe(true);
 });
+
+test.each([
+	['http://192.168.1.20:3000/join#ABCD-EFGH', false],
+	['http://localhost:3000/join#ABCD-EFGH', true]
+])('[RATINGS381] the link of a round has the address of %s', async (joinLink, isWarned) => {
+	const round = roundView({ state: 'open', rated: null });
+	const own = { round, recommendations: [], ratings: [] };
+	const data = { own, reveal: null, levels: [], joinLink } as never;
+	const consultation = consultationView('facilitator');
+	const { screen } = await renderComponent(Page, { data }, { consultation });
+	await expect.element(screen.getByText(`${new URL(joinLink).origin}/c/c/ratings/${round.id}`)).toBeVisible();
+	expect(screen.getByText(text.ratings.sendLinkLocal).elements()).toHaveLength(isWarned ? 1 : 0);
+});
