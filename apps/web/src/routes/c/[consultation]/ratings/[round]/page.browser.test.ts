@@ -40,8 +40,11 @@ test.each([
 	const round = roundView({ state: 'open', rated: null });
 	const own = { round, recommendations: [], ratings: [] };
 	const data = { own, reveal: null, levels: [], joinLink } as never;
+	const server = new FakeServer();
+	server.on('GET /consultations/c/rating-rounds/r/sheets', { sheets: [] });
 	const consultation = consultationView('facilitator');
-	const { screen } = await renderComponent(Page, { data }, { consultation });
+	const { screen } = await renderComponent(Page, { data }, { consultation }, server);
 	await expect.element(screen.getByText(`${new URL(joinLink).origin}/c/c/ratings/${round.id}`)).toBeVisible();
-	expect(screen.getByText(text.ratings.sendLinkLocal).elements()).toHaveLength(isWarned ? 1 : 0);
+	const warning = screen.getByRole('link', { name: text.ratings.sendLinkChoose });
+	expect(warning.elements()).toHaveLength(isWarned ? 1 : 0);
 });
