@@ -42,6 +42,11 @@ test.beforeAll(async ({ browser }) => {
 		}
 	});
 	sheet = entered.sheet.id;
+	const { settingsVersion } = await sample.facilitator.api('getConsultation', { params: { consultation } });
+	await sample.facilitator.api('configureConsultation', {
+		params: { consultation },
+		body: { settingsVersion, institutions: [{ name: 'Ministry of Justice', short: 'MoJ', names: [] }] }
+	});
 	const link = await sample.facilitator.api('createProjectorLink', { params: { consultation, workshop } });
 	projector = new URL(link.address).hash;
 	const { links } = await sample.facilitator.api('createPersonalLinks', {
@@ -76,6 +81,10 @@ test.describe('[WEB400] [WEB401] [WEB402] below the lists', () => {
 	look('a consultation that goes on from an outcome', 'facilitator', () => '/consultations/from-outcome');
 	look('a caucus', 'participant', () => `${sample.pageOf(openCluster)}/caucus`);
 	look('other mechanisms', 'facilitator', () => `${sample.page}/clusters/mechanisms`);
+	look('institutions', 'facilitator', () => `${sample.page}/commitments/institutions`);
+	look('an institution', 'facilitator', () => `${sample.page}/commitments/institutions/ministry-of-justice`);
+	look('who is responsible', 'facilitator', () => `${sample.page}/clusters/responsibility`);
+	look('who is responsible by cluster', 'participant', () => `${sample.page}/clusters/responsibility?as=clusters`);
 	look('the terms', 'facilitator', () => `${sample.page}/clusters/terms`);
 	look('what changed since the outcome', 'facilitator', () => `${sample.page}/outcome/changes`);
 	look('data before they are taken away', 'facilitator', () => `${sample.page}/outcome/data/outcome.xlsx`);

@@ -39,7 +39,8 @@ const maps: Record<string, Record<string, string[]>> = {
 		],
 		content: [
 			'clusters · consultations · matrix · mechanisms · people',
-			...['accounts', 'caucuses', 'comments', 'commitments', 'corrections', 'drafting', 'search', 'taxonomy']
+			...['accounts', 'caucuses', 'comments', 'commitments', 'corrections', 'drafting', 'institutions', 'search'],
+			'taxonomy'
 		],
 		workshop: ['cards', 'concerns', 'polls', 'progress-reports', 'ratings', 'workshops'],
 		record: ['participation', 'record']
@@ -67,7 +68,8 @@ const maps: Record<string, Record<string, string[]>> = {
 		],
 		workshop: ['cards', 'concerns', 'polls', 'ratings', 'workshops'],
 		outcome: [
-			...['additions', 'admissions', 'commitments', 'corrections', 'exports', 'progress-reports', 'projector', 'search']
+			...['additions', 'admissions', 'commitments', 'corrections', 'exports', 'institutions', 'progress-reports'],
+			...['projector', 'search']
 		],
 		program: [
 			...['app.ts', 'demo', 'demo.ts', 'dev', 'dev.ts', 'main.ts', 'module-needs.ts', 'modules.ts', 'open-context.ts'],

@@ -3,16 +3,19 @@ import type { RunnableWorkshops } from './accounts/runnable-workshops.ts';
 import { isInCaucus } from './caucuses/find-own-caucus.ts';
 import { findCluster } from './clusters/clusters.store.ts';
 import { hasCommitment } from './commitments/commitments.store.ts';
+import type { ConsultationsOptions } from './consultations/consultations-options.ts';
 import type { DocumentsOptions } from './documents/documents.plugin.ts';
 import { readDocument } from './documents/read-document.ts';
 import { findOutcomeVersion } from './exports/outcome/outcome-versions.store.ts';
+import { findInstitutionsInUse } from './institutions/responsibilities.store.ts';
 import type { PollsOptions } from './polls/polls.plugin.ts';
 import { findRunnable, nameRunner } from './workshops/name-runner.ts';
 import type { HasCommitment } from './workshops/plan-workshop.ts';
 import { labelWords } from '@plenum/reports/words/label-words';
 
 /** The options of the modules' plugins: what a module needs of one that imports it. Each plugin names its own. */
-export type ModuleNeeds = DocumentsOptions &
+export type ModuleNeeds = ConsultationsOptions &
+	DocumentsOptions &
 	PollsOptions & { runnable: RunnableWorkshops; hasCommitment: HasCommitment; levelNames: readonly string[] };
 
 export function createModuleNeeds(app: FastifyInstance): ModuleNeeds {
@@ -23,6 +26,7 @@ export function createModuleNeeds(app: FastifyInstance): ModuleNeeds {
 		onWordsSaved: (...saved) => app.presence.wordsSaved(...saved),
 		runnable: { find: findRunnable, nameRunner: (tx, runner) => nameRunner(context, tx, runner) },
 		hasCommitment,
+		findInstitutionsInUse,
 		// What the levels of the usual scale are called, in every language of documents.
 		levelNames: Object.values(labelWords).flatMap(({ levels }) => Object.values<string>(levels)),
 		async readAction(cluster, action) {

@@ -12,6 +12,7 @@ import { consultations } from './consultations/consultations.plugin.ts';
 import { correctionsRoutes } from './corrections/corrections.routes.ts';
 import { documents } from './documents/documents.plugin.ts';
 import { exports } from './exports/exports.plugin.ts';
+import { institutionsRoutes } from './institutions/institutions.routes.ts';
 import { journalRoutes } from './journal/journal.routes.ts';
 import { matrix } from './matrix/matrix.plugin.ts';
 import { mechanismsRoutes } from './mechanisms/mechanisms.routes.ts';
@@ -48,6 +49,7 @@ export const modules: readonly FastifyPluginAsync<ModuleNeeds>[] = [
 	polls,
 	commitmentsRoutes,
 	progressReportsRoutes,
+	institutionsRoutes,
 	correctionsRoutes,
 	additionsRoutes,
 	admissionsRoutes,

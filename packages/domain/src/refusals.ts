@@ -73,6 +73,7 @@ export const refusals = [
 	'consultation/unknown',
 	'consultation/closed',
 	'consultation/constituency-in-use',
+	'consultation/institution-in-use',
 	'consultation/names-promised',
 	'consultation/updated-since',
 
@@ -307,6 +308,7 @@ export const refusals = [
 	'caucus/unknown',
 	'caucus/unknown-code',
 	'caucus/already-in',
+	'institution/unknown',
 	'commitment/unknown',
 	'commitment/unknown-update',
 	'commitment/updated-since',

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@plenum/domain/workshops/workshop';
 
-/** `links`: to mechanisms, and to what goes on. */
+/** `links`: to mechanisms, to what goes on, and to institutions that are responsible. */
 export type AboutClusters = 'ratings' | 'text' | 'closing' | 'links';
 
 /**

@@ -9,6 +9,7 @@ import { consultations, journal } from './operations/consultations.ts';
 import { documents } from './operations/documents.ts';
 import { exports, publication, templates } from './operations/exports.ts';
 import { imports } from './operations/matrix.ts';
+import { institutions } from './operations/institutions.ts';
 import { mechanisms } from './operations/mechanisms.ts';
 import type { Operation, OperationGroup } from './operations/operation.ts';
 import { joining, people } from './operations/people.ts';
@@ -44,6 +45,7 @@ export const operationGroups: readonly OperationGroup[] = [
 	polls,
 	commitments,
 	progressReports,
+	institutions,
 	search,
 	exports,
 	templates,
@@ -76,6 +78,7 @@ export const operations = {
 	...polls.operations,
 	...commitments.operations,
 	...progressReports.operations,
+	...institutions.operations,
 	...search.operations,
 	...exports.operations,
 	...templates.operations,

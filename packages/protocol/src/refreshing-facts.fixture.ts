@@ -15,6 +15,7 @@ export const refreshingFacts = {
 	'/recommendation-ratings': ['clusters'],
 	'/continuity': ['clusters'],
 	'/mechanisms': ['clusters'],
+	'/responsibilities': ['clusters', 'commitments', 'consultation'],
 	'/earlier-outcomes': ['arrangement'],
 	'/workshops': ['workshops'],
 	'/people': ['people', 'me']

@@ -132,6 +132,9 @@ export const routes = {
 	linkMechanism: 'PUT /consultations/:consultation/mechanisms/links',
 	listMechanismsOfCluster: 'GET /consultations/:consultation/clusters/:cluster/mechanisms',
 
+	listResponsibilities: 'GET /consultations/:consultation/responsibilities',
+	setResponsibilities: 'PUT /consultations/:consultation/responsibilities',
+
 	getDocumentState: 'GET /documents/:document/state',
 	listVersions: 'GET /documents/:document/versions',
 	keepVersion: 'POST /documents/:document/versions',

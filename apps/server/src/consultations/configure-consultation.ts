@@ -19,13 +19,14 @@ import {
 	setPollDefaults,
 	setRoomDefaults
 } from './consultations.store.ts';
+import type { ConsultationsOptions } from './consultations-options.ts';
 import type { ActingParticipant, Members } from './members.ts';
 import { recordConsultation } from './record-consultation.ts';
 
 /** [CONSULTATIONS90] A request that changes nothing overwrites nothing, whichever version its author saw. */
 export async function configureConsultation(
 	context: AppContext,
-	members: Pick<Members, 'findConstituenciesInUse' | 'haveOthersJoined'>,
+	members: Pick<Members, 'findConstituenciesInUse' | 'haveOthersJoined'> & ConsultationsOptions,
 	agent: ActingParticipant,
 	id: string,
 	{ settingsVersion: seen, ...request }: ConfigureConsultationRequest
@@ -33,7 +34,10 @@ export async function configureConsultation(
 	return transaction(context.database, async (tx) => {
 		const before = await findConsultation(tx.db, id);
 		if (!before) return refuse('consultation/unknown');
-		const inUse = await members.findConstituenciesInUse(tx.db, id);
+		const inUse = {
+			constituencies: await members.findConstituenciesInUse(tx.db, id),
+			institutions: await members.findInstitutionsInUse(tx.db, id)
+		};
 		const settings = changeSettings(before.settings, request, inUse, await members.haveOthersJoined(tx.db, id));
 		if (!settings.ok) return settings;
 		const after: Consultation = {

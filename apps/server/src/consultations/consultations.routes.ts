@@ -6,11 +6,12 @@ import { accessBy, accessInConsultation } from '../http/access.ts';
 import { closeConsultation, reopenConsultation } from './close-consultation.ts';
 import { configureConsultation } from './configure-consultation.ts';
 import { findSettingsUpdates } from './consultations.store.ts';
+import type { ConsultationsOptions } from './consultations-options.ts';
 import { createViews } from './consultation-view.ts';
 import { createConsultation } from './create-consultation.ts';
 import type { ActingParticipant } from './members.ts';
 
-export const consultationsRoutes: FastifyPluginAsync = async (app) => {
+export const consultationsRoutes: FastifyPluginAsync<ConsultationsOptions> = async (app, { findInstitutionsInUse }) => {
 	const { context, consultations, members } = app;
 	const inConsultation = accessInConsultation(members.requireActor);
 	const { find: findView, view } = createViews(context, members);
@@ -34,7 +35,10 @@ export const consultationsRoutes: FastifyPluginAsync = async (app) => {
 
 	app.operation('configureConsultation', inConsultation('configure'), async (agent, { params, body }) => {
 		const { consultation } = params;
-		return viewed(await configureConsultation(context, members, agent, consultation, body), agent);
+		return viewed(
+			await configureConsultation(context, { ...members, findInstitutionsInUse }, agent, consultation, body),
+			agent
+		);
 	});
 
 	app.operation('listSettingsUpdates', inConsultation('configure'), async (agent, { params }) => {

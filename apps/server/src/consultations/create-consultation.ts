@@ -1,6 +1,6 @@
 import { keepWebcasts } from '@plenum/domain/consultations/keep-webcasts';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
-import { changeSettings, defaultSettings } from '@plenum/domain/consultations/settings';
+import { changeSettings, defaultSettings, nothingInUse } from '@plenum/domain/consultations/settings';
 import { ok, type Result } from '@plenum/domain/result';
 import type { CreateConsultationRequest } from '@plenum/protocol/consultations';
 import { transaction } from '../db/transaction.ts';
@@ -17,7 +17,7 @@ export async function createConsultation(
 	account: { id: string; name: string },
 	request: CreateConsultationRequest
 ): Promise<Result<CreatedConsultation>> {
-	const settings = changeSettings(defaultSettings, request, new Set(), false);
+	const settings = changeSettings(defaultSettings, request, nothingInUse, false);
 	if (!settings.ok) return settings;
 	const { title, stateName, reviews, purpose } = request;
 	const shared = {

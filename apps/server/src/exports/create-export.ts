@@ -31,6 +31,7 @@ import { fileName, typeOf, type ExportFile, type ExportInput, type Progress } fr
 import { createManifest, excessIn, listFile } from './create-manifest.ts';
 import { csvOf, dataMakers } from './create-data-file.ts';
 import { briefing, createBriefingPdf, createMissionPages, createThemePages } from './create-handouts.ts';
+import { createInstitutionPages } from './create-institution-pages.ts';
 import { readReportFonts } from './read-report-fonts.ts';
 import { fullReportWords } from '@plenum/reports/words/full-report-words';
 import { type ReportWords, reportWords } from '@plenum/reports/words/report-words';
@@ -69,6 +70,7 @@ const makers: Record<OneFile, Maker> = {
 	'matrix-new.odt': matrix('new', writeMatrixOdt),
 	'outcome.xlsx': (making) => workbookOf(making, outcomeWorkbook(making.outcome, said(making))),
 	...dataMakers,
+	'institution-pages.zip': createInstitutionPages,
 	'impact-oss.zip': (making) => {
 		const files = Object.entries(impactOssZip(making.outcome, said(making), hashOf(making.outcome)));
 		return packFiles(Object.fromEntries(files.map(([name, table]) => [name, csvOf(table, 'program')])));

@@ -17,7 +17,7 @@ import { readReportFonts } from './read-report-fonts.ts';
 import { handoutWords } from '@plenum/reports/words/handout-words';
 import { labelWords } from '@plenum/reports/words/label-words';
 
-type Page = { name: string; page: HandoutPage; row: string[] };
+export type PackedPage = { name: string; page: HandoutPage; row: string[] };
 
 /** [HANDOUTS6] A page for each recommending State, as Word and as PDF, and the list of all of them. */
 export function createMissionPages(
@@ -27,7 +27,7 @@ export function createMissionPages(
 	const words = labelWords[language];
 	const said = handoutWords[language];
 	const { missions, unsigned } = findMissions(outcome, language);
-	const pages = missions.filter(hasPage).map((mission, at): Page => {
+	const pages = missions.filter(hasPage).map((mission, at): PackedPage => {
 		const name = `${slugOf(mission, at)}-${language}`;
 		const row = [mission.name, String(mission.entries.length), numbersOf(mission.entries), `${name}.docx`];
 		return { name, page: missionPage(mission, outcome, words, said, publicPage), row };
@@ -49,7 +49,7 @@ export function createThemePages(
 ): Promise<Uint8Array> {
 	const words = labelWords[language];
 	const said = handoutWords[language];
-	const pages = findThemes(outcome).map((cluster, at): Page => {
+	const pages = findThemes(outcome).map((cluster, at): PackedPage => {
 		const name = [String(at + 1).padStart(2, '0'), plainName(cluster.label), language].filter(Boolean).join('-');
 		const standing = cluster.recommendations.filter(({ withdrawn }) => !withdrawn);
 		const numbers = numbersOf(standing.map((recommendation) => ({ recommendation })));
@@ -83,10 +83,10 @@ function withoutCover(house: HouseStyle | null): HouseStyle | null {
 	return house && { ...house, cover: null };
 }
 
-async function packPages(
+export async function packPages(
 	list: string,
 	headings: string[],
-	pages: readonly Page[],
+	pages: readonly PackedPage[],
 	rest: string[][],
 	{ words, house, onProgress }: HandoutOptions
 ): Promise<Uint8Array> {
@@ -115,7 +115,7 @@ function slugOf({ code }: Mission, at: number): string {
 }
 
 /** For a file's name: letters and digits that every system has. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
 	const plain = name
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')

@@ -192,6 +192,11 @@ export const lineKinds: LineKinds = {
 			return { 'mechanism-link': [rowSetId(mechanism, recommendation)] };
 		}
 	},
+	'responsibilities-set': {
+		decides: (line) => ({
+			responsibility: line.data.responsibilities.map(({ subject, institution }) => rowSetId(subject, institution))
+		})
+	},
 	'side-ratings-recorded': { decides: sideRatings },
 	'side-ratings-undone': { decides: sideRatings },
 	'ratings-agreed': { decides: agreements },

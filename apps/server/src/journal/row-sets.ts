@@ -181,6 +181,14 @@ export const rowSets = sets({
 		columns: ['status', 'at']
 	},
 
+	responsibility: {
+		table: 'responsibilities',
+		key: ['subject', 'institution'],
+		within: inConsultation,
+		name: 'The responsibility for recommendation',
+		columns: ['part', 'status', 'at']
+	},
+
 	'poll-question': {
 		...poll,
 		name: 'The question, words and rules of poll',

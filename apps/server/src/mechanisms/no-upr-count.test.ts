@@ -1,3 +1,4 @@
+import type { ResponsibilitiesView } from '@plenum/protocol/institutions';
 import { dataFormats } from '@plenum/protocol/exports/data-preview';
 import { defaultTemplate, reportKinds } from '@plenum/reports/template';
 import type { DataPreview } from '@plenum/protocol/exports/exports';
@@ -35,6 +36,10 @@ const places: Record<string, (body: never) => unknown> = {
 	'GET /report?language=en': ({ parts, ...rest }: Report) => ({ ...rest, parts: withoutChapter(parts) }),
 	'GET /exports/outcome.json': ({ mechanisms: _, ...rest }: Outcome) => rest,
 	'GET /data/outcome.json/preview': ({ text, ...rest }: DataPreview) => ({ ...rest, text: { ...text, of: 0 } }),
+	'GET /responsibilities': ({ subjects, ...rest }: ResponsibilitiesView) => ({
+		...rest,
+		subjects: subjects.filter(({ kind }) => kind !== 'mechanism')
+	}),
 	'GET /data/mechanisms.csv/preview': ({ sheets: [sheet], ...rest }: DataPreview) => ({
 		...rest,
 		...sheet,

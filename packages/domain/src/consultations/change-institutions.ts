@@ -3,6 +3,7 @@ import { identifyInstitutions } from './identify-institutions.ts';
 import {
 	findInstitution,
 	institutionKey,
+	institutionOf,
 	keysOfInstitution,
 	otherSpelling,
 	type Institution,
@@ -59,4 +60,9 @@ export function joinInstitution(list: readonly Institution[], from: string, into
 		joined: [...(kept.joined ?? []), joined.id, ...(joined.joined ?? [])]
 	};
 	return identifyInstitutions(list.flatMap((one) => (one === joined ? [] : one === kept ? both : one)));
+}
+
+/** [INSTITUTION4] Whether an institution that is responsible for something would be in the list no more. */
+export function losesInstitution(after: readonly Institution[], inUse: ReadonlySet<string>): boolean {
+	return [...inUse].some((id) => institutionOf(after, id) === undefined);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultSettings, changeSettings } from './settings.ts';
+import { defaultSettings, changeSettings, nothingInUse } from './settings.ts';
 import { addInstitutions, addSpelling, joinInstitution, takeBackInstitutions } from './change-institutions.ts';
 import { identifyInstitutions } from './identify-institutions.ts';
 import { countActions, indexInstitutions } from './institution-index.ts';
@@ -48,13 +48,14 @@ test.each([
 });
 
 test('[CONSULTATIONS8] one name means one institution, and an empty list is none', () => {
-	const change = (institutions: Institution[]) => changeSettings(defaultSettings, { institutions }, new Set(), false);
+	const change = (institutions: Institution[]) =>
+		changeSettings(defaultSettings, { institutions }, nothingInUse, false);
 	expect(change([justice, { ...water, short: 'moj' }])).toEqual({ ok: false, reason: 'request/invalid' });
 	expect(change([justice, { id: 'x', name: '…', short: null, names: [] }])).toMatchObject({ ok: false });
 	const listed = change([justice]);
 	expect(listed).toEqual({ ok: true, value: { ...defaultSettings, institutions: [justice] } });
-	expect(listed.ok && changeSettings(listed.value, {}, new Set(), false)).toEqual(listed);
-	expect(listed.ok && changeSettings(listed.value, { institutions: [] }, new Set(), false)).toEqual({
+	expect(listed.ok && changeSettings(listed.value, {}, nothingInUse, false)).toEqual(listed);
+	expect(listed.ok && changeSettings(listed.value, { institutions: [] }, nothingInUse, false)).toEqual({
 		ok: true,
 		value: defaultSettings
 	});

@@ -1,8 +1,6 @@
 import type { NamePolicy } from './consultation.ts';
 import { expect, test } from 'vitest';
-import { changeSettings, creatorsConstituency, defaultSettings } from './settings.ts';
-
-const none = new Set<string>();
+import { changeSettings, creatorsConstituency, defaultSettings, nothingInUse as none } from './settings.ts';
 
 test('[CONSULTATIONS1] what a change leaves out stays as it was', () => {
 	expect(changeSettings(defaultSettings, {}, none, false)).toEqual({ ok: true, value: defaultSettings });
@@ -15,7 +13,7 @@ test('[CONSULTATIONS1] what a change leaves out stays as it was', () => {
 });
 
 test('[CONSULTATIONS3] a constituency in use stays; its label may change', () => {
-	const inUse = new Set(['state']);
+	const inUse = { ...none, constituencies: new Set(['state']) };
 	const renamed = [{ id: 'state', label: 'Ministries' }];
 	expect(changeSettings(defaultSettings, { constituencies: renamed }, inUse, false)).toMatchObject({
 		value: { constituencies: renamed }
@@ -48,4 +46,16 @@ test('[CONSULTATIONS6] after people have joined, what others see of them may bec
 	expect(asked('named', 'constituency', true)).toBe(true);
 	expect(asked('organisation', 'organisation', true)).toBe(true);
 	expect(asked('constituency', 'named', false)).toBe(true);
+});
+
+test('[INSTITUTION4] an institution that is responsible for something stays; it may be renamed, or joined into another one', () => {
+	const [justice, prisons] = ['justice', 'prisons'].map((id) => ({ id, name: id, short: null, names: [] }));
+	const settings = { ...defaultSettings, institutions: [justice!, prisons!] };
+	const inUse = { ...none, institutions: new Set(['prisons']) };
+	const list = (institutions: (typeof justice & object & { joined?: string[] })[]) =>
+		changeSettings(settings, { institutions }, inUse, false);
+	expect(list([justice!])).toEqual({ ok: false, reason: 'consultation/institution-in-use' });
+	expect(list([])).toEqual({ ok: false, reason: 'consultation/institution-in-use' });
+	for (const kept of [[prisons!], [{ ...prisons!, name: 'Jails' }], [{ ...justice!, joined: ['prisons'] }]])
+		expect(list(kept).ok).toBe(true);
 });

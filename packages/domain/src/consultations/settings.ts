@@ -1,5 +1,6 @@
 import { defaultScale } from './scale.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import { losesInstitution } from './change-institutions.ts';
 import { identifyInstitutions } from './identify-institutions.ts';
 import { repeatsInstitution, type Institution, type InstitutionEntry } from './institutions.ts';
 import { namePolicies, defaultConstituencies, type Settings } from './consultation.ts';
@@ -16,16 +17,27 @@ type Change = { [Key in keyof Omit<Settings, 'institutions'>]?: Settings[Key] | 
 	institutions?: InstitutionEntry[] | undefined;
 };
 
+/** Ids that something refers to. */
+export type InUse = { constituencies: ReadonlySet<string>; institutions: ReadonlySet<string> };
+export const nothingInUse: InUse = { constituencies: new Set(), institutions: new Set() };
+
+type SettingsRefusal =
+	| 'request/invalid'
+	| 'consultation/constituency-in-use'
+	| 'consultation/institution-in-use'
+	| 'consultation/names-promised';
+
 /**
  * [CONSULTATIONS3] A constituency for which anyone speaks or spoke cannot be removed; ids of a list are different.
+ * [INSTITUTION4] An institution that is responsible for something cannot be removed.
  * [CONSULTATIONS6] What people were told that others see of them may become less after they joined, never more.
  */
 export function changeSettings(
 	settings: Settings,
 	change: Change,
-	inUse: ReadonlySet<string>,
+	inUse: InUse,
 	othersJoined: boolean
-): Result<Settings, 'request/invalid' | 'consultation/constituency-in-use' | 'consultation/names-promised'> {
+): Result<Settings, SettingsRefusal> {
 	const known = settings.institutions ?? [];
 	const institutions = change.institutions ? identifyInstitutions(change.institutions, known) : known;
 	const changed: Settings = {
@@ -39,8 +51,9 @@ export function changeSettings(
 	if (repeats(changed.constituencies) || repeats(changed.scale)) return refuse('request/invalid');
 	if (repeatsInstitution(institutions) || repeats(institutions)) return refuse('request/invalid');
 	const kept = new Set(changed.constituencies.map(({ id }) => id));
-	if (settings.constituencies.some(({ id }) => inUse.has(id) && !kept.has(id)))
+	if (settings.constituencies.some(({ id }) => inUse.constituencies.has(id) && !kept.has(id)))
 		return refuse('consultation/constituency-in-use');
+	if (losesInstitution(institutions, inUse.institutions)) return refuse('consultation/institution-in-use');
 	if (othersJoined && openness(changed) > openness(settings)) return refuse('consultation/names-promised');
 	return ok(changed);
 }

@@ -135,13 +135,23 @@ function wordingOf({ assessment, percentage, regression, source, responsible }: 
 	);
 }
 
-type SheetMatch = SheetRecommendation & { inRound: boolean };
+/** Each row with the recommendation that it is of; rows of none are left out. */
+export function matchSheet<Row extends Pick<AssessmentRow, 'number' | 'text'>>(
+	rows: readonly Row[],
+	all: readonly SheetRecommendation[]
+): { row: Row; recommendation: string }[] {
+	const find = createFinder(rows, all);
+	return rows.flatMap((row) => {
+		const found = find(row);
+		return found ? [{ row, recommendation: found.id }] : [];
+	});
+}
 
 /** By number; by the same text where no number or several match. A text that belongs to another one takes precedence over its number. */
-function createFinder(
-	rows: readonly AssessmentRow[],
-	all: readonly SheetMatch[]
-): (row: AssessmentRow) => SheetMatch | undefined {
+function createFinder<Match extends SheetRecommendation>(
+	rows: readonly Pick<AssessmentRow, 'number'>[],
+	all: readonly Match[]
+): (row: Pick<AssessmentRow, 'number' | 'text'>) => Match | undefined {
 	const theirs = reversedNumbers(rows.map(({ number }) => number));
 	const ours = reversedNumbers(all.map(({ number }) => number));
 	const byNumber = Map.groupBy(all, ({ number }) => westernNumber(number, ours));

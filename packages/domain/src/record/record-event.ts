@@ -4,6 +4,7 @@ import type { Section } from '../clusters/assessment.ts';
 import type { CommitmentStatus } from '../commitments/commitment.ts';
 import type { Admission, NamePolicy, Purpose } from '../consultations/consultation.ts';
 import type { TextCorrection } from '../corrections/text-correction.ts';
+import type { ResponsibilityPart } from '../institutions/responsibility.ts';
 import type { DocumentLanguage } from '../languages.ts';
 import type { ImportCounts } from '../matrix/import-effect.ts';
 import type { ActionCategory } from '../matrix/action-category.ts';
@@ -110,6 +111,17 @@ type ClusterData = {
 		symbol: string | null;
 		paragraph: string | null;
 		number: string;
+	};
+	'responsibilities-set': {
+		status: 'confirmed' | 'refused' | 'open';
+		responsibilities: {
+			subject: string;
+			number: string;
+			institution: string;
+			/** As the list called it then. */
+			name: string;
+			part: ResponsibilityPart;
+		}[];
 	};
 	'side-ratings-recorded': { constituency: string; recommendations: NumberedItem[]; rating: RatingContent | null };
 	'side-ratings-undone': { constituency: string; recommendations: NumberedItem[] };

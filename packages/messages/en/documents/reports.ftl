@@ -181,6 +181,22 @@ institutions =
     .leads = Leads (actions)
     .supports = Supports (actions)
     .sheet = Institutions
+    .responsibility = Who is responsible
+    .part = Part
+    .lead = Lead
+    .supporting = Supporting
+    .source = Review or mechanism
+    .pageKind = What an institution owes
+    .contact = Contact
+    .owes = Commitments
+    .owesNothing = Nothing of its commitments is still to be done.
+    .byWhen = By when
+    .action = Action
+    .status = Status
+    .recommendations = Recommendations
+    .recommendationsNone = It is not responsible for any recommendation yet.
+    .adopted = Adopted action
+    .noDate = no date
 
 # By the agreed rating.
 progress =

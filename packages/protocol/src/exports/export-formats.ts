@@ -9,7 +9,7 @@ type FormatTraits = {
 };
 
 const document = { forOthers: false, inFolder: true } as const;
-/** The same document for another program. */
+/** The same document for another program, or a folder of its own. */
 const alternative = { forOthers: false, inFolder: false } as const;
 const handout = { forOthers: true, inFolder: false } as const;
 
@@ -41,6 +41,7 @@ const formats = {
 	'mechanisms.csv': document,
 	'outcome.json': document,
 	'impact-oss.zip': document,
+	'institution-pages.zip': alternative,
 	'mission-pages.zip': handout,
 	'theme-pages.zip': handout,
 	'pending-briefing.docx': handout,

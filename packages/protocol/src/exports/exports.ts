@@ -77,7 +77,10 @@ const ClusterChange = Type.Union([
 const OutcomeChanges = schemaOf<Changes>()(
 	closedObject({
 		consultation: Type.Array(
-			oneOf(['title', 'stateName', 'reviews', 'purpose', 'phase', 'settings', 'taxonomy', 'mechanisms', 'polls'])
+			oneOf([
+				...(['title', 'stateName', 'reviews', 'purpose', 'phase', 'settings', 'taxonomy', 'mechanisms'] as const),
+				...(['responsibilities', 'polls'] as const)
+			])
 		),
 		clusters: Type.Array(
 			closedObject({

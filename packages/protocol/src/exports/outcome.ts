@@ -3,6 +3,7 @@ import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import { admissions, namePolicies, purposes } from '@plenum/domain/consultations/consultation';
 import { outcomeVersion, type Outcome } from '@plenum/reports/outcome/outcome';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
+import { responsibilityParts } from '@plenum/domain/institutions/responsibility';
 import { stateClaims } from '@plenum/domain/matrix/positions/state-claim';
 import { mechanismKinds } from '@plenum/domain/mechanisms/mechanism';
 import { positions } from '@plenum/domain/matrix/positions/position';
@@ -368,6 +369,19 @@ export const OutcomeFile = closedObject({
 	mechanisms: Type.Optional(list(Mechanism, 50_000)),
 	// Only where there was one.
 	reportingRounds: Type.Optional(list(ReportingRound)),
+	// Only where there are any.
+	responsibilities: Type.Optional(
+		list(
+			closedObject({
+				review: orNull(Type.Integer({ minimum: 1, maximum: 99 })),
+				number: lines(100),
+				institution: InstitutionId,
+				part: oneOf(responsibilityParts),
+				status: oneOf(['confirmed', 'refused'])
+			}),
+			100_000
+		)
+	),
 	// Only where there was any.
 	process: Type.Optional(Process),
 	// In what was made for publication: where something was held back.

@@ -6,6 +6,7 @@ import { additionBlocks, additionSheets, type AdditionColumns } from '../outcome
 import { dataColumn, type DataCell, type DataColumn } from '../matrix/data-columns.ts';
 import { dayOrText } from './action-line.ts';
 import { institutionBlocks, institutionSheets } from './institution-table.ts';
+import { responsibilitySheets } from './responsibility-sheet.ts';
 import { mechanismBlocks } from '../matrix/mechanism-tables.ts';
 import { goalName, goalNumber } from '../names/goal-names.ts';
 import { listedRecommendations, type OutcomeCluster } from '../outcome/outcome.ts';
@@ -259,6 +260,7 @@ export function actionPlanWorkbook(matter: ReportInput): Workbook {
 			sheetOf(kinds['action-plan'], { columns: planColumns(matter), rows }),
 			...(unplanned.length === 0 ? [] : [withoutAction]),
 			...institutionSheets(matter),
+			...responsibilitySheets(matter.outcome, matter.words),
 			...additionSheets(clusters, outcome.consultation.settings, words)
 		]
 	};

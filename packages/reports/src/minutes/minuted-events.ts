@@ -89,6 +89,7 @@ const minuted = {
 	'reporting-closed': false,
 	'reporting-links-created': false,
 	'reporting-links-revoked': false,
+	'responsibilities-set': false,
 	'side-ratings-recorded': true,
 	'side-ratings-undone': true,
 	'ratings-agreed': true,

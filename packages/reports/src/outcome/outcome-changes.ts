@@ -35,6 +35,7 @@ export type OutcomeChanges = {
 		| 'settings'
 		| 'taxonomy'
 		| 'mechanisms'
+		| 'responsibilities'
 		| 'polls'
 	)[];
 	clusters: ChangedCluster[];
@@ -81,7 +82,8 @@ function changedOfConsultation(before: Outcome, after: Outcome): OutcomeChanges[
 		...fields.filter((field) => !same(before.consultation[field], after.consultation[field])),
 		...(same(before.taxonomy, after.taxonomy) ? [] : ['taxonomy' as const]),
 		...(same(before.polls, after.polls) ? [] : ['polls' as const]),
-		...(same(before.mechanisms ?? [], after.mechanisms ?? []) ? [] : ['mechanisms' as const])
+		...(same(before.mechanisms ?? [], after.mechanisms ?? []) ? [] : ['mechanisms' as const]),
+		...(same(before.responsibilities ?? [], after.responsibilities ?? []) ? [] : ['responsibilities' as const])
 	];
 }
 

@@ -6,6 +6,7 @@ import type { EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome'
 import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
+import type { Responsibility } from '@plenum/domain/institutions/responsibility';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { KeptRecommendation } from '@plenum/domain/matrix/rows/kept-recommendation';
 import type { CodedMechanism } from '@plenum/domain/mechanisms/mechanism';
@@ -34,6 +35,11 @@ export type OutcomeAddition = AdditionWords & Ratings & { number: string };
 export type OutcomeMechanism = Omit<CodedMechanism, 'id' | 'raw'> & {
 	beside: { review: number | null; number: string; status: 'confirmed' | 'refused' }[];
 };
+/**
+ * [INSTITUTION7] What a person said of an institution and a recommendation. The recommendation is told by its review and number (of other
+ * mechanisms the code), the institution by its id in the settings.
+ */
+export type OutcomeResponsibility = { review: number | null; number: string } & Omit<Responsibility, 'subject'>;
 /**
  * [EXPORTS111] What a vote of an outcome asked. A recommendation is told by its review and number, a passage by its section, for the ids of
  * its letters lead to who typed them. A question by itself is in no outcome: it was asked for the moment.
@@ -153,6 +159,8 @@ export type Outcome = {
 	mechanisms?: OutcomeMechanism[];
 	/** [PROGRESS40] In the order in which they were opened; missing where there was none. */
 	reportingRounds?: OutcomeReportingRound[];
+	/** [INSTITUTION7] Missing where nobody said who is responsible. */
+	responsibilities?: OutcomeResponsibility[];
 	/** [EXPORTS26] How it came about; missing where the record tells nothing of it. */
 	process?: OutcomeProcess;
 	/** [PUBLISH4] Only in what was redacted for publication: the places where something was held back. */
@@ -223,7 +231,8 @@ export function contentOf(outcome: Outcome): unknown {
 		clusters: outcome.clusters.map(contentOfCluster),
 		polls: outcome.polls.map((poll) => contentOfPoll(outcome, poll)),
 		mechanisms: outcome.mechanisms ?? [],
-		reportingRounds: (outcome.reportingRounds ?? []).map((round) => contentOfRound(outcome, round))
+		reportingRounds: (outcome.reportingRounds ?? []).map((round) => contentOfRound(outcome, round)),
+		responsibilities: outcome.responsibilities ?? []
 	};
 }
 

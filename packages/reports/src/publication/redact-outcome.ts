@@ -14,6 +14,7 @@ import { ratingLinesToShow } from '@plenum/domain/ratings/disclose-ratings';
 import type { Distribution } from '@plenum/domain/ratings/rating-line';
 import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome/outcome.ts';
+import { publicResponsibilities, withoutContacts } from './public-responsibilities.ts';
 import { publicMechanisms } from './public-mechanisms.ts';
 import { termsOf } from '@plenum/domain/taxonomy/label-names';
 import { withoutHiddenRatings, withoutSensitiveNames, withPublicWording } from './public-votes.ts';
@@ -66,14 +67,17 @@ export function withoutSensitive(outcome: Outcome, sensitive: ReadonlySet<string
 	const clusters = outcome.clusters.filter(({ id }) => !sensitive.has(id)).map(withoutMarked);
 	const hidden = new Set(outcome.clusters.flatMap(({ id }) => (sensitive.has(id) ? id : [])));
 	const lists = clusters.flatMap(({ recommendations }) => recommendations);
-	const { mechanisms: all = [], ...rest } = withoutProgress(outcome);
+	const { mechanisms: all = [], responsibilities: said = [], ...rest } = withoutProgress(outcome);
 	const mechanisms = publicMechanisms(all, lists);
+	const responsibilities = publicResponsibilities(said, clusters, mechanisms);
 	return {
 		...rest,
+		consultation: withoutContacts(rest.consultation),
 		taxonomy: termsOf(outcome.taxonomy, lists),
 		clusters: clusters.map((cluster) => ({ ...cluster, polls: withoutHiddenRatings(cluster.polls, lists) })),
 		polls: outcome.polls.map((poll) => withoutSensitiveNames(withSafeLines(poll), hidden, heldBackSign)),
-		...(mechanisms.length > 0 && { mechanisms })
+		...(mechanisms.length > 0 && { mechanisms }),
+		...(responsibilities.length > 0 && { responsibilities })
 	};
 }
 

@@ -43,6 +43,7 @@ import type { Db } from '../../db/db.ts';
 import { collectProcess } from './collect-process.ts';
 import { findShownProgress, outcomeRounds, progressIn } from './collect-progress.ts';
 import { collectMechanisms } from './collect-mechanisms.ts';
+import { collectResponsibilities } from './collect-responsibilities.ts';
 import { findCorrections, listCorrections } from '../../documents/versions/find-corrections.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import { UnreadableDocumentError } from '../../documents/storage/unreadable-document.ts';
@@ -97,6 +98,8 @@ export async function collectOutcome(
 		});
 	}
 	const mechanisms = await collectMechanisms(db, id);
+	const { institutions = [] } = consultation.settings;
+	const responsibilities = await collectResponsibilities(db, id, institutions);
 	const countersigned = await listCountersignatures(db, id);
 	const process = await collectProcess(db, id, consultation.settings, now);
 	return ok({
@@ -115,6 +118,7 @@ export async function collectOutcome(
 			})),
 			commitments: clusters.flatMap(({ commitments }) => commitments)
 		}),
+		...(responsibilities.length > 0 && { responsibilities }),
 		...(process && { process }),
 		journal: { head: hash, length, ...(countersigned.length > 0 && { countersigned }) }
 	});

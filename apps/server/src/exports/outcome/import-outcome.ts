@@ -21,6 +21,7 @@ import { workerWrite } from '../../db/threads/worker-write.ts';
 import { insertDocuments, markFrozen } from '../../documents/documents.store.ts';
 import { createJournal } from '../../journal/journal.ts';
 import { upsertLinks as upsertMechanismLinks } from '../../mechanisms/links.store.ts';
+import { upsertResponsibilities } from '../../institutions/responsibilities.store.ts';
 import { insertMechanisms } from '../../mechanisms/mechanisms.store.ts';
 import { enrolCreator } from '../../people/enrol-creator.ts';
 import { insertClosedPolls } from '../../polls/polls.store.ts';
@@ -28,6 +29,7 @@ import { insertAnswers, upsertReports } from '../../progress-reports/progress-re
 import { insertReportingRounds } from '../../progress-reports/reporting-rounds.store.ts';
 import { insertTerms, upsertLinks } from '../../taxonomy/taxonomy.store.ts';
 import { insertEarlierProcess } from './earlier-process.store.ts';
+import { nameWhatIsThere } from '../responsibility-rows.ts';
 import { standBesideWhatIsThere } from '../mechanism-rows.ts';
 import { reportsOnWhatIsThere } from '../progress-rows.ts';
 import { rowsOfOutcome, type OutcomeRows } from './outcome-rows.ts';
@@ -86,6 +88,7 @@ function holdsTogether(outcome: Outcome): boolean {
 	return (
 		standBesideWhatIsThere(outcome) &&
 		reportsOnWhatIsThere(outcome) &&
+		nameWhatIsThere(outcome) &&
 		new Set(outcome.polls.map(({ id }) => id)).size === outcome.polls.length &&
 		outcome.polls.every((poll) => isWhole(poll) && isOfNoCluster(poll)) &&
 		outcome.clusters.every(({ polls, commitments }) => {
@@ -148,4 +151,5 @@ async function insertRows(
 	await insertReportingRounds(db, rows.progress.rounds);
 	await upsertReports(db, rows.progress.reports);
 	await insertAnswers(db, rows.progress.answers);
+	await upsertResponsibilities(db, consultation, rows.responsibilities, at);
 }

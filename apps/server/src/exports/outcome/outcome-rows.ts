@@ -1,3 +1,5 @@
+import { isAddition } from '@plenum/domain/clusters/addition';
+import { mechanismCode } from '@plenum/domain/mechanisms/mechanism';
 import { createFirstState } from '@plenum/documents/first-state';
 import { schemaVersion } from '@plenum/documents/roots';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
@@ -11,6 +13,7 @@ import { closingFields } from '../../clusters/clusters.store.ts';
 import { hashOfState } from '../../documents/read-document.ts';
 import { mechanismRows, nameOf } from '../mechanism-rows.ts';
 import { progressRows } from '../progress-rows.ts';
+import { nameOfOther, responsibilityRows } from '../responsibility-rows.ts';
 
 export type OutcomeRows = ReturnType<typeof rowsOfOutcome>;
 
@@ -29,6 +32,12 @@ export function rowsOfOutcome(outcome: Outcome, consultation: string, at: number
 			commitments.map(({ id }, place) => [id, clusters[at]?.commitments[place]?.id ?? ''] as const)
 		)
 	);
+	const mechanisms = mechanismRows(outcome.mechanisms ?? [], ids, createId);
+	const subjects = new Map([
+		...ids,
+		...assessed.filter(isAddition).map((one) => [nameOfOther(one), one.id] as const),
+		...mechanisms.mechanisms.map((one) => [nameOfOther({ number: mechanismCode(one.place) }), one.id] as const)
+	]);
 	return {
 		...taxonomyRows(outcome.taxonomy, lists),
 		clusters: clusters.map(({ cluster }) => cluster),
@@ -50,8 +59,9 @@ export function rowsOfOutcome(outcome: Outcome, consultation: string, at: number
 		updates: clusters.flatMap(({ updates }) => updates),
 		continuity: continuityRows(lists, ids),
 		earlier: earlierRows(lists, ids, consultation, at),
-		mechanisms: mechanismRows(outcome.mechanisms ?? [], ids, createId),
-		progress: progressRows(outcome, { consultation, recommendations: ids, commitments: adopted }, createId)
+		mechanisms,
+		progress: progressRows(outcome, { consultation, recommendations: ids, commitments: adopted }, createId),
+		responsibilities: responsibilityRows(outcome.responsibilities ?? [], subjects)
 	};
 }
 

@@ -93,6 +93,16 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 		{ mechanism: '{theirs.mechanism}', recommendation: '{theirs.recommendation}', status: 'confirmed' }
 	],
 	['GET /consultations/{consultation}/clusters/{theirs.cluster}/mechanisms', 'oprf'],
+	['GET /consultations/{consultation}/responsibilities', 'oprf'],
+	[
+		'PUT /consultations/{consultation}/responsibilities',
+		'rf',
+		{
+			responsibilities: [
+				{ subject: '{theirs.recommendation}', institution: 'ministry', part: 'lead', status: 'confirmed' }
+			]
+		}
+	],
 	['GET /consultations/{consultation}/earlier-outcomes', 'oprf'],
 	['POST /consultations/{consultation}/earlier-outcomes', 'f', {}],
 	['DELETE /consultations/{consultation}/earlier-outcomes/{theirs.outcome}', 'f'],

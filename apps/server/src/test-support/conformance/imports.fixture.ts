@@ -6,6 +6,7 @@ import * as imports from '../../matrix/imports.store.ts';
 import * as remembered from '../../matrix/remembered-columns.store.ts';
 import * as stated from '../../matrix/positions/stated-positions.store.ts';
 import * as links from '../../mechanisms/links.store.ts';
+import * as responsibilities from '../../institutions/responsibilities.store.ts';
 import * as mechanisms from '../../mechanisms/mechanisms.store.ts';
 import type { Ask } from './ask.fixture.ts';
 
@@ -143,6 +144,21 @@ export async function importMechanisms(ask: Ask): Promise<void> {
 	await ask(links.findLinks, 'trial');
 	await ask(links.deleteLink, { mechanism: 'm-1', recommendation: 'r-1' });
 	await ask(links.findLinks, 'trial');
+	const said = { institution: 'ministry', part: 'lead', status: 'confirmed' } as const;
+	await ask(responsibilities.upsertResponsibilities, 'trial', [{ ...said, subject: 'r-1' }], 1);
+	await ask(
+		responsibilities.upsertResponsibilities,
+		'trial',
+		[
+			{ ...said, subject: 'm-1', status: 'refused' },
+			{ ...said, subject: 'r-1', part: 'supporting' }
+		],
+		2
+	);
+	await ask(responsibilities.findResponsibilities, 'trial');
+	await ask(responsibilities.findInstitutionsInUse, 'trial');
+	await ask(responsibilities.deleteResponsibilities, [{ subject: 'r-1', institution: 'ministry' }]);
+	await ask(responsibilities.findResponsibilities, 'trial');
 	await ask(mechanisms.deleteMechanisms, ['m-2']);
 	await ask(mechanisms.findMechanisms, 'trial');
 }

@@ -38,10 +38,15 @@ export const others = [
 	]
 ];
 
-/** Uploads a table and waits until it is read; answers its address. */
-export async function uploadTable(testApp: TestApp, rows: readonly string[][]): Promise<string> {
+/** Uploads a table of these columns and waits until it is read; answers its address. */
+export function uploadTable(testApp: TestApp, rows: readonly string[][]): Promise<string> {
+	return uploadRows(testApp, [headers, ...rows]);
+}
+
+/** The first row has the headers. */
+export async function uploadRows(testApp: TestApp, rows: readonly string[][]): Promise<string> {
 	const form = new FormData();
-	form.append('file', new Blob([Uint8Array.from(writeCsv([headers, ...rows]))]), 'list.csv');
+	form.append('file', new Blob([Uint8Array.from(writeCsv(rows))]), 'list.csv');
 	const file = new Response(form);
 	const { body } = await testApp.plenum.app.inject({
 		method: 'POST',

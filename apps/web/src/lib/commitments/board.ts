@@ -9,7 +9,8 @@ export type StatusFilter = CommitmentStatus | 'overdue' | 'withdrawn' | '';
 /** `institution`: a value of `institutionsIn`; null where any will do, and empty for those that name none. */
 export type BoardFilter = { status: StatusFilter; institution: string | null };
 
-type Named = { value: string; label: string };
+/** `id`: of an institution of the list. */
+type Named = { value: string; label: string; id: string | null };
 
 /** [INSTITUTION2] Who leads, under one value whichever of its names is written. */
 export class LeadNames {
@@ -30,16 +31,20 @@ export class LeadNames {
 		const named = resolved.map((one) =>
 			// Ids have no spaces.
 			typeof one === 'string'
-				? { value: `name ${institutionKey(one)}`, label: one }
-				: { value: one.id, label: institutionName(one, this.#language) }
+				? { value: `name ${institutionKey(one)}`, label: one, id: null }
+				: { value: one.id, label: institutionName(one, this.#language), id: one.id }
 		);
-		this.#known.set(lead, named.length > 0 ? named : [{ value: '', label: '' }]);
+		this.#known.set(lead, named.length > 0 ? named : [{ value: '', label: '', id: null }]);
 		return this.of(lead);
 	}
 }
 
 /** Current leads, each once, in the order of the reader's alphabet. */
-export function institutionsIn(commitments: readonly CommitmentView[], names: LeadNames, locale: string): Named[] {
+export function institutionsIn(
+	commitments: readonly CommitmentView[],
+	names: LeadNames,
+	locale: string
+): Pick<Named, 'value' | 'label'>[] {
 	const labels = new Map(commitments.flatMap(({ lead }) => names.of(lead)).map(({ value, label }) => [value, label]));
 	const { compare } = new Intl.Collator(locale);
 	return [...labels].map(([value, label]) => ({ value, label })).sort((a, b) => compare(a.label, b.label));

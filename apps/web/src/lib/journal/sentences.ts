@@ -105,6 +105,13 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 				data.number,
 				data.status
 			),
+		'responsibilities-set': ({ status, responsibilities }) =>
+			[...Map.groupBy(responsibilities, ({ name, part }) => `${part} ${name}`).values()]
+				.map((some) => {
+					const { name, part } = some[0]!;
+					return say['responsibilities-set'](name, some.map(({ number }) => number).join(', '), part, status);
+				})
+				.join(' · '),
 		'category-said': (data) => {
 			const category = data.category && t.recommendation.categories[data.category];
 			return say['category-said'](data.number, category ?? t.recommendation.categoryUnknown);

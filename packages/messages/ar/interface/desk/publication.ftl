@@ -35,6 +35,7 @@ changed_reordered = تغيّر ترتيب المجموعات.
 changed_consultation = تغيّرت إعدادات المشاورة أو أسماء المواضيع.
 changed_wholePolls = تغيّرت عمليات التصويت المتعلقة بالمشاورة ككل، مثل التصويت على الأولويات.
 changed_mechanisms = تغيّرت توصيات آليات أخرى، أو ما ترتبط به.
+changed_responsibilities = تغيّرت المؤسسات المسؤولة عن توصيات.
 changed_none = لا شيء
 preview = قراءته هنا
 previewTitle = التقرير الكامل

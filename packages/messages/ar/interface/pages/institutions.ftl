@@ -49,4 +49,106 @@ joinTitle = أي مؤسسة هي «{ $name }»؟
 chooseOne = اختر مؤسسة.
 open = التزامات لم تُنجز
 overdue = متأخرة
-leads = تقود
+
+responsibility = من المسؤول
+responsibilityLead = أي مؤسسة تقود تنفيذ كل توصية وأي مؤسسات تدعمه. ولا يُعتد بالاقتراحات قبل أن يؤكدها شخص.
+responsibilityEmpty = أدرج المؤسسات أولًا، ثم حدد من المسؤول عن ماذا.
+toList = إلى قائمة المؤسسات
+show = عرض
+shown =
+    .all = كل التوصيات
+    .none = بلا مؤسسة قائدة
+    .suggested = ما فيه اقتراحات للبت فيها
+anyInstitution = أي مؤسسة
+cluster = المجموعة
+anyCluster = كل المجموعات
+theme = الموضوع
+anyTheme = كل المواضيع
+looks =
+    .list = بحسب التوصية
+    .clusters = بحسب المجموعة
+look = طريقة العرض
+otherMechanisms = آليات أخرى
+recommendations =
+    { $count ->
+        [zero] لا توصيات
+        [one] توصية واحدة
+        [two] توصيتان
+        [few] { $count } توصيات
+        [many] { $count } توصية
+       *[other] { $count } توصية
+    }
+withoutLead =
+    { $count ->
+        [zero] لا شيء بلا مؤسسة قائدة
+        [one] واحدة بلا مؤسسة قائدة
+        [two] اثنتان بلا مؤسسة قائدة
+        [few] { $count } بلا مؤسسة قائدة
+        [many] { $count } بلا مؤسسة قائدة
+       *[other] { $count } بلا مؤسسة قائدة
+    }
+nothingShown = لا شيء مطابق. اختر مؤسسة أو مجموعة أو موضوعًا آخر.
+recommendation = التوصية
+parts =
+    .lead = المؤسسة القائدة
+    .supporting = المؤسسات الداعمة
+noLead = لا أحد بعد
+suggested = مقترحة
+reasons =
+    .commitment = يذكرها التزام
+    .draft = يذكرها مشروع إجراء
+    .list = تذكرها قائمة مستوردة
+    .subject = تقود معظم التوصيات الأخرى في هذا الموضوع
+confirm = تأكيد
+confirmNamed = تأكيد: { $institution }، { $number }
+refuse = رفض
+refuseNamed = رفض: { $institution }، { $number }
+takeAway = إزالة
+takeAwayNamed = إزالة: { $institution }، { $number }
+choose = اختيار
+chooseNamed = اختيار: { $number }
+chooseTitle = من المسؤول عن { $number }؟
+part = الدور
+confirmAll =
+    { $count ->
+        [zero] لا اقتراحات للتأكيد
+        [one] تأكيد اقتراح واحد
+        [two] تأكيد اقتراحين
+        [few] تأكيد { $count } اقتراحات
+        [many] تأكيد { $count } اقتراحًا
+       *[other] تأكيد { $count } اقتراح
+    }
+confirmAllNamed =
+    { $count ->
+        [zero] لا اقتراحات للتأكيد: { $cluster }
+        [one] تأكيد اقتراح واحد: { $cluster }
+        [two] تأكيد اقتراحين: { $cluster }
+        [few] تأكيد { $count } اقتراحات: { $cluster }
+        [many] تأكيد { $count } اقتراحًا: { $cluster }
+       *[other] تأكيد { $count } اقتراح: { $cluster }
+    }
+set =
+    .confirmed = { $institution } مسؤولة عن { $number }.
+    .refused = { $institution } غير مسؤولة عن { $number }.
+    .open = لم تعد { $institution } مسؤولة عن { $number }.
+confirmedAll =
+    { $count ->
+        [zero] لم يُؤكَّد أي اقتراح.
+        [one] أُكِّد اقتراح واحد.
+        [two] أُكِّد اقتراحان.
+        [few] أُكِّدت { $count } اقتراحات.
+        [many] أُكِّد { $count } اقتراحًا.
+       *[other] أُكِّد { $count } اقتراح.
+    }
+counted = { $institution } ({ $count })
+
+owes = ما عليها
+owesNothing = لا شيء من التزاماتها لم يُنجز بعد.
+byWhen = الموعد
+noDate = لا موعد
+ofRecommendations = التوصيات
+ofRecommendationsNone = ليست مسؤولة عن أي توصية بعد.
+review = الاستعراض
+cycle = الجولة { $cycle }
+noAction = لم يُعتمد إجراء بعد
+unknown = لم تعد هذه المؤسسة في القائمة.

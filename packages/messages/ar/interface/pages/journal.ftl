@@ -139,6 +139,16 @@ events_mechanism-linked =
         [refused] { $source } غير مرتبطة بـ { $number }
        *[open] أُعيد فتح مسألة ارتباط { $source } بـ { $number }
     }
+events_responsibilities-set =
+    { $status ->
+        [confirmed]
+            { $part ->
+                [lead] تقود { $institution } تنفيذ { $numbers }
+               *[supporting] تدعم { $institution } تنفيذ { $numbers }
+            }
+        [refused] { $institution } غير مسؤولة عن { $numbers }
+       *[open] أُعيد فتح مسألة مسؤولية { $institution } عن { $numbers }
+    }
 events_category-said = فئة الإجراء للتوصية { $number } هي «{ $category }»
 events_addition-added = { $what }: أضيف إلى «{ $label }»: { $text }
 events_addition-corrected = { $what }: أصبح النص: { $text }

@@ -49,6 +49,7 @@ changed_reordered = Clusters are in another order.
 changed_consultation = Settings of the consultation, or names of themes, changed.
 changed_wholePolls = Votes on the consultation as a whole changed, such as the vote on priorities.
 changed_mechanisms = Recommendations of other mechanisms, or what they are related to, changed.
+changed_responsibilities = Who is responsible for recommendations has changed.
 changed_none = none
 preview = Read it here
 previewTitle = Full report

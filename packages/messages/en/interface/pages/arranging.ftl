@@ -12,6 +12,7 @@ clear = Clear the filters
 noneFound = No cluster fits these filters
 noneFoundText = Clear the filters to see all of them again.
 mechanisms = Other mechanisms
+responsibility = Who is responsible
 arrange = Arrange
 arrangeDone = Done
 arrangeHint = Choose clusters to merge them, or move them into the order in which you will work on them.

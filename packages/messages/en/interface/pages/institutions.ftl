@@ -70,4 +70,118 @@ joinTitle = Which institution is “{ $name }”?
 chooseOne = Choose an institution.
 open = Open commitments
 overdue = Overdue
-leads = Leads
+
+responsibility = Who is responsible
+responsibilityLead = Which institution leads and which ones support each recommendation. Suggestions do not count until a person confirms them.
+responsibilityEmpty = List the institutions first. Then say who is responsible for what.
+toList = To the list of institutions
+show = Show
+shown =
+    .all = All recommendations
+    .none = Without a lead
+    .suggested = With suggestions to decide
+anyInstitution = Any institution
+cluster = Cluster
+anyCluster = All clusters
+theme = Theme
+anyTheme = All themes
+looks =
+    .list = By recommendation
+    .clusters = By cluster
+look = View
+otherMechanisms = Other mechanisms
+
+# $count (number)
+recommendations =
+    { $count ->
+        [one] { $count } recommendation
+       *[other] { $count } recommendations
+    }
+
+# $count (number)
+withoutLead =
+    { $count ->
+        [one] { $count } without a lead
+       *[other] { $count } without a lead
+    }
+nothingShown = Nothing matches. Choose another institution, cluster or theme.
+recommendation = Recommendation
+parts =
+    .lead = Lead
+    .supporting = Supporting
+noLead = Nobody yet
+suggested = Suggested
+reasons =
+    .commitment = named by a commitment
+    .draft = named by a drafted action
+    .list = named by an imported list
+    .subject = leads most others on this
+confirm = Confirm
+
+# $institution (text)
+# $number (text)
+confirmNamed = Confirm: { $institution }, { $number }
+refuse = Refuse
+
+# $institution (text)
+# $number (text)
+refuseNamed = Refuse: { $institution }, { $number }
+takeAway = Remove
+
+# $institution (text)
+# $number (text)
+takeAwayNamed = Remove: { $institution }, { $number }
+choose = Choose
+
+# $number (text)
+chooseNamed = Choose: { $number }
+
+# $number (text)
+chooseTitle = Who is responsible for { $number }?
+part = Part
+
+# $count (number)
+confirmAll =
+    { $count ->
+        [one] Confirm { $count } suggestion
+       *[other] Confirm { $count } suggestions
+    }
+
+# $count (number)
+# $cluster (text)
+confirmAllNamed =
+    { $count ->
+        [one] Confirm { $count } suggestion: { $cluster }
+       *[other] Confirm { $count } suggestions: { $cluster }
+    }
+
+# $institution (text)
+# $number (text)
+set =
+    .confirmed = { $institution } is responsible for { $number }.
+    .refused = { $institution } is not responsible for { $number }.
+    .open = { $institution } is no longer responsible for { $number }.
+
+# $count (number)
+confirmedAll =
+    { $count ->
+        [one] { $count } suggestion was confirmed.
+       *[other] { $count } suggestions were confirmed.
+    }
+
+# $institution (text)
+# $count (text)
+counted = { $institution } ({ $count })
+
+owes = What it owes
+owesNothing = Nothing of its commitments is still to be done.
+byWhen = By when
+noDate = No date
+ofRecommendations = Recommendations
+ofRecommendationsNone = It is not responsible for any recommendation yet.
+review = Review
+
+# $cycle (number)
+cycle = Cycle { $cycle }
+noAction = No action adopted yet
+unknown = This institution is not on the list any more.

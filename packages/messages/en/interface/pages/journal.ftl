@@ -186,6 +186,21 @@ events_mechanism-linked =
        *[open] Whether { $source } is related to { $number } is open again
     }
 
+# $institution (text)
+# $numbers (text)
+# $part (lead | supporting)
+# $status (confirmed | refused | open)
+events_responsibilities-set =
+    { $status ->
+        [confirmed]
+            { $part ->
+                [lead] { $institution } leads on { $numbers }
+               *[supporting] { $institution } supports { $numbers }
+            }
+        [refused] { $institution } is not responsible for { $numbers }
+       *[open] Whether { $institution } is responsible for { $numbers } is open again
+    }
+
 # $number (text)
 # $category (text)
 events_category-said = The action category of { $number } is “{ $category }”

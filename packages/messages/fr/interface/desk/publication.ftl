@@ -35,6 +35,7 @@ changed_reordered = Les groupes thématiques sont dans un autre ordre.
 changed_consultation = Les réglages de la consultation ou les noms de thèmes ont changé.
 changed_wholePolls = Les votes sur la consultation dans son ensemble, comme celui sur les priorités, ont changé.
 changed_mechanisms = Les recommandations d’autres mécanismes, ou ce à quoi elles sont liées, ont changé.
+changed_responsibilities = Les institutions responsables de recommandations ont changé.
 changed_none = aucun
 preview = Le lire ici
 previewTitle = Rapport complet

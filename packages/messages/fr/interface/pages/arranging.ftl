@@ -10,6 +10,7 @@ clear = Effacer les filtres
 noneFound = Aucun groupe thématique ne correspond à ces filtres
 noneFoundText = Effacez les filtres pour les afficher tous de nouveau.
 mechanisms = Autres mécanismes
+responsibility = Qui est responsable
 arrange = Organiser
 arrangeDone = Terminé
 arrangeHint = Choisissez des groupes thématiques pour les fusionner, ou déplacez-les dans l’ordre où vous les traiterez.

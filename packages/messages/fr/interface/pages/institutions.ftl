@@ -49,4 +49,86 @@ joinTitle = Quelle institution désigne « { $name } » ?
 chooseOne = Choisissez une institution.
 open = Engagements en cours
 overdue = En retard
-leads = Chef de file
+
+responsibility = Qui est responsable
+responsibilityLead = Quelle institution est chef de file et lesquelles apportent leur appui pour chaque recommandation. Les suggestions ne comptent pas tant qu’une personne ne les a pas confirmées.
+responsibilityEmpty = Dressez d’abord la liste des institutions. Vous pourrez ensuite dire qui est responsable de quoi.
+toList = Aller à la liste des institutions
+show = Afficher
+shown =
+    .all = Toutes les recommandations
+    .none = Sans chef de file
+    .suggested = Avec des suggestions à trancher
+anyInstitution = Toute institution
+cluster = Groupe thématique
+anyCluster = Tous les groupes thématiques
+theme = Thème
+anyTheme = Tous les thèmes
+looks =
+    .list = Par recommandation
+    .clusters = Par groupe thématique
+look = Vue
+otherMechanisms = Autres mécanismes
+recommendations =
+    { $count ->
+        [one] { $count } recommandation
+       *[other] { $count } recommandations
+    }
+withoutLead =
+    { $count ->
+        [one] { $count } sans chef de file
+       *[other] { $count } sans chef de file
+    }
+nothingShown = Rien ne correspond. Choisissez une autre institution, un autre groupe ou un autre thème.
+recommendation = Recommandation
+parts =
+    .lead = Chef de file
+    .supporting = Appui
+noLead = Personne pour l’instant
+suggested = Suggérée
+reasons =
+    .commitment = nommée par un engagement
+    .draft = nommée par un projet de mesure
+    .list = nommée par une liste importée
+    .subject = chef de file de la plupart des autres sur ce sujet
+confirm = Confirmer
+confirmNamed = Confirmer : { $institution }, { $number }
+refuse = Écarter
+refuseNamed = Écarter : { $institution }, { $number }
+takeAway = Retirer
+takeAwayNamed = Retirer : { $institution }, { $number }
+choose = Choisir
+chooseNamed = Choisir : { $number }
+chooseTitle = Qui est responsable de { $number } ?
+part = Rôle
+confirmAll =
+    { $count ->
+        [one] Confirmer { $count } suggestion
+       *[other] Confirmer { $count } suggestions
+    }
+confirmAllNamed =
+    { $count ->
+        [one] Confirmer { $count } suggestion : { $cluster }
+       *[other] Confirmer { $count } suggestions : { $cluster }
+    }
+set =
+    .confirmed = { $institution } est responsable de { $number }.
+    .refused = { $institution } n’est pas responsable de { $number }.
+    .open = { $institution } n’est plus responsable de { $number }.
+confirmedAll =
+    { $count ->
+        [one] { $count } suggestion a été confirmée.
+       *[other] { $count } suggestions ont été confirmées.
+    }
+counted = { $institution } ({ $count })
+
+owes = Ce qu’elle doit faire
+owesNothing = Aucun de ses engagements n’est encore à réaliser.
+byWhen = Pour quand
+noDate = Pas de date
+ofRecommendations = Recommandations
+ofRecommendationsNone = Elle n’est encore responsable d’aucune recommandation.
+review = Examen
+cycle = Cycle { $cycle }
+noAction = Aucune mesure adoptée pour l’instant
+unknown = Cette institution ne figure plus dans la liste.

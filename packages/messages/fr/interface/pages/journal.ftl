@@ -115,6 +115,16 @@ events_mechanism-linked =
         [refused] { $source } n’est pas liée à { $number }
        *[open] Le lien entre { $source } et { $number } est de nouveau à décider
     }
+events_responsibilities-set =
+    { $status ->
+        [confirmed]
+            { $part ->
+                [lead] { $institution } est chef de file pour { $numbers }
+               *[supporting] { $institution } apporte son appui pour { $numbers }
+            }
+        [refused] { $institution } n’est pas responsable de { $numbers }
+       *[open] La responsabilité de { $institution } pour { $numbers } est de nouveau à décider
+    }
 events_category-said = La catégorie d’action de { $number } est « { $category } »
 events_addition-added = { $what } : ajout à « { $label } », « { $text } »
 events_addition-corrected = Nouveau texte de { $what } : « { $text } »

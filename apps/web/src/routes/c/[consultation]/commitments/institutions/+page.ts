@@ -10,5 +10,5 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const commitments = deferQuery(() =>
 		api.after('commitments', 'arrangement')('GET /consultations/:consultation/commitments', { params })
 	);
-	return { commitments, text: await addTexts(reader, 'commitments', 'institutions') };
+	return { commitments, text: await addTexts(reader, 'institutions') };
 };

@@ -1,0 +1,154 @@
+import type { Role } from '@plenum/domain/people/rights';
+import type { ResponsibilitiesView, ResponsibilityView } from '@plenum/protocol/institutions';
+import { expect, test } from 'vitest';
+import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
+import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
+import { consultationView } from '../../fixtures/views.fixture.ts';
+import ResponsibilityBoard from './ResponsibilityBoard.svelte';
+
+const { institutions, shell } = text;
+const route = 'PUT /consultations/c/responsibilities';
+const listed = [
+	{ id: 'justice', name: 'Ministry of Justice', short: 'MoJ', names: [] },
+	{ id: 'police', name: 'Police', short: null, names: [] }
+];
+const of = (id: string, number: string, cluster: string | null) => ({
+	id,
+	number,
+	cluster,
+	text: `Do ${number}.`,
+	review: cluster ? 4 : null,
+	body: cluster ? null : 'CEDAW',
+	symbol: cluster ? null : 'CEDAW/C/MTV/CO/7',
+	kind: cluster ? ('recommendation' as const) : ('mechanism' as const)
+});
+const part = (subject: string, institution: string, more: Partial<ResponsibilityView> = {}): ResponsibilityView => ({
+	subject,
+	institution,
+	part: 'lead',
+	status: 'confirmed',
+	reasons: [],
+	...more
+});
+const suggested: Pick<ResponsibilityView, 'status' | 'reasons'> = { status: 'suggested', reasons: ['draft'] };
+const view: ResponsibilitiesView = {
+	subjects: [of('r-1', '1.1', 'k'), of('r-2', '1.2', 'k'), of('r-3', '2.1', 'l'), of('m-1', 'O1', null)],
+	responsibilities: [
+		part('r-1', 'justice'),
+		part('r-1', 'police', { ...suggested, part: 'supporting' }),
+		part('r-2', 'police', suggested),
+		part('r-3', 'police', { status: 'refused' }),
+		part('m-1', 'justice')
+	]
+};
+const clusters = [
+	{ id: 'k', label: 'Courts' },
+	{ id: 'l', label: 'Water' }
+];
+const facet = (id: string, cluster: string, themes: number[]) => ({
+	id,
+	cluster,
+	themes,
+	kind: 'recommendation' as const,
+	position: 'supported' as const,
+	groups: [],
+	sdgs: [],
+	states: []
+});
+const facets = {
+	labels: ['Women', 'Wells'],
+	recommendations: [facet('r-1', 'k', [0]), facet('r-2', 'k', [0]), facet('r-3', 'l', [1])]
+};
+
+async function openBoard(role: Role = 'facilitator', as: 'list' | 'clusters' = 'list') {
+	const server = new FakeServer();
+	const consultation = consultationView(role);
+	const settings = { ...consultation.settings, institutions: listed };
+	const { screen } = await renderComponent(
+		ResponsibilityBoard,
+		{ clusters, view, facets, as, institution: '' },
+		{ consultation: { ...consultation, settings } },
+		server
+	);
+	const numbers = () =>
+		screen
+			.getByRole('rowheader')
+			.elements()
+			.map((each) => /\d+\.\d|O\d/.exec(each.textContent)?.[0]);
+	const select = (label: string, option: string) =>
+		screen.getByLabelText(starting(label)).first().selectOptions(option);
+	const press = (name: string) => screen.getByRole('button', { name, exact: true }).click();
+	const sent = () => server.sent(route).map(({ body }) => (body as { responsibilities: object[] }).responsibilities);
+	return { screen, server, numbers, select, press, sent };
+}
+
+test('[INSTITUTION8] each recommendation is listed with who leads and supports it, and chosen by each filter', async () => {
+	const { screen, numbers, select } = await openBoard();
+	expect(numbers()).toEqual(['1.1', '1.2', '2.1', 'O1']);
+	await expect
+		.element(screen.getByRole('status').first())
+		.toHaveTextContent(`${institutions.recommendations(4)} · ${institutions.withoutLead(2)}`);
+	await select(institutions.show, institutions.shown.none);
+	await expect.poll(numbers).toEqual(['1.2', '2.1']);
+	await select(institutions.institution, 'Police');
+	await expect.poll(numbers).toEqual(['1.2']);
+	await select(institutions.show, institutions.shown.suggested);
+	await expect.poll(numbers).toEqual(['1.1', '1.2']);
+	await select(institutions.institution, institutions.anyInstitution);
+	await select(institutions.show, institutions.shown.all);
+	await select(institutions.theme, 'Wells');
+	await expect.poll(numbers).toEqual(['2.1']);
+	await select(institutions.theme, institutions.anyTheme);
+	await select(institutions.cluster, institutions.otherMechanisms);
+	await expect.poll(numbers).toEqual(['O1']);
+});
+
+test('[INSTITUTION8] suggestions of a cluster are confirmed in one act, and taken back', async () => {
+	const { server, press, sent } = await openBoard();
+	server.on(route, view);
+	await press(institutions.confirmAllNamed(2, 'Courts'));
+	const items = [
+		{ subject: 'r-1', institution: 'police', part: 'supporting', status: 'confirmed' },
+		{ subject: 'r-2', institution: 'police', part: 'lead', status: 'confirmed' }
+	];
+	await expect.poll(sent).toEqual([items]);
+	await press(shell.undo);
+	await expect.poll(() => sent()[1]).toEqual(items.map((item) => ({ ...item, status: 'open' })));
+});
+
+test('[INSTITUTION5] a part is refused or taken away, and what was said before comes back', async () => {
+	const { screen, server, press, sent } = await openBoard();
+	server.on(route, { ...view, responsibilities: view.responsibilities.slice(1) });
+	await press(institutions.takeAwayNamed('Ministry of Justice', '1.1'));
+	const item = { subject: 'r-1', institution: 'justice', part: 'lead' };
+	await expect.poll(sent).toEqual([[{ ...item, status: 'open' }]]);
+	await expect
+		.element(screen.getByRole('button', { name: institutions.takeAwayNamed('Ministry of Justice', '1.1') }))
+		.not.toBeInTheDocument();
+	await press(institutions.refuseNamed('Police', '1.2'));
+	await expect
+		.poll(() => sent()[1])
+		.toEqual([{ subject: 'r-2', institution: 'police', part: 'lead', status: 'refused' }]);
+	server.on(route, refuse('institution/unknown', 'Not on the list.', 404));
+	await press(institutions.confirmNamed('Police', '1.1'));
+	await expect.element(screen.getByText('Not on the list.').first()).toBeVisible();
+});
+
+test('[INSTITUTION5] an institution that nothing suggests is chosen', async () => {
+	const { screen, server, press, sent } = await openBoard();
+	server.on(route, view);
+	await press(institutions.chooseNamed('2.1'));
+	await press(shell.save);
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(institutions.chooseOne);
+	await screen.getByRole('dialog').getByLabelText(starting(institutions.institution)).selectOptions('justice');
+	await press(shell.save);
+	await expect.poll(sent).toEqual([[{ subject: 'r-3', institution: 'justice', part: 'lead', status: 'confirmed' }]]);
+});
+
+test('[INSTITUTION8] others read it, and by cluster it counts parts and gaps', async () => {
+	const { screen } = await openBoard('participant', 'clusters');
+	const row = screen.getByRole('row', { name: /^Courts|Courts/ }).first();
+	await expect.poll(() => row.element().textContent).toContain(institutions.counted('Ministry of Justice', '1'));
+	await expect.poll(() => row.element().textContent).toMatch(/1\s*$/);
+	await expect.element(screen.getByRole('button')).not.toBeInTheDocument();
+});
