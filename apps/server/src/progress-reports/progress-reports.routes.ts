@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { FastifyPluginAsync } from 'fastify';
 import { accessBy, accessInConsultation } from '../http/access.ts';
-import { anyone } from '../http/authorize-before-body.ts';
+import { anyone, fromStrangers } from '../http/authorize-before-body.ts';
 import { repeatsByItself, withholdsAnswer } from '../http/idempotency/idempotency-rules.ts';
 import { TokenBuckets } from '../token-bucket.ts';
 import { answerProgressReport } from './answer-report.ts';
@@ -63,7 +63,7 @@ export const progressReportsRoutes: FastifyPluginAsync = async (app) => {
 	);
 
 	/** [PROGRESS24] People with a link have no keys: the version and the id of the draft make a repeat harmless. */
-	const byLink = accessBy(anyone.require, { ...repeatsByItself, bodyLimit: longestReport });
+	const savesByLink = accessBy(anyone.require, { ...repeatsByItself, bodyLimit: longestReport });
 	const buckets = new TokenBuckets(flowOfLink, context.now, mostLinks);
 
 	async function openedBy<Value>(
@@ -75,13 +75,13 @@ export const progressReportsRoutes: FastifyPluginAsync = async (app) => {
 		return buckets.take(opened.value.link) ? answer(opened.value) : refuse('request/too-fast');
 	}
 
-	app.operation('viewReporting', byLink, (_, { body }) =>
+	app.operation('viewReporting', fromStrangers, (_, { body }) =>
 		openedBy(body.token, async (opened) => ok(await viewReporting(context.database.read, opened)))
 	);
-	app.operation('saveLinkedProgressDraft', byLink, (_, { body }) =>
+	app.operation('saveLinkedProgressDraft', savesByLink, (_, { body }) =>
 		openedBy(body.token, () => saveLinkedProgressDraft(context, body))
 	);
-	app.operation('submitLinkedProgressReport', byLink, (_, { body }) =>
+	app.operation('submitLinkedProgressReport', fromStrangers, (_, { body }) =>
 		openedBy(body.token, () => submitLinkedProgressReport(context, body))
 	);
 };

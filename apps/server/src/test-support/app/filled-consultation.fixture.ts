@@ -2,6 +2,7 @@ import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { AdmissionStatus, Role } from '@plenum/domain/people/rights';
 import type { TestApp, TestCluster } from './test-app.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
+import { changeConsultation, getConsultation } from '../../consultations/consultations.store.ts';
 import { insertMechanisms } from '../../mechanisms/mechanisms.store.ts';
 import { insertParticipant } from '../../people/participants.store.ts';
 import { insertSession } from '../../people/sessions/sessions.store.ts';
@@ -84,10 +85,12 @@ async function addProgress(
 	recommendation: string
 ): Promise<Record<'report' | 'reporting' | 'reportinglink', string>> {
 	const params = { consultation };
-	const before = await testApp.api('getConsultation', { params });
 	const institutions = [{ id: 'justice', name: 'Ministry of Justice', short: null, names: [] }];
-	const { settingsVersion } = before.body;
-	await testApp.api('configureConsultation', { params, body: { settingsVersion, institutions } });
+	// Without an update of the settings: tests count theirs from none.
+	await transaction(testApp.plenum.context.database, async ({ db }) => {
+		const { settings, ...rest } = await getConsultation(db, consultation);
+		await changeConsultation(db, { ...rest, settings: { ...settings, institutions } });
+	});
 	const subject = { kind: 'recommendation', id: recommendation } as const;
 	const round = await testApp.api('openReportingRound', {
 		params,
