@@ -49,3 +49,13 @@ test('[POLL61] what the room was quickly asked stands there at any step, for a m
 	const pause = { workshop: 'w', item: { ...item, cluster: null }, step: null, now };
 	expect(findShownPoll([quick(now - 1000, 'another')], pause)).toBeUndefined();
 });
+
+test('[POLL61] of a quick poll and a decision the room sees what closed last', () => {
+	const quick = (closedAt: number) => closed('quick', closedAt, { cluster: null, workshop: 'w', indicative: true });
+	expect(shown([quick(now - 50_000), closed('decided', now - 1000)])).toBe('decided');
+	expect(shown([closed('decided', now - 1000), quick(now - 50_000)])).toBe('decided');
+	expect(shown([closed('decided', now - 50_000), quick(now - 1000)])).toBe('quick');
+	expect(shown([quick(now - 50_000), quick(now - 1000)].map((poll, at) => ({ ...poll, id: `quick-${at}` })))).toBe(
+		'quick-1'
+	);
+});

@@ -19,14 +19,10 @@ type Place = { workshop: string; item: AgendaItem | null; step: Step | null; now
 /** What the room was quickly asked stays at any step for so long. */
 const answerFor = 60_000;
 
-function justAsked<Shown extends DatedPoll>(polls: readonly Shown[], now: number): Shown | undefined {
-	return polls.findLast(
-		({ state, indicative, cluster, closedAt, words }) =>
-			(indicative || cluster === null) &&
-			state === 'closed' &&
-			// [POLL73] Words are read and moderated when the voting is over.
-			now - (closedAt ?? 0) < (words ? resultFor : answerFor)
-	);
+function wasJustAsked({ state, indicative, cluster, closedAt, words }: DatedPoll, now: number): boolean {
+	// [POLL73] Words are read and moderated when the voting is over.
+	const lasts = words ? resultFor : answerFor;
+	return (indicative || cluster === null) && state === 'closed' && now - (closedAt ?? 0) < lasts;
 }
 
 /** A poll of this workshop, or on the cluster of the present item. */
@@ -37,20 +33,27 @@ export function isRoomPoll(
 	return workshop === place.workshop || (cluster !== null && cluster === place.item?.cluster);
 }
 
-/** The vote that the room sees: the open one; at the step that decides, for a while what was decided there last. */
+/**
+ * [POLL61] The vote that the room sees: the open one. Otherwise the one that closed last, of what was just asked and, at the step that
+ * decides, of what was decided on its cluster.
+ */
 export function findShownPoll<Shown extends DatedPoll>(
 	polls: readonly Shown[],
 	{ workshop, item, step, now }: Place
 ): Shown | undefined {
 	const own = polls.filter((poll) => isRoomPoll(poll, { workshop, item }));
-	const open = own.find(({ state }) => state === 'open') ?? justAsked(own, now);
-	if (open || step !== 'decide') return open;
-	return own
-		.filter(
-			({ state, cluster, closedAt }) =>
-				state === 'closed' && cluster !== null && cluster === item?.cluster && now - (closedAt ?? 0) < resultFor
-		)
-		.toSorted((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0];
+	const wasDecided = ({ state, cluster, closedAt }: DatedPoll) =>
+		step === 'decide' &&
+		state === 'closed' &&
+		cluster !== null &&
+		cluster === item?.cluster &&
+		now - (closedAt ?? 0) < resultFor;
+	return (
+		own.find(({ state }) => state === 'open') ??
+		own
+			.filter((poll) => wasJustAsked(poll, now) || wasDecided(poll))
+			.toSorted((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0]
+	);
 }
 
 /**
