@@ -34,7 +34,7 @@ const layers: Record<string, string[]> = {
 const maps: Record<string, Record<string, string[]>> = {
 	'packages/domain/src': {
 		base: [
-			...['day.ts', 'journal', 'languages.ts', 'own-property.ts', 'refusals.ts', 'result.ts', 'states'],
+			...['calendar', 'day.ts', 'journal', 'languages.ts', 'own-property.ts', 'refusals.ts', 'result.ts', 'states'],
 			...['wanted-page.ts', 'webhooks', 'without-nul.ts']
 		],
 		content: [
@@ -68,8 +68,8 @@ const maps: Record<string, Record<string, string[]>> = {
 		],
 		workshop: ['cards', 'concerns', 'polls', 'ratings', 'workshops'],
 		outcome: [
-			...['additions', 'admissions', 'commitments', 'corrections', 'exports', 'institutions', 'progress-reports'],
-			...['projector', 'search']
+			...['additions', 'admissions', 'calendar', 'commitments', 'corrections', 'exports', 'institutions'],
+			...['progress-reports', 'projector', 'search']
 		],
 		program: [
 			...['app.ts', 'demo', 'demo.ts', 'dev', 'dev.ts', 'main.ts', 'module-needs.ts', 'modules.ts', 'open-context.ts'],
@@ -79,7 +79,17 @@ const maps: Record<string, Record<string, string[]>> = {
 	'apps/web/src/lib': {
 		base: ['forms', 'language', 'outbox', 'queries', 'ui'],
 		content: [
-			...['accounts', 'caucuses', 'comments', 'commitments', 'concerns', 'consultations', 'documents', 'frame'],
+			...[
+				'accounts',
+				'calendar',
+				'caucuses',
+				'comments',
+				'commitments',
+				'concerns',
+				'consultations',
+				'documents',
+				'frame'
+			],
 			...['institutions', 'journal', 'matrix', 'mechanisms', 'people', 'roster', 'search', 'taxonomy']
 		],
 		workshop: ['clusters · polls', 'breakouts', 'cards', 'projector', 'ratings', 'workshops'],

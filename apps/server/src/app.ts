@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Writable } from 'node:stream';
 import { ensureSetupLink } from './accounts/set-up.ts';
 import type { AppContext } from './app-context.ts';
+import { deleteLostFeed } from './calendar/calendar-feeds.ts';
 import { deleteLostCodes, strikeOff } from './caucuses/strike-off.ts';
 import { keepCaucusesTidy, tidyCaucuses } from './caucuses/tidy-caucuses.ts';
 import { adoptActions } from './commitments/adopt-actions.ts';
@@ -136,6 +137,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		people.onPeopleChanged((_, consultation) => void tidyCaucuses(caucuses, consultation).catch(report));
 		people.onPersonMoved((tx, participant) => strikeOff(caucuses, tx, participant));
 		people.onRightsLost(deleteLostCodes);
+		people.onRightsLost(deleteLostFeed);
 		people.onSessionEnded((session) => live.endSession(session));
 		people.onSessionEnded(everywhere('session-ended', documents.endSession));
 		consultations.onPhaseChanged(everywhere('phase-changed', documents.consultationChanged));

@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import { accounts } from './accounts/accounts.plugin.ts';
 import { additionsRoutes } from './additions/additions.routes.ts';
 import { admissionsRoutes } from './admissions/admissions.routes.ts';
+import { calendarRoutes } from './calendar/calendar.routes.ts';
 import { cardsRoutes } from './cards/cards.routes.ts';
 import { caucuses } from './caucuses/caucuses.plugin.ts';
 import { clusters } from './clusters/clusters.plugin.ts';
@@ -50,6 +51,7 @@ export const modules: readonly FastifyPluginAsync<ModuleNeeds>[] = [
 	commitmentsRoutes,
 	progressReportsRoutes,
 	institutionsRoutes,
+	calendarRoutes,
 	correctionsRoutes,
 	additionsRoutes,
 	admissionsRoutes,

@@ -223,6 +223,7 @@ export const refusals = [
 	'projector/link-unknown',
 	'projector/link-not-valid',
 	'projector/too-many-links',
+	'calendar/feed-not-valid',
 	'workshop/not-live',
 	'workshop/already-started',
 	'workshop/paused',

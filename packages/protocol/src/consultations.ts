@@ -1,3 +1,4 @@
+import { stages } from '@plenum/domain/calendar/stages';
 import { admissions, namePolicies, purposes } from '@plenum/domain/consultations/consultation';
 import { institutionKinds, type Institution } from '@plenum/domain/consultations/institutions';
 import { mostMarks, webcastAddressPattern } from '@plenum/domain/consultations/webcast';
@@ -12,6 +13,7 @@ import {
 	changedField,
 	closedObject,
 	Count,
+	Day,
 	Id,
 	line,
 	lines,
@@ -73,6 +75,22 @@ export const InstitutionEntries = Type.Array(closedObject({ id: Type.Optional(In
 	maxItems: 300
 });
 
+/** [CALENDAR3] What people changed: dates of stages of reviews, and dates of the consultation’s own. */
+export const Calendar = closedObject({
+	stages: Type.Array(
+		closedObject({
+			cycle: Type.Integer({ minimum: 1, maximum: 10 }),
+			stage: oneOf(stages),
+			date: orNull(Day),
+			done: Type.Boolean()
+		}),
+		{ maxItems: 50 }
+	),
+	milestones: Type.Array(closedObject({ id: Id, title: line(200), date: Day, done: Type.Boolean() }), {
+		maxItems: 100
+	})
+});
+
 /** What people are told before they join. A text that is left out, or empty, is none. */
 export const ParticipationNoticeRequest = closedObject({
 	host: orNull(lines(300)),
@@ -108,6 +126,7 @@ export const ConfigureConsultationRequest = closedObject({
 	settingsVersion: Count,
 	...Type.Partial(CreateConsultationRequest).properties,
 	institutions: Type.Optional(InstitutionEntries),
+	calendar: Type.Optional(Calendar),
 	pollDefaults: Type.Optional(PollDefaults),
 	...Type.Partial(RoomDefaults).properties
 });
@@ -141,7 +160,11 @@ const consultation = {
 	id: Id,
 	...basics,
 	phase: oneOf(['open', 'closed']),
-	settings: closedObject({ ...settings, institutions: Type.Optional(Institutions) }),
+	settings: closedObject({
+		...settings,
+		institutions: Type.Optional(Institutions),
+		calendar: Type.Optional(Calendar)
+	}),
 	createdAt: Time
 };
 const reader = {
@@ -182,6 +205,7 @@ const AllSettings = closedObject({
 	...settings,
 	// Changes of before institutions had ids stay as they were recorded.
 	institutions: InstitutionEntries,
+	calendar: Calendar,
 	participationNotice: ParticipationNotice,
 	pollDefaults: PollDefaults,
 	...RoomDefaults.properties
@@ -201,6 +225,7 @@ const SettingsChange = schemaOf<ChangedFields<AllSettings>>()(
 		admission: changedField(fields.admission),
 		consentText: changedField(fields.consentText),
 		institutions: changedField(fields.institutions),
+		calendar: changedField(fields.calendar),
 		participationNotice: changedField(fields.participationNotice),
 		pollDefaults: changedField(fields.pollDefaults),
 		stepMinutes: changedField(fields.stepMinutes),

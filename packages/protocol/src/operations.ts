@@ -1,4 +1,5 @@
 import { account, invitations, signIn } from './operations/accounts.ts';
+import { calendar } from './operations/calendar.ts';
 import { cards } from './operations/cards.ts';
 import { caucuses } from './operations/caucuses.ts';
 import { clusters, continuity, taxonomy } from './operations/clusters.ts';
@@ -46,6 +47,7 @@ export const operationGroups: readonly OperationGroup[] = [
 	commitments,
 	progressReports,
 	institutions,
+	calendar,
 	search,
 	exports,
 	templates,
@@ -79,6 +81,7 @@ export const operations = {
 	...commitments.operations,
 	...progressReports.operations,
 	...institutions.operations,
+	...calendar.operations,
 	...search.operations,
 	...exports.operations,
 	...templates.operations,

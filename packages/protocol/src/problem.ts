@@ -237,6 +237,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'projector/link-unknown': 404,
 	'projector/link-not-valid': 410,
 	'projector/too-many-links': 409,
+	'calendar/feed-not-valid': 410,
 	'workshop/not-live': 409,
 	'workshop/already-started': 409,
 	'workshop/paused': 409,

@@ -255,6 +255,11 @@ export const routes = {
 	saveLinkedProgressDraft: 'POST /reporting/draft',
 	submitLinkedProgressReport: 'POST /reporting/submit',
 
+	getCalendarFeed: 'GET /consultations/:consultation/calendar-feed',
+	createCalendarFeed: 'POST /consultations/:consultation/calendar-feed',
+	revokeCalendarFeed: 'DELETE /consultations/:consultation/calendar-feed',
+	readCalendarFeed: 'GET /calendar/:token',
+
 	search: 'POST /consultations/:consultation/search',
 
 	exportOutcome: 'GET /consultations/:consultation/exports/:format',

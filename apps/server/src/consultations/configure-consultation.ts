@@ -1,3 +1,4 @@
+import { noCalendar } from '@plenum/domain/calendar/calendar';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { keepWebcasts } from '@plenum/domain/consultations/keep-webcasts';
 import { changeSettings } from '@plenum/domain/consultations/settings';
@@ -81,6 +82,7 @@ async function readAll(db: Db, consultation: Consultation): Promise<AllSettings>
 		purpose,
 		...settings,
 		institutions: settings.institutions ?? [],
+		calendar: settings.calendar ?? noCalendar,
 		participationNotice: await findParticipationNotice(db, id),
 		pollDefaults: await findPollDefaults(db, id),
 		...(await findRoomDefaults(db, id))

@@ -42,8 +42,9 @@ export async function setPhase(db: Db, id: string, phase: Phase): Promise<void> 
 
 export function asConsultation(row: typeof consultations.$inferSelect): Consultation {
 	const { id, title, stateName, reviews, purpose, phase, createdAt } = row;
-	const { constituencies, scale, namePolicy, admission, consentText, institutions } = row;
-	const settings = { constituencies, scale, namePolicy, admission, consentText, ...listed(institutions) };
+	const { constituencies, scale, namePolicy, admission, consentText, institutions, calendar } = row;
+	const own = { ...listed(institutions), ...(calendar && { calendar }) };
+	const settings = { constituencies, scale, namePolicy, admission, consentText, ...own };
 	return { id, title, stateName, reviews, purpose, phase, settings, createdAt };
 }
 
@@ -53,7 +54,12 @@ function listed(institutions: readonly InstitutionEntry[] | null) {
 }
 
 function asRow({ settings, ...rest }: Consultation): typeof consultations.$inferInsert {
-	return { ...rest, ...settings, institutions: settings.institutions ?? null };
+	return {
+		...rest,
+		...settings,
+		institutions: settings.institutions ?? null,
+		calendar: settings.calendar ?? null
+	};
 }
 
 /** For the consultation of someone who takes part in it: there is one. */

@@ -1,3 +1,4 @@
+import type { Calendar } from '@plenum/domain/calendar/calendar';
 import type { Admission, Constituency, NamePolicy, Purpose, Review } from '@plenum/domain/consultations/consultation';
 import type { InstitutionEntry } from '@plenum/domain/consultations/institutions';
 import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
@@ -25,6 +26,8 @@ export const consultations = sqliteTable(
 		consentText: text('consent_text'),
 		/** [CONSULTATIONS8] Null where nobody is listed. Lists of before had no ids. */
 		institutions: text({ mode: 'json' }).$type<InstitutionEntry[]>(),
+		/** [CALENDAR3] Null where nobody changed it. */
+		calendar: text({ mode: 'json' }).$type<Calendar>(),
 		participationNotice: text('participation_notice', { mode: 'json' }).$type<ParticipationNotice>(),
 		/** Null until somebody sets them. */
 		pollDefaults: text('poll_defaults', { mode: 'json' }).$type<PollDefaults>(),

@@ -51,8 +51,8 @@ async function bring(outcome: object): Promise<string> {
 }
 
 const take = (format: string, query = '') => place.ask(`GET ${home}/exports/${format}${query}`);
-const outcomeOf = async (address: string) =>
-	(await place.ask<Outcome>(`GET ${address}/exports/outcome.json?for=participants`)).body;
+const outcomeOf = async (address: string, audience = 'participants') =>
+	(await place.ask<Outcome>(`GET ${address}/exports/outcome.json?for=${audience}`)).body;
 
 test('[CONSULTATIONS8] [INSTITUTION1] an outcome carries the list of institutions, and a consultation that is made of it has it', async () => {
 	const names = [{ language: 'fr', name: 'Ministère de la Justice' }];
@@ -79,6 +79,22 @@ test('[CONSULTATIONS8] [INSTITUTION1] an outcome carries the list of institution
 	expect((await outcomeOf(brought)).consultation.settings).not.toHaveProperty('institutions');
 	const twice = [old, { name: 'moj', short: null, names: [] }];
 	expect((await place.ask('PATCH ' + brought, { body: { settingsVersion: 1, institutions: twice } })).status).toBe(400);
+});
+
+test('[CALENDAR5] an outcome carries the calendar, there and back, and what is published has none of it', async () => {
+	const calendar = {
+		stages: [{ cycle: 4, stage: 'session', date: '2025-01-20', done: true }],
+		milestones: [{ id: 'milestone-1', title: 'Draft sent to all', date: '2029-07-03', done: false }]
+	};
+	const settings = { ...honest.consultation.settings, calendar };
+	const brought = await bring({ ...honest, consultation: { ...honest.consultation, settings } });
+	const first = await outcomeOf(brought);
+	expect(first.consultation.settings.calendar).toEqual(calendar);
+	const second = await outcomeOf(await bring(first));
+	expect(second.consultation.settings.calendar).toEqual(calendar);
+	expect(equalOutcome(first, second)).toBe(true);
+	const published = await outcomeOf(brought, 'publication');
+	expect(published.consultation.settings).toEqual(honest.consultation.settings);
 });
 
 test('[EXPORTS10] [EXPORTS11] an outcome that is brought back and taken away again is equal', async () => {

@@ -97,7 +97,7 @@ export const lineKinds: LineKinds = {
 	},
 	'consultation-configured': {
 		decides: (line) => ({
-			...consultationOf('consultation')(line),
+			...consultationOf('consultation', 'calendar')(line),
 			'settings-update': [rowSetId(line.consultation, line.data.version)]
 		})
 	},

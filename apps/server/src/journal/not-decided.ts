@@ -42,6 +42,7 @@ export const notDecided: readonly { why: string; tables: readonly string[] }[] =
 				'joinings',
 				'join_codes',
 				'scoped_links',
+				'calendar_feeds',
 				'reporting_links',
 				'webhooks'
 			],

@@ -67,6 +67,13 @@ export const rowSets = sets({
 			...['consent_text', 'institutions', 'participation_notice', 'poll_defaults', 'step_minutes', 'observers_comment']
 		]
 	},
+	// Its null is older than this set: lines of the first version decided nothing of it.
+	calendar: {
+		...consultation,
+		undecided: 'calendar is null',
+		name: 'The calendar of consultation',
+		columns: ['calendar']
+	},
 	'settings-update': {
 		table: 'settings_updates',
 		key: ['consultation', 'number'],

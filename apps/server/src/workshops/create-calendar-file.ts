@@ -22,6 +22,8 @@ export async function createCalendarFile(
 	const link = withCall ? currentCallLink(stored) : null;
 	const { title, seq: revision } = folded;
 	return ok(
-		writeCalendar({ id: stored.id, revision, writtenAt, from: starts.at, to, title, place: place ?? null, link })
+		writeCalendar([
+			{ id: stored.id, revision, writtenAt, when: { from: starts.at, to }, title, place: place ?? null, link }
+		])
 	);
 }

@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar/calendar.ts';
 import type { Phase } from '../people/rights.ts';
 import type { Level } from './scale.ts';
 import type { Institution } from './institutions.ts';
@@ -42,6 +43,8 @@ export type Settings = {
 	consentText: string | null;
 	/** [CONSULTATIONS8] Who may be responsible for what is decided; missing where nobody was listed. */
 	institutions?: Institution[];
+	/** [CALENDAR3] Missing where nobody changed a date or added one. */
+	calendar?: Calendar;
 };
 
 export type Consultation = {

@@ -1,3 +1,4 @@
+import { noCalendar, repeatsDate, type Calendar } from '../calendar/calendar.ts';
 import { defaultScale } from './scale.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { losesInstitution } from './change-institutions.ts';
@@ -46,10 +47,12 @@ export function changeSettings(
 		namePolicy: change.namePolicy ?? settings.namePolicy,
 		admission: change.admission ?? settings.admission,
 		consentText: change.consentText === undefined ? settings.consentText : change.consentText,
-		...listed(institutions)
+		...listed(institutions),
+		...dated(change.calendar ?? settings.calendar)
 	};
 	if (repeats(changed.constituencies) || repeats(changed.scale)) return refuse('request/invalid');
 	if (repeatsInstitution(institutions) || repeats(institutions)) return refuse('request/invalid');
+	if (repeatsDate(changed.calendar ?? noCalendar)) return refuse('request/invalid');
 	const kept = new Set(changed.constituencies.map(({ id }) => id));
 	if (settings.constituencies.some(({ id }) => inUse.constituencies.has(id) && !kept.has(id)))
 		return refuse('consultation/constituency-in-use');
@@ -59,6 +62,8 @@ export function changeSettings(
 }
 
 const listed = (institutions: Institution[]) => (institutions.length > 0 ? { institutions } : {});
+const dated = (calendar: Calendar = noCalendar) =>
+	calendar.stages.length + calendar.milestones.length > 0 ? { calendar } : {};
 
 /** [CONSULTATIONS2] The side of the person who creates the consultation, until they choose: `other`, or the last of the list. */
 export function creatorsConstituency({ constituencies }: Pick<Settings, 'constituencies'>): string {

@@ -8,11 +8,12 @@ export const linkKinds = [
 	'runner',
 	'api-token',
 	'reporting',
-	'caucus'
+	'caucus',
+	'calendar'
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
-/** Those that facilitators make. A caucus code is its maker's own, and nobody else is shown that there is one. */
+/** Those that facilitators make. A caucus code and the address of a calendar are their maker's own: nobody else is shown that there is one. */
 export const storedLinkKinds = [
 	'personal',
 	'projector',
@@ -31,7 +32,8 @@ export const rightToMake = {
 	runner: 'admit',
 	'api-token': 'configure',
 	reporting: 'run-reporting',
-	caucus: 'open-caucus'
+	caucus: 'open-caucus',
+	calendar: 'read'
 } as const satisfies Record<LinkKind, Act>;
 
 /** The person who made a link, as the record holds them now. */

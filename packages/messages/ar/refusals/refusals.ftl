@@ -209,6 +209,7 @@ api-token--too-many = لهذه المشاورة عشرون رمزًا بالفع
 projector--link-unknown = لا يوجد هذا الرابط في حلقة العمل هذه.
 projector--link-not-valid = لم يعد هذا الرابط يعرض حلقة العمل. يمكن لمن يديرها إنشاء رابط جديد.
 projector--too-many-links = لحلقة العمل هذه عشرون رابطًا بالفعل. ألغِ رابطًا غير مستخدم.
+calendar--feed-not-valid = لم تعد في هذا العنوان رزنامة. أنشئ عنوانًا جديدًا في صفحة رزنامة المشاورة.
 workshop--unknown = لا توجد حلقة العمل هذه.
 workshop--not-live = لم تبدأ حلقة العمل بعد.
 workshop--already-started = بدأت حلقة العمل من قبل.

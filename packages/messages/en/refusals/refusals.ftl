@@ -211,6 +211,7 @@ api-token--too-many = This consultation already has 20 tokens. Revoke one that n
 projector--link-unknown = This workshop has no such link.
 projector--link-not-valid = This link no longer shows the workshop. The people running it can create a new one.
 projector--too-many-links = This workshop already has 20 links. Revoke one that you do not use.
+calendar--feed-not-valid = This address no longer has a calendar. Create a new one on the calendar page of the consultation.
 workshop--unknown = This workshop does not exist.
 workshop--not-live = The workshop has not started yet.
 workshop--already-started = The workshop has already started.

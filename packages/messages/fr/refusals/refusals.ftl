@@ -209,6 +209,7 @@ api-token--too-many = Cette consultation a déjà vingt jetons. Révoquez-en un 
 projector--link-unknown = Cet atelier n’a pas ce lien.
 projector--link-not-valid = Ce lien ne montre plus l’atelier. La personne qui l’anime peut en créer un autre.
 projector--too-many-links = Cet atelier a déjà vingt liens. Révoquez-en un qui ne sert plus.
+calendar--feed-not-valid = Cette adresse ne contient plus de calendrier. Créez-en une nouvelle à la page du calendrier de la consultation.
 workshop--unknown = Cet atelier n’existe pas.
 workshop--not-live = L’atelier n’a pas encore commencé.
 workshop--already-started = L’atelier a déjà commencé.

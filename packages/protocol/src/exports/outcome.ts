@@ -20,7 +20,7 @@ import Schema from 'typebox/schema';
 import { assessmentShapes, DraftId, nestedBlocks } from '../assessments.ts';
 import { EvidenceLink } from '../commitments.ts';
 import { CountersignedClosing } from '../journal.ts';
-import { Constituency, InstitutionEntries, InstitutionId, Level, Review } from '../consultations.ts';
+import { Calendar, Constituency, InstitutionEntries, InstitutionId, Level, Review } from '../consultations.ts';
 import { pollResult, PollRules } from '../polls/poll-results.ts';
 import { SpokenLanguages } from '../workshops/workshops.ts';
 import { closedObject, Day, Id, line, lines, oneOf, orNull, Slug } from '../shapes.ts';
@@ -358,7 +358,8 @@ export const OutcomeFile = closedObject({
 			admission: oneOf(admissions),
 			consentText: orNull(lines(5000)),
 			// Only where there are any.
-			institutions: Type.Optional(InstitutionEntries)
+			institutions: Type.Optional(InstitutionEntries),
+			calendar: Type.Optional(Calendar)
 		}),
 		createdAt: time
 	}),

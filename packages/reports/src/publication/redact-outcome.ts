@@ -6,6 +6,7 @@ import {
 	type Block,
 	type Run
 } from '@plenum/domain/clusters/assessment';
+import type { Settings } from '@plenum/domain/consultations/consultation';
 import { consensusOn } from '@plenum/domain/polls/counting/consensus';
 import { linesToPublish } from '@plenum/domain/polls/disclosure/disclosure';
 import { subjectIn } from '@plenum/domain/polls/subject';
@@ -72,7 +73,7 @@ export function withoutSensitive(outcome: Outcome, sensitive: ReadonlySet<string
 	const responsibilities = publicResponsibilities(said, clusters, mechanisms);
 	return {
 		...rest,
-		consultation: withoutContacts(rest.consultation),
+		consultation: withoutContacts(withoutCalendar(rest.consultation)),
 		taxonomy: termsOf(outcome.taxonomy, lists),
 		clusters: clusters.map((cluster) => ({ ...cluster, polls: withoutHiddenRatings(cluster.polls, lists) })),
 		polls: outcome.polls.map((poll) => withoutSensitiveNames(withSafeLines(poll), hidden, heldBackSign)),
@@ -100,6 +101,15 @@ function withoutMarked({ progress: _, ...cluster }: OutcomeCluster): OutcomeClus
 		commitments: cluster.commitments.map((commitment) => ({ ...commitment, history: [] })),
 		...(cluster.corrections && { corrections: cluster.corrections.map((one) => ({ ...one, words: null })) })
 	};
+}
+
+/** [CALENDAR5] Its own dates say how the consultation works, not what it came to. */
+function withoutCalendar(consultation: Outcome['consultation']): Outcome['consultation'] {
+	return { ...consultation, settings: withoutDates(consultation.settings) };
+}
+
+function withoutDates({ calendar: _, ...settings }: Settings): Settings {
+	return settings;
 }
 
 /**

@@ -13,6 +13,7 @@ import { deleteFlag, findFlagged, upsertFlag } from '../publication/publications
  */
 export async function findSensitive(db: Db, consultation: string, clusters: readonly string[]): Promise<Set<string>> {
 	const flagged = await findFlagged(db, consultation);
+	if (flagged.size === 0) return new Set();
 	const homes = await findMergedInto(db, consultation);
 	const sensitive = new Set(flagged);
 	for (let cluster of flagged)

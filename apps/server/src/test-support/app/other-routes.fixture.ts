@@ -34,6 +34,7 @@ export const otherRoutes = [
 	'POST /reporting/view',
 	'POST /reporting/draft',
 	'POST /reporting/submit',
+	'GET /calendar/{}',
 	'POST /invitation/look',
 	'POST /invitation/accept',
 	'POST /sign-out',

@@ -6,6 +6,7 @@ import * as factors from '../../accounts/sign-in/factors.store.ts';
 import * as identities from '../../accounts/sign-in/identities.store.ts';
 import { spendTicket } from '../../accounts/sign-in/spent-tickets.store.ts';
 import * as consultations from '../../consultations/consultations.store.ts';
+import * as feeds from '../../calendar/calendar-feeds.store.ts';
 import * as accounts from '../../people/accounts.store.ts';
 import * as codes from '../../people/join/join-codes.store.ts';
 import * as participants from '../../people/participants.store.ts';
@@ -40,6 +41,8 @@ export async function gather(ask: Ask): Promise<void> {
 		title: 'Trial',
 		settings: { ...trial.settings, consentText: 'Yes' }
 	});
+	const calendar = { stages: [], milestones: [{ id: 'm-1', title: 'Draft « É »', date: '2027-05-01', done: false }] };
+	await ask(consultations.changeConsultation, { ...trial, id: 'other', settings: { ...trial.settings, calendar } });
 	await ask(consultations.setPhase, 'other', 'closed');
 	await ask(consultations.setParticipationNotice, 'trial', {
 		host: 'Ministry',
@@ -213,6 +216,14 @@ export async function signIn(ask: Ask): Promise<void> {
 	await ask(links.revokeLinks, { consultation: 'trial', kinds: ['personal', 'projector'], createdBy: 'chair' }, 8);
 	await ask(links.revokeLinks, { consultation: 'trial', kinds: ['runner'] }, 9);
 	await ask(links.findLinksMadeBy, 'chair');
+
+	const feed = { participant: 'ben', tokenHash: 'hash c-1', language: 'en', createdAt: 5 } as const;
+	await ask(feeds.upsertFeed, feed);
+	await ask(feeds.upsertFeed, { ...feed, tokenHash: 'hash c-2', language: 'fr', createdAt: 6 });
+	await ask(feeds.upsertFeed, { ...feed, participant: 'cem', tokenHash: 'hash c-3' });
+	for (const hash of ['hash c-1', 'hash c-2']) await ask(feeds.findFeedOfToken, hash);
+	await ask(feeds.deleteFeed, 'cem');
+	for (const person of ['ben', 'cem']) await ask(feeds.findFeed, person);
 
 	const session = { participant: 'ben', createdAt: 1, expiresAt: 100 };
 	for (const tokenHash of ['s-1', 's-2']) await ask(sessions.insertSession, { ...session, tokenHash });

@@ -1,3 +1,4 @@
+import type { Distance } from '@plenum/domain/calendar/calendar';
 import type { InterfaceLanguage } from '@plenum/domain/languages';
 import { ownProperty } from '@plenum/domain/own-property';
 import { localeOf } from './packs/packs.ts';
@@ -8,6 +9,10 @@ const dates = onceEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 
 const times = onceEach((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
 const daysAndTimes = onceEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
 const days = onceEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+const months = onceEach(
+	(locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+);
+const distances = onceEach((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const lists = onceEach((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const languageNames = onceEach((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
@@ -43,6 +48,16 @@ export function formatMoment(language: InterfaceLanguage, time: number): string 
 export function formatDay(language: InterfaceLanguage, day: string): string {
 	const time = Date.parse(`${day}T00:00:00Z`);
 	return Number.isNaN(time) ? day : days(language).format(time);
+}
+
+/** `YYYY-MM-DD`, or `YYYY-MM` where only the month is known. */
+export function formatDayOrMonth(language: InterfaceLanguage, date: string): string {
+	return date.length > 7 ? formatDay(language, date) : months(language).format(Date.parse(`${date}-01T00:00:00Z`));
+}
+
+/** `in 9 weeks` */
+export function formatDistance(language: InterfaceLanguage, { value, unit }: Distance): string {
+	return distances(language).format(value, unit);
 }
 
 export function formatList(language: InterfaceLanguage, items: string[]): string {

@@ -3,6 +3,7 @@ import { createContext } from 'svelte';
 import type * as account from '@plenum/messages/en/interface/account';
 import type * as arranging from '@plenum/messages/en/files/arranging';
 import type * as breakouts from '@plenum/messages/en/interface/breakouts';
+import type * as calendar from '@plenum/messages/en/files/calendar';
 import type * as caucus from '@plenum/messages/en/interface/caucus';
 import type * as comments from '@plenum/messages/en/interface/comments';
 import type * as desk from '@plenum/messages/en/files/desk';
@@ -13,10 +14,10 @@ import type * as journal from '@plenum/messages/en/files/journal';
 import type * as offline from '@plenum/messages/en/interface/offline';
 import type * as institutions from '@plenum/messages/en/interface/institutions';
 import type * as mechanisms from '@plenum/messages/en/interface/mechanisms';
-import type * as overview from '@plenum/messages/en/interface/overview';
+import type * as overview from '@plenum/messages/en/files/overview';
 import type * as ratings from '@plenum/messages/en/interface/ratings';
 import type * as run from '@plenum/messages/en/files/run';
-import type * as settings from '@plenum/messages/en/interface/settings';
+import type * as settings from '@plenum/messages/en/files/settings';
 import type { Text as Inside } from '@plenum/messages/en/files/text';
 import type * as voting from '@plenum/messages/en/files/voting';
 import type * as work from '@plenum/messages/en/files/work';
@@ -30,6 +31,7 @@ export type PageTexts = {
 	account: typeof account;
 	arranging: typeof arranging;
 	breakouts: typeof breakouts;
+	calendar: typeof calendar;
 	caucus: typeof caucus;
 	comments: typeof comments;
 	commitments: typeof commitments;
@@ -54,6 +56,7 @@ type AllText = Text &
 	PageTexts['account'] &
 	PageTexts['arranging'] &
 	PageTexts['breakouts'] &
+	PageTexts['calendar'] &
 	PageTexts['caucus'] &
 	PageTexts['comments'] &
 	PageTexts['desk'] &

@@ -18,6 +18,7 @@ export const textFiles: Readonly<Record<string, TextFile>> = {
 		above: 'front'
 	},
 	arranging: { rooms: ['arranging', 'taxonomy'] },
+	calendar: { rooms: ['calendar', 'documents/calendar-names'] },
 	/** What is read at a desk, before a workshop and after it: importing, people's links, rating sheets, documents, publication. */
 	desk: {
 		rooms: [
@@ -27,7 +28,9 @@ export const textFiles: Readonly<Record<string, TextFile>> = {
 	},
 	entry: { rooms: ['invitation', 'password-reset', 'organisation-sign-in'] },
 	journal: { rooms: ['journal', 'comparison'] },
+	overview: { rooms: ['overview', 'documents/calendar-names'] },
 	run: { rooms: ['run', 'admitting', 'inviting', 'planning', 'scheduling'] },
+	settings: { rooms: ['settings', 'documents/calendar-names'] },
 	voting: { rooms: ['decisions/decision', 'kept-votes', 'polls', 'priorities', 'secret', 'trustees'] },
 	/** What is done to recommendations, in a workshop after they were read and on pages of their own. */
 	work: {

@@ -169,6 +169,8 @@ overdue =
     }
 nothing = لا شيء مطلوب منك الآن
 nothingText = تظهر حلقات العمل وفترات التقدير هنا حين تبدأ.
+nextDate = { $what }: { $date } ({ $distance })
+nextExpected = { $what }: يُتوقَّع { $date } ({ $distance })
 also = جارٍ أيضًا
 voted = سُجّل صوتك
 see = عرض

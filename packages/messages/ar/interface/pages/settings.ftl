@@ -14,6 +14,7 @@ symbols = رموز الوثائق
 symbolsHint = رمز في كل سطر، مثل A/HRC/59/15
 addReview = إضافة استعراض آخر
 removeReview = إزالة هذا الاستعراض
+calendar = رزنامة الاستعراض
 purpose = الغرض
 constituencies = الفئات
 constituenciesHint = الفئات التي يتحدث المشاركون باسمها. وتعطي كل فئة تقديرها الخاص.

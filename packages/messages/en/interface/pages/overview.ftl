@@ -133,6 +133,17 @@ overdue =
     }
 nothing = Nothing to do right now
 nothingText = Workshops and rounds of rating appear here when they begin.
+# The nearest date of the calendar.
+# $what (text)
+# $date (text)
+# $distance (text) – as in: in 9 weeks
+nextDate = { $what }: { $date } ({ $distance })
+
+# $what (text)
+# $date (text)
+# $distance (text)
+nextExpected = { $what }: expected { $date } ({ $distance })
+
 also = Also in progress
 voted = Your vote is recorded
 see = See it

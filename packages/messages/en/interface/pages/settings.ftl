@@ -16,6 +16,7 @@ symbols = Document symbols
 symbolsHint = One per line, for example A/HRC/59/15
 addReview = Add another review
 removeReview = Remove this review
+calendar = Calendar of the review
 purpose = Purpose
 constituencies = Constituencies
 constituenciesHint = The sides people speak for. Each gives its own rating.

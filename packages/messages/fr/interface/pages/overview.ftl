@@ -121,6 +121,8 @@ overdue =
     }
 nothing = Rien à faire pour le moment
 nothingText = Les ateliers et les séries d’appréciations apparaissent ici dès qu’ils commencent.
+nextDate = { $what } : { $date } ({ $distance })
+nextExpected = { $what } : date prévue { $date } ({ $distance })
 also = Également en cours
 voted = Votre vote est enregistré
 see = Voir

@@ -14,6 +14,7 @@ symbols = Cotes des documents
 symbolsHint = Une par ligne, par exemple A/HRC/59/15
 addReview = Ajouter un autre examen
 removeReview = Retirer cet examen
+calendar = Calendrier de l’examen
 purpose = Objet
 constituencies = Collèges
 constituenciesHint = Au nom de qui les participants s’expriment. Chaque collège donne sa propre appréciation.

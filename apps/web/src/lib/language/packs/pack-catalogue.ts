@@ -2,7 +2,7 @@ import { languageTraits, type PackCode } from '@plenum/domain/languages';
 import { createFormat } from '@plenum/messages/format';
 import { interpretTexts, type PackFormats, type PackText } from '@plenum/messages/packs/interpret';
 import type { Catalogue } from '../catalogue.ts';
-import { catalogueFiles, type CatalogueName } from './catalogue-files.ts';
+import { catalogueFiles, isShared, type CatalogueName } from './catalogue-files.ts';
 import { keepFallback } from './fallback-texts.ts';
 import { findPack, packsOnServer } from './packs.ts';
 
@@ -13,12 +13,16 @@ export function packCatalogue(code: PackCode, fallback: Catalogue): Catalogue {
 	const load = (name: CatalogueName) => loadOnce(code, name);
 	const loadRoom = async (name: CatalogueName) => Object.values(await load(name))[0] as never;
 	const readText = async () => ({ ...(await load('front')), ...(await load('text')) });
-	const readVoting = async () => ({ ...(await fallback.apart.voting()), ...(await load('voting')) });
+	const readShared = async (name: keyof Catalogue['apart'] & CatalogueName) => ({
+		...(await fallback.apart[name]()),
+		...(await load(name))
+	});
 	return {
 		front: async () => ({ front: (await load('front')) as never }),
 		text: async () => ({ text: (await once(code, 'all', readText)) as never }),
 		apart: new Proxy(fallback.apart, {
-			get: (_, name) => () => (name === 'voting' ? once(code, 'ballots', readVoting) : load(name as CatalogueName))
+			get: (_, name: keyof Catalogue['apart'] & CatalogueName) => () =>
+				isShared(name) ? once(code, `shared/${name}`, () => readShared(name)) : load(name)
 		}),
 		refusals: () => loadRoom('refusals'),
 		drafting: () => loadRoom('drafting'),

@@ -2,7 +2,7 @@ import { writeInstitutions } from '@plenum/domain/consultations/institution-line
 import { languageTraits, type InterfaceLanguage, type Language } from '@plenum/domain/languages';
 import { steps } from '@plenum/domain/workshops/steps';
 import type { AllSettings, SettingsChange } from '@plenum/protocol/consultations';
-import { formatNumber, formatPercent } from '#lib/language/formats.ts';
+import { formatDay, formatNumber, formatPercent } from '#lib/language/formats.ts';
 import type { PageTexts, Text } from '#lib/language/language.ts';
 import { constituencyName, levelName } from '#lib/language/names.ts';
 import { rulesInWords } from '#lib/polls/rules-in-words.ts';
@@ -28,6 +28,7 @@ export function settingsInWords(
 		admission: say.admission,
 		consentText: say.consentText,
 		institutions: say.institutions,
+		calendar: say.calendar,
 		participationNotice: say.takingPart,
 		pollDefaults: t.polls.defaultsTitle,
 		stepMinutes: t.agenda.stepMinutes,
@@ -67,6 +68,18 @@ export function settingsInWords(
 						...(one.kind ? [t.institutions.kinds[one.kind]] : []),
 						...(one.focal ? [one.focal] : [])
 					].join(' · ')
+				)
+			),
+		calendar: ({ stages, milestones }) =>
+			lines(
+				[
+					...stages.map((one) => ({
+						...one,
+						title: t.calendarNames.inCycle(t.calendarNames.stages[one.stage], one.cycle)
+					})),
+					...milestones
+				].map(({ title, date, done }) =>
+					[title, ...(date ? [formatDay(language, date)] : []), ...(done ? ['✓'] : [])].join(' · ')
 				)
 			),
 		participationNotice: ({ host, contact, texts }) =>
