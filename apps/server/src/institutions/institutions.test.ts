@@ -1,6 +1,7 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { commit } from '@plenum/domain/commitments/follow-up';
 import type { BodyOf } from '@plenum/protocol/operation-types';
+import { packageNames } from '@plenum/tables/package/zip';
 import { equalOutcome, type Outcome } from '@plenum/reports/outcome/outcome';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { insertCommitments } from '../commitments/commitments.store.ts';
@@ -241,3 +242,18 @@ test('[INSTITUTION7] an outcome carries who is responsible, and a consultation t
 	for (const responsibilities of wrong)
 		expect((await testApp.api('importOutcome', { body: { ...taken, responsibilities } })).status).toBe(422);
 });
+
+test.each(['en', 'ar'] as const)(
+	'[INSTITUTION11] pages for institutions in %s, and the list of them',
+	async (language) => {
+		await set([{ ...justice, number: '140.2' }]);
+		const { status, bytes } = await testApp.api('exportOutcome', {
+			params: { format: 'institution-pages.zip' },
+			query: { for: 'participants', language }
+		});
+		expect(status).toBe(200);
+		const names = ['01-ministry-of-justice', '02-police'].map((name) => `${name}-${language}`);
+		const written = names.flatMap((name) => ['docx', 'odt', 'pdf'].map((ending) => `${name}.${ending}`));
+		expect(packageNames(bytes)?.toSorted()).toEqual([...written, 'institutions.csv'].toSorted());
+	}
+);

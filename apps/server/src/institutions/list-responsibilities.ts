@@ -1,3 +1,4 @@
+import { createServedFinder } from '@plenum/domain/institutions/find-served';
 import { currentResponsibilities } from '@plenum/domain/institutions/responsibility';
 import {
 	suggestResponsibilities,
@@ -66,13 +67,7 @@ async function withThemes(db: Db, consultation: string, subjects: readonly Subje
 
 /** Institutions that commitments, drafted actions and imported lists name beside recommendations. */
 async function findNamed(db: Db, consultation: string, subjects: readonly Subject[]): Promise<NamedResponsibility[]> {
-	const byNumber = Map.groupBy(subjects, ({ number }) => number);
-	/** A number may be of two reviews; within its cluster it is the one that was meant. */
-	const served = (cluster: string, number: string) => {
-		const all = byNumber.get(number) ?? [];
-		const own = all.filter((one) => one.cluster === cluster);
-		return own.length > 0 ? own : all.length === 1 ? all : [];
-	};
+	const served = createServedFinder(subjects);
 	const adopted = (await findCommitments(db, consultation)).filter(({ withdrawn }) => !withdrawn);
 	const ofActions = [
 		...adopted.map(({ cluster, lead, action }) => ({ ...action, cluster, lead, reason: 'commitment' as const })),

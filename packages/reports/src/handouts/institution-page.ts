@@ -3,6 +3,7 @@ import { byUrgency, dueDay, isOpen, overdueBy } from '@plenum/domain/commitments
 import { identifyInstitutions } from '@plenum/domain/consultations/identify-institutions';
 import { indexInstitutions } from '@plenum/domain/consultations/institution-index';
 import { institutionOf, type Institution } from '@plenum/domain/consultations/institutions';
+import { createServedFinder } from '@plenum/domain/institutions/find-served';
 import type { ResponsibilityPart } from '@plenum/domain/institutions/responsibility';
 import { dayOrText } from '../actions/action-line.ts';
 import { progressLine } from '../actions/commitment-lines.ts';
@@ -39,14 +40,14 @@ export function findDuties(outcome: Outcome, words: ReportWords): InstitutionDut
 			lead: findAll(commitment.lead),
 			supporting: findAll(commitment.action.supporting)
 		}));
+	const listed = responsibilitySubjects(outcome, words);
+	const find = createServedFinder(listed);
 	const served = new Set(
 		outcome.clusters.flatMap(({ label, commitments }) =>
-			commitments.flatMap(({ action }) => action.recommendations.map((number) => `${label} ${number}`))
+			commitments.flatMap(({ action }) => action.recommendations.flatMap((number) => find(label, number)))
 		)
 	);
-	// Other mechanisms are in no cluster, and their codes are of the whole consultation.
-	const cited = new Set(all.flatMap(({ action }) => action.recommendations));
-	const subjects = new Map(responsibilitySubjects(outcome, words).map((one) => [nameOf(one), one]));
+	const subjects = new Map(listed.map((one) => [nameOf(one), one]));
 	const confirmed = (outcome.responsibilities ?? []).filter(({ status }) => status === 'confirmed');
 	return list.map((institution) => ({
 		institution,
@@ -57,8 +58,7 @@ export function findDuties(outcome: Outcome, words: ReportWords): InstitutionDut
 		recommendations: confirmed.flatMap(({ part, ...one }) => {
 			const subject = subjects.get(nameOf(one));
 			if (!subject || institutionOf(list, one.institution) !== institution) return [];
-			const { cluster, number } = subject;
-			return [{ subject, part, hasAction: cluster === '' ? cited.has(number) : served.has(`${cluster} ${number}`) }];
+			return [{ subject, part, hasAction: served.has(subject) }];
 		})
 	}));
 }

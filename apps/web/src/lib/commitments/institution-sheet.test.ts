@@ -73,17 +73,22 @@ test('[INSTITUTION9] its recommendations across reviews and mechanisms, with whe
 		row('1.2', 'k', [{}]),
 		row('1.3', 'k', [{ status: 'suggested' }]),
 		row('1.4', 'k', [{ institution: 'police' }]),
-		row('O1', null, [{}])
+		row('O1', null, [{}]),
+		// Of another cluster, and of two reviews.
+		row('2.1', 'l', [{}]),
+		row('3.1', 'l', [{}]),
+		row('3.1', 'm', [{ institution: 'police' }])
 	];
-	const cites = [{ code: 'O1', body: 'CEDAW', symbol: null, paragraph: null }];
 	const commitments = [
-		commitment('a', { cites }, { recommendations: ['1.1', 'O1'] }),
+		commitment('a', {}, { recommendations: ['1.1', 'O1', '2.1', '3.1'] }),
 		commitment('b', { withdrawn: { at: 1, reason: '' } }, { recommendations: ['1.2'] })
 	];
 	const owed = owedRecommendations(justice, rows, commitments);
 	expect(owed.map(({ row: { number }, part, hasAction }) => [number, part, hasAction])).toEqual([
 		['1.2', 'lead', false],
 		['O1', 'lead', true],
+		['2.1', 'lead', true],
+		['3.1', 'lead', false],
 		['1.1', 'supporting', true]
 	]);
 });

@@ -1,6 +1,7 @@
 import { byUrgency, isOpen } from '@plenum/domain/commitments/follow-up';
 import { indexInstitutions } from '@plenum/domain/consultations/institution-index';
 import type { Institution } from '@plenum/domain/consultations/institutions';
+import { createServedFinder } from '@plenum/domain/institutions/find-served';
 import type { ResponsibilityPart } from '@plenum/domain/institutions/responsibility';
 import type { CommitmentView } from '@plenum/protocol/commitments';
 import type { ResponsibilityRow } from '#lib/institutions/responsibility-rows.ts';
@@ -31,17 +32,15 @@ export function owedRecommendations(
 	rows: readonly ResponsibilityRow[],
 	commitments: readonly CommitmentView[]
 ): OwedRecommendation[] {
+	const find = createServedFinder(rows);
 	const served = new Set(
 		commitments
 			.filter(({ withdrawn }) => !withdrawn)
-			.flatMap(({ cluster, action, cites }) => [
-				...action.recommendations.map((number) => `${cluster} ${number}`),
-				...cites.map(({ code }) => `null ${code}`)
-			])
+			.flatMap(({ cluster, action }) => action.recommendations.flatMap((number) => find(cluster, number)))
 	);
 	const owed = rows.flatMap((row): OwedRecommendation[] => {
 		const own = row.said.find(({ institution, status }) => institution === id && status === 'confirmed');
-		return own ? [{ row, part: own.part, hasAction: served.has(`${row.cluster} ${row.number}`) }] : [];
+		return own ? [{ row, part: own.part, hasAction: served.has(row) }] : [];
 	});
 	return [...owed.filter(({ part }) => part === 'lead'), ...owed.filter(({ part }) => part === 'supporting')];
 }

@@ -150,5 +150,7 @@ test('[INSTITUTION8] others read it, and by cluster it counts parts and gaps', a
 	const row = screen.getByRole('row', { name: /^Courts|Courts/ }).first();
 	await expect.poll(() => row.element().textContent).toContain(institutions.counted('Ministry of Justice', '1'));
 	await expect.poll(() => row.element().textContent).toMatch(/1\s*$/);
+	// Of a part of the recommendations no gap would be true.
+	await expect.element(screen.getByLabelText(institutions.show, { exact: true })).not.toBeInTheDocument();
 	await expect.element(screen.getByRole('button')).not.toBeInTheDocument();
 });

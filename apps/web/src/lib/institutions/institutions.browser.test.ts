@@ -2,7 +2,7 @@ import type { Institution } from '@plenum/domain/consultations/institutions';
 import type { ConfigureConsultationRequest, ConsultationView } from '@plenum/protocol/consultations';
 import type { Role } from '@plenum/domain/people/rights';
 import { expect, test } from 'vitest';
-import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
+import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import { commitmentView, consultationView } from '../../fixtures/views.fixture.ts';
 import Page from '../../routes/c/[consultation]/commitments/institutions/+page.svelte';
@@ -40,7 +40,7 @@ async function openPage(listed: Institution[], role: Role = 'facilitator') {
 	const { screen } = await renderComponent(Page, { data: data as never }, { consultation: stored }, server);
 	const sent = () => server.sent(`PATCH ${at}`).map(({ body }) => (body as ConfigureConsultationRequest).institutions);
 	const press = (name: string) => screen.getByRole('button', { name, exact: true }).click();
-	return { screen, sent, press };
+	return { screen, server, sent, press };
 }
 
 test('[INSTITUTION2] what an institution leads is counted whichever of its names is written', async () => {
@@ -101,4 +101,16 @@ test('[INSTITUTION3] two institutions of the list are joined into one', async ()
 	await press(shell.save);
 	const names = [...justice.names, { language: 'und', name: 'Prison Service' }];
 	await expect.poll(sent).toEqual([[{ ...justice, names, joined: ['prisons'] }]]);
+});
+
+test('[INSTITUTION4] an institution is removed from the list, unless it is responsible for something', async () => {
+	const { screen, server, sent, press } = await openPage([justice, prisons]);
+	await press(institutions.editNamed('Prison Service'));
+	await press(institutions.remove);
+	await expect.poll(sent).toEqual([[justice]]);
+	await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+	server.on(`PATCH ${at}`, refuse('consultation/institution-in-use', 'It is responsible.', 409));
+	await press(institutions.editNamed('Ministry of Justice'));
+	await press(institutions.remove);
+	await expect.element(screen.getByRole('alert')).toHaveTextContent('It is responsible.');
 });
