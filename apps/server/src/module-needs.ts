@@ -9,6 +9,7 @@ import { readDocument } from './documents/read-document.ts';
 import { findOutcomeVersion } from './exports/outcome/outcome-versions.store.ts';
 import { findInstitutionsInUse } from './institutions/responsibilities.store.ts';
 import type { PollsOptions } from './polls/polls.plugin.ts';
+import { findReportingInstitutions } from './progress-reports/progress-reports.store.ts';
 import { findRunnable, nameRunner } from './workshops/name-runner.ts';
 import type { HasCommitment } from './workshops/plan-workshop.ts';
 import { labelWords } from '@plenum/reports/words/label-words';
@@ -26,7 +27,11 @@ export function createModuleNeeds(app: FastifyInstance): ModuleNeeds {
 		onWordsSaved: (...saved) => app.presence.wordsSaved(...saved),
 		runnable: { find: findRunnable, nameRunner: (tx, runner) => nameRunner(context, tx, runner) },
 		hasCommitment,
-		findInstitutionsInUse,
+		// [PROGRESS15] Those that are responsible for something, and those that reported.
+		async findInstitutionsInUse(db, consultation) {
+			const responsible = await findInstitutionsInUse(db, consultation);
+			return new Set([...responsible, ...(await findReportingInstitutions(db, consultation))]);
+		},
 		// What the levels of the usual scale are called, in every language of documents.
 		levelNames: Object.values(labelWords).flatMap(({ levels }) => Object.values<string>(levels)),
 		async readAction(cluster, action) {

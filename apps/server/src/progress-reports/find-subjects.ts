@@ -32,13 +32,22 @@ export async function findSubjects(db: Db, consultation: string): Promise<Subjec
 	return new Map([...commitments, ...recommendations].map((one) => [subjectKey(one), one]));
 }
 
-/** Only within its consultation, and only where it still takes reports. */
-export async function findOpenSubject(
+/** Only within its consultation. */
+export async function findSubject(
 	db: Db,
 	consultation: string,
 	{ kind, id }: ProgressSubject
 ): Promise<Subject | undefined> {
-	const found = kind === 'commitment' ? await commitmentOf(db, consultation, id) : await rowOf(db, consultation, id);
+	return kind === 'commitment' ? await commitmentOf(db, consultation, id) : await rowOf(db, consultation, id);
+}
+
+/** Only where it still takes reports. */
+export async function findOpenSubject(
+	db: Db,
+	consultation: string,
+	subject: ProgressSubject
+): Promise<Subject | undefined> {
+	const found = await findSubject(db, consultation, subject);
 	return found?.open ? found : undefined;
 }
 

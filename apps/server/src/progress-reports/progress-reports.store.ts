@@ -1,5 +1,5 @@
-import type { ProgressAnswer, ProgressReport } from '@plenum/domain/progress-reports/progress-report';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import type { ProgressAnswer, ProgressReport, ProgressSubject } from '@plenum/domain/progress-reports/progress-report';
+import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { insertForEach, upsertForEach } from '../db/prepared-row.ts';
@@ -20,6 +20,29 @@ const reportsIn = prepared((db) =>
 		.orderBy(asc(progressReports.createdAt), asc(progressReports.id))
 		.prepare()
 );
+
+/** On one subject: what a new one may supersede or stand beside. */
+export async function findReportsOn(
+	db: Db,
+	consultation: string,
+	{ kind, id }: ProgressSubject
+): Promise<ProgressReport[]> {
+	const { consultation: place, subject, subjectKind } = progressReports;
+	const onIt = and(eq(place, consultation), eq(subjectKind, kind), eq(subject, id));
+	const rows = await db.select().from(progressReports).where(onIt).orderBy(asc(progressReports.createdAt)).all();
+	return rows.map(asReport);
+}
+
+/** Institutions of which a report was submitted: their names are needed to read it. */
+export async function findReportingInstitutions(db: Db, consultation: string): Promise<Set<string>> {
+	const { institution, state } = progressReports;
+	const rows = await db
+		.selectDistinct({ institution })
+		.from(progressReports)
+		.where(and(eq(progressReports.consultation, consultation), ne(state, 'draft')))
+		.all();
+	return new Set(rows.flatMap((row) => row.institution ?? []));
+}
 
 /** The drafts that a person has not submitted. */
 export async function findDraftsOf(db: Db, consultation: string, author: string): Promise<ProgressReport[]> {
@@ -84,6 +107,16 @@ const answersIn = prepared((db) =>
 		.orderBy(asc(progressAnswers.at), asc(progressAnswers.number), asc(progressAnswers.constituency))
 		.prepare()
 );
+
+/** Of one report: the first of each side first. */
+export async function findAnswersTo(db: Db, report: string): Promise<ProgressAnswer[]> {
+	return await db
+		.select()
+		.from(progressAnswers)
+		.where(eq(progressAnswers.report, report))
+		.orderBy(asc(progressAnswers.at), asc(progressAnswers.number), asc(progressAnswers.constituency))
+		.all();
+}
 
 /** What a side said of a report, the first one first. */
 export async function findAnswersOfSide(db: Db, report: string, constituency: string): Promise<ProgressAnswer[]> {

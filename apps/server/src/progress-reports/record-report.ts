@@ -2,7 +2,7 @@ import type { ProgressReport } from '@plenum/domain/progress-reports/progress-re
 import { supersededBy } from '@plenum/domain/progress-reports/submit-report';
 import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../db/transaction.ts';
-import { findOpenSubject } from './find-subjects.ts';
+import { findSubject } from './find-subjects.ts';
 import { upsertReports } from './progress-reports.store.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function showReport(
 	const superseded = supersededBy(report, all).map((one) => ({ ...one, supersededBy: report.id }));
 	await upsertReports(tx.db, [report, ...superseded]);
 	const { constituency, subject } = report;
-	const cluster = (await findOpenSubject(tx.db, report.consultation, subject))?.cluster ?? null;
+	const cluster = (await findSubject(tx.db, report.consultation, subject))?.cluster ?? null;
 	const data = { constituency, subject, cluster, supersedes: superseded.map(({ id }) => id) };
 	const line = { consultation: report.consultation, stream: streamOf(report), by, at: context.now() };
 	await context.journal.append(tx, { ...line, type: 'progress-shown', data });

@@ -4,7 +4,7 @@ import type { ProgressReport, Reporter } from '@plenum/domain/progress-reports/p
 import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipant } from '../people/participants.store.ts';
-import { findReport, findReports } from './progress-reports.store.ts';
+import { findReport, findReportsOn } from './progress-reports.store.ts';
 
 /**
  * [PROGRESS8] For whom a person reports. A person whom a facilitator confirmed reports for the institution that their organisation names;
@@ -31,8 +31,12 @@ export async function findKnownReport(db: Db, id: string, settings: Settings): P
 	return report && withKnownInstitution(report, settings);
 }
 
-export async function findKnownReports(db: Db, consultation: string, settings: Settings): Promise<ProgressReport[]> {
-	return (await findReports(db, consultation)).map((one) => withKnownInstitution(one, settings));
+export async function findKnownReportsOn(
+	db: Db,
+	{ consultation, subject }: Pick<ProgressReport, 'consultation' | 'subject'>,
+	settings: Settings
+): Promise<ProgressReport[]> {
+	return (await findReportsOn(db, consultation, subject)).map((one) => withKnownInstitution(one, settings));
 }
 
 /** [PROGRESS5] Whether a rapporteur of the side authorises its reports. */

@@ -9,7 +9,7 @@ import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { upsertReports } from './progress-reports.store.ts';
 import { notifyOfReports, showReport, streamOf } from './record-report.ts';
-import { findKnownReport, findKnownReports } from './reporter-of.ts';
+import { findKnownReport, findKnownReportsOn } from './reporter-of.ts';
 import { viewReport } from './view-reports.ts';
 
 /** [PROGRESS5] Lets the other sides see a report of one's own. */
@@ -27,7 +27,7 @@ export function authoriseProgressReport(
 		const after = authorised.value;
 		if (after !== before) {
 			const { settings } = await getConsultation(tx.db, actor.consultation);
-			const all = await findKnownReports(tx.db, actor.consultation, settings);
+			const all = await findKnownReportsOn(tx.db, after, settings);
 			await showReport(context, tx, after, all, actor.participant);
 		}
 		return ok(await viewReport(tx.db, actor, after));

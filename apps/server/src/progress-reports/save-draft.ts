@@ -1,5 +1,5 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
-import { isSameSubject, type ProgressReport, type Reporter } from '@plenum/domain/progress-reports/progress-report';
+import type { ProgressReport, Reporter } from '@plenum/domain/progress-reports/progress-report';
 import { mayWrite, saveDraft, type DraftInput } from '@plenum/domain/progress-reports/write-report';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ProgressReportView, SaveProgressDraftRequest } from '@plenum/protocol/progress-reports';
@@ -9,7 +9,7 @@ import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { findOpenSubject } from './find-subjects.ts';
 import { deleteDraft, findReport, upsertReports } from './progress-reports.store.ts';
-import { findKnownReport, findKnownReports, findReporter } from './reporter-of.ts';
+import { findKnownReport, findKnownReportsOn, findReporter } from './reporter-of.ts';
 import { viewReport } from './view-reports.ts';
 
 /** No cached answer has drafts: saving one invalidates nothing. */
@@ -48,12 +48,8 @@ export async function storeDraft(
 	const known = { consultation, scale: settings.scale, indicators, now: context.now() };
 	const saved = saveDraft(before, reporter, draft, known);
 	if (!saved.ok || saved.value === before) return saved;
-	const isBeside = (one: ProgressReport) =>
-		one.id !== draft.id &&
-		one.state === 'draft' &&
-		mayWrite(one, reporter) &&
-		isSameSubject(one.subject, draft.subject);
-	if ((await findKnownReports(db, consultation, settings)).some(isBeside)) return refuse('progress/updated-since');
+	const isBeside = (one: ProgressReport) => one.id !== draft.id && one.state === 'draft' && mayWrite(one, reporter);
+	if ((await findKnownReportsOn(db, saved.value, settings)).some(isBeside)) return refuse('progress/updated-since');
 	await upsertReports(db, [saved.value]);
 	return saved;
 }

@@ -11,7 +11,7 @@ import type { Actor } from '../http/actor.ts';
 import { findOpenSubject } from './find-subjects.ts';
 import { upsertReports } from './progress-reports.store.ts';
 import { notifyOfReports, showReport, streamOf } from './record-report.ts';
-import { authorises, findKnownReport, findKnownReports, findReporter } from './reporter-of.ts';
+import { authorises, findKnownReport, findKnownReportsOn, findReporter } from './reporter-of.ts';
 import { findReportingRounds } from './reporting-rounds.store.ts';
 import { viewReport } from './view-reports.ts';
 
@@ -62,6 +62,6 @@ export async function storeSubmission(
 	const line = { consultation, stream: streamOf(after), by, at: now };
 	await context.journal.append(tx, { ...line, type: 'progress-submitted', data: { late: after.late, waits } });
 	if (waits) notifyOfReports(context, tx, consultation);
-	else await showReport(context, tx, after, await findKnownReports(tx.db, consultation, settings), by);
+	else await showReport(context, tx, after, await findKnownReportsOn(tx.db, after, settings), by);
 	return submitted;
 }

@@ -8,8 +8,8 @@ import { getConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { readNames } from '../people/read-names.ts';
-import { findSubjects, subjectKey, type Subjects } from './find-subjects.ts';
-import { findAnswers, findReports } from './progress-reports.store.ts';
+import { findSubject, findSubjects, subjectKey, type Subjects } from './find-subjects.ts';
+import { findAnswers, findAnswersTo, findReports } from './progress-reports.store.ts';
 import { findReportingRounds } from './reporting-rounds.store.ts';
 import { withKnownInstitution } from './reporter-of.ts';
 
@@ -31,7 +31,10 @@ export async function readReports(db: Db, consultation: string): Promise<KnownRe
 }
 
 export async function viewReport(db: Db, actor: Actor, report: ProgressReport): Promise<ProgressReportView> {
-	const [view] = await viewReports(db, actor, [report], await readReports(db, actor.consultation));
+	const answers = new Map([[report.id, await findAnswersTo(db, report.id)]]);
+	const subject = await findSubject(db, actor.consultation, report.subject);
+	const subjects = new Map(subject ? [[subjectKey(subject), subject]] : []);
+	const [view] = await viewReports(db, actor, [report], { answers, subjects });
 	if (!view) throw new Error('A report has a view.');
 	return view;
 }

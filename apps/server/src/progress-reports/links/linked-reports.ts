@@ -1,5 +1,10 @@
-import { findInstitution, splitInstitutions } from '@plenum/domain/consultations/institutions';
-import { isSameSubject, type ProgressReport, type Reporter } from '@plenum/domain/progress-reports/progress-report';
+import { findInstitution, institutionOf, splitInstitutions } from '@plenum/domain/consultations/institutions';
+import {
+	isSameSubject,
+	type ProgressReport,
+	type ProgressSubject,
+	type Reporter
+} from '@plenum/domain/progress-reports/progress-report';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type {
 	LinkedReport,
@@ -10,7 +15,8 @@ import type {
 import type { AppContext } from '../../app-context.ts';
 import type { Db } from '../../db/db.ts';
 import { transaction } from '../../db/transaction.ts';
-import { findSubjects, type Subject, type Subjects } from '../find-subjects.ts';
+import { findResponsibilities } from '../../institutions/responsibilities.store.ts';
+import { findSubject, findSubjects, subjectKey, type Subject, type Subjects } from '../find-subjects.ts';
 import { findReports } from '../progress-reports.store.ts';
 import { authorises, withKnownInstitution } from '../reporter-of.ts';
 import { ofDrafts, storeDraft } from '../save-draft.ts';
@@ -34,7 +40,7 @@ export async function viewReporting(db: Db, opened: OpenedReporting): Promise<Re
 		lastDay,
 		expiresAt,
 		authorises: authorises(settings, constituency),
-		subjects: subjectsOf(opened, all).map(({ kind, id, number, label, cluster, indicators }) => ({
+		subjects: (await findSubjectsOf(db, opened, all)).map(({ kind, id, number, label, cluster, indicators }) => ({
 			kind,
 			id,
 			number,
@@ -54,18 +60,35 @@ function isOfLink(report: ProgressReport, opened: OpenedReporting): boolean {
 }
 
 /**
- * [PROGRESS23] What the round asks about. Without a round: the commitments that the institution leads or supports, and the
- * recommendations that they serve; where there are none, all.
+ * [PROGRESS23] What the round asks about. Without a round: the recommendations that the institution is responsible for, the commitments
+ * that it leads or supports, and the recommendations that these serve; where there are none, all.
  */
-function subjectsOf({ round, institution }: OpenedReporting, all: Subjects): Subject[] {
+async function findSubjectsOf(db: Db, opened: OpenedReporting, all: Subjects): Promise<Subject[]> {
+	const { round, institution, consultation } = opened;
 	const open = [...all.values()].filter((one) => one.open);
 	if (round) return open.filter((one) => round.subjects.some((asked) => isSameSubject(asked, one)));
 	const isNamed = (text: string) =>
 		[text, ...splitInstitutions(text)].some((name) => findInstitution([institution], name) !== null);
 	const led = open.filter(({ action }) => action && (isNamed(action.lead) || isNamed(action.supporting)));
 	const served = new Set(led.flatMap(({ action }) => action?.recommendations ?? []));
-	const own = open.filter((one) => led.includes(one) || (one.number !== null && served.has(one.number)));
+	const said = await findResponsibilities(db, consultation.id);
+	const responsible = said.filter((one) => one.status === 'confirmed' && isIt(opened, one.institution));
+	const ids = new Set(responsible.map(({ subject }) => subject));
+	const own = open.filter(
+		(one) => led.includes(one) || ids.has(one.id) || (one.number !== null && served.has(one.number))
+	);
 	return own.length > 0 ? own : open;
+}
+
+function isIt({ consultation, institution }: OpenedReporting, id: string): boolean {
+	return institutionOf(consultation.settings.institutions ?? [], id)?.id === institution.id;
+}
+
+/** Whether the link opens this: one that belongs to a round need not look at everything else. */
+async function isOpened(db: Db, opened: OpenedReporting, subject: ProgressSubject): Promise<boolean> {
+	if (opened.round) return opened.round.subjects.some((asked) => isSameSubject(asked, subject));
+	const all = await findSubjects(db, opened.consultation.id);
+	return (await findSubjectsOf(db, opened, all)).some((one) => isSameSubject(one, subject));
 }
 
 export function saveLinkedProgressDraft(
@@ -77,13 +100,10 @@ export function saveLinkedProgressDraft(
 		async (tx) => {
 			const opened = await openReportingLink(context, tx.db, token);
 			if (!opened.ok) return opened;
-			const all = await findSubjects(tx.db, opened.value.consultation.id);
-			const { subject } = draft;
-			if (!subjectsOf(opened.value, all).some((one) => isSameSubject(one, subject)))
-				return refuse('progress/unknown-subject');
+			if (!(await isOpened(tx.db, opened.value, draft.subject))) return refuse('progress/unknown-subject');
 			const writing = { consultation: opened.value.consultation, reporter: reporterOf(opened.value) };
 			const saved = await storeDraft(context, tx, writing, { id, ...draft });
-			return saved.ok ? ok(fieldsOf(saved.value, all)) : saved;
+			return saved.ok ? ok(await viewLinked(tx.db, saved.value)) : saved;
 		},
 		ofDrafts
 	);
@@ -99,8 +119,13 @@ export function submitLinkedProgressReport(
 		const { consultation, round, lastDay } = opened.value;
 		const submitting = { consultation, reporter: reporterOf(opened.value), link: { round, lastDay } };
 		const submitted = await storeSubmission(context, tx, submitting, { id, version });
-		return submitted.ok ? ok(fieldsOf(submitted.value, await findSubjects(tx.db, consultation.id))) : submitted;
+		return submitted.ok ? ok(await viewLinked(tx.db, submitted.value)) : submitted;
 	});
+}
+
+async function viewLinked(db: Db, report: ProgressReport): Promise<LinkedReport> {
+	const subject = await findSubject(db, report.consultation, report.subject);
+	return fieldsOf(report, new Map(subject ? [[subjectKey(subject), subject]] : []));
 }
 
 /** All who hold the link write as one. */

@@ -3,6 +3,8 @@ import { dayOf } from '@plenum/domain/day';
 import { endOfDay } from '@plenum/domain/progress-reports/submit-report';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findRows } from '../../test-support/database/statements.fixture.ts';
+import { transaction } from '../../db/transaction.ts';
+import { deleteResponsibilities, upsertResponsibilities } from '../../institutions/responsibilities.store.ts';
 import { findLines } from '../../journal/journal.store.ts';
 import {
 	content,
@@ -60,6 +62,18 @@ describe('[PROGRESS23] a link of an institution', () => {
 			content: again.content,
 			isOwn: false
 		});
+	});
+
+	test('without a round opens what the institution is responsible for', async () => {
+		const [first] = app.subjects;
+		const said = [{ subject: first!.id, institution: 'health', part: 'lead', status: 'confirmed' } as const];
+		const { database } = app.plenum.context;
+		await transaction(database, ({ db }) => upsertResponsibilities(db, app.consultation, said, now));
+		const { token } = await app.link('health');
+		expect((await app.view(token)).body.subjects.map(({ id }) => id)).toEqual([first!.id]);
+		expect(code(await app.saveLinked(token, { subject: app.subjects[1]! }))).toBe('progress/unknown-subject');
+		await transaction(database, ({ db }) => deleteResponsibilities(db, said));
+		expect((await app.view(token)).body.subjects).toHaveLength(2);
 	});
 
 	test('takes reports only on what it opens', async () => {
@@ -135,6 +149,16 @@ describe('[PROGRESS21] a link', () => {
 		await app.configure({ institutions: institutions?.filter(({ id }) => id !== 'liga') ?? [] });
 		expect(code(await app.view(token))).toBe('progress/link-not-valid');
 	});
+});
+
+test('[PROGRESS15] an institution that submitted a report stays on the list', async () => {
+	const institutions = [{ id: 'fisheries', name: 'Ministry of Fisheries', short: null, names: [] }];
+	const listed = (await app.api('getConsultation', {})).body.settings.institutions ?? [];
+	await app.configure({ institutions: [...listed, ...institutions] });
+	const { token } = await app.link('fisheries');
+	const { body: draft } = await app.saveLinked(token);
+	await app.submitLinked(token, draft.id);
+	expect(code(await app.configure({ institutions: listed }))).toBe('consultation/institution-in-use');
 });
 
 describe('[PROGRESS24] the token of a link', () => {

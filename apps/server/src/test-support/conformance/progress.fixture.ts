@@ -39,6 +39,8 @@ export async function reportProgress(ask: Ask): Promise<void> {
 	await ask(reports.deleteDraft, 'progress-1');
 	await ask(reports.findReport, 'progress-1');
 	await ask(reports.findReport, 'progress-3');
+	await ask(reports.findReportsOn, 'trial', subject);
+	await ask(reports.findReportingInstitutions, 'trial');
 	await ask(reports.findReports, 'trial');
 	await ask(reports.findReports, 'other');
 	const answer: ProgressAnswer = {
@@ -54,6 +56,7 @@ export async function reportProgress(ask: Ask): Promise<void> {
 	await ask(reports.insertAnswers, [shared, answer, { ...shared, constituency: 'other', number: 1 }]);
 	await ask(reports.findAnswersOfSide, 'progress-1', 'nhri');
 	await ask(reports.findAnswers, 'trial');
+	await ask(reports.findAnswersTo, 'progress-1');
 	const round: ReportingRound = {
 		id: 'reporting-1',
 		consultation: 'trial',
