@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import * as arrangingAr from '@plenum/messages/ar/files/arranging';
 import * as deskAr from '@plenum/messages/ar/files/desk';
+import * as progressReportsAr from '@plenum/messages/ar/files/progressReports';
 import * as ratingsAr from '@plenum/messages/ar/interface/ratings';
 import * as runAr from '@plenum/messages/ar/files/run';
 import * as settingsAr from '@plenum/messages/ar/interface/settings';
@@ -10,6 +11,7 @@ import * as votingAr from '@plenum/messages/ar/files/voting';
 import * as workAr from '@plenum/messages/ar/files/work';
 import * as arrangingEn from '@plenum/messages/en/files/arranging';
 import * as deskEn from '@plenum/messages/en/files/desk';
+import * as progressReportsEn from '@plenum/messages/en/files/progressReports';
 import * as ratingsEn from '@plenum/messages/en/interface/ratings';
 import * as runEn from '@plenum/messages/en/files/run';
 import * as settingsEn from '@plenum/messages/en/interface/settings';
@@ -22,11 +24,22 @@ import { ready, visit } from './people.ts';
 import { settled } from './settled.ts';
 
 /** What a consultation's pages say, those that only some of them add too. */
-const en = { ...textEn, ...arrangingEn, ...deskEn, ...ratingsEn, ...runEn, ...settingsEn, ...votingEn, ...workEn };
+const en = {
+	...textEn,
+	...arrangingEn,
+	...deskEn,
+	...progressReportsEn,
+	...ratingsEn,
+	...runEn,
+	...settingsEn,
+	...votingEn,
+	...workEn
+};
 const ar: Text = {
 	...textAr,
 	...arrangingAr,
 	...deskAr,
+	...progressReportsAr,
 	...ratingsAr,
 	...runAr,
 	...settingsAr,

@@ -93,7 +93,7 @@ const maps: Record<string, Record<string, string[]>> = {
 			...['institutions', 'journal', 'matrix', 'mechanisms', 'people', 'roster', 'search', 'taxonomy']
 		],
 		workshop: ['clusters · polls', 'breakouts', 'cards', 'projector', 'ratings', 'workshops'],
-		outcome: ['exports', 'offline', 'overview']
+		outcome: ['exports', 'offline', 'overview', 'progress-reports']
 	}
 };
 

@@ -232,7 +232,7 @@ export type ReportingLinkList = Static<typeof ReportingLinkList>;
 const token = Type.String({ minLength: 20, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' });
 
 /** A report as those who hold its institution's link see it. Answers of other sides are not in it. */
-const LinkedReport = closedObject(report);
+const LinkedReport = closedObject({ ...report, anonymous: Type.Boolean() });
 export type LinkedReport = Static<typeof LinkedReport>;
 
 const LinkedSubject = closedObject({

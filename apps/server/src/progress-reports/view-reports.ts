@@ -67,8 +67,13 @@ export async function viewReports(
 	});
 }
 
+/** As those who hold the link of its institution see it. */
+export function viewLinkedReport(report: ProgressReport, subjects: Subjects): LinkedReport {
+	return { ...fieldsOf(report, subjects), anonymous: report.anonymous };
+}
+
 /** Without reporter and answers. */
-export function fieldsOf(report: ProgressReport, subjects: Subjects): LinkedReport {
+function fieldsOf(report: ProgressReport, subjects: Subjects): Omit<LinkedReport, 'anonymous'> {
 	const { id, round, state, version, content, createdAt, submittedAt, shownAt, late, supersededBy, question } = report;
 	const subject = subjects.get(subjectKey(report.subject));
 	const { number = null, label = '', cluster = null } = subject ?? {};

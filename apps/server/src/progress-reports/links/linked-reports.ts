@@ -21,7 +21,7 @@ import { findReports } from '../progress-reports.store.ts';
 import { authorises, withKnownInstitution } from '../reporter-of.ts';
 import { ofDrafts, storeDraft } from '../save-draft.ts';
 import { storeSubmission } from '../submit-report.ts';
-import { fieldsOf } from '../view-reports.ts';
+import { viewLinkedReport } from '../view-reports.ts';
 import { openReportingLink, type OpenedReporting } from './open-reporting-link.ts';
 
 /** [PROGRESS23] What those who hold the link of an institution see: what it reports on, and its own reports. */
@@ -48,7 +48,7 @@ export async function viewReporting(db: Db, opened: OpenedReporting): Promise<Re
 			cluster,
 			indicators
 		})),
-		reports: own.toSorted((one, other) => other.createdAt - one.createdAt).map((one) => fieldsOf(one, all))
+		reports: own.toSorted((one, other) => other.createdAt - one.createdAt).map((one) => viewLinkedReport(one, all))
 	};
 }
 
@@ -125,7 +125,7 @@ export function submitLinkedProgressReport(
 
 async function viewLinked(db: Db, report: ProgressReport): Promise<LinkedReport> {
 	const subject = await findSubject(db, report.consultation, report.subject);
-	return fieldsOf(report, new Map(subject ? [[subjectKey(subject), subject]] : []));
+	return viewLinkedReport(report, new Map(subject ? [[subjectKey(subject), subject]] : []));
 }
 
 /** All who hold the link write as one. */

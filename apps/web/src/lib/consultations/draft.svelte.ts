@@ -13,6 +13,8 @@ import type { PageTexts } from '#lib/language/language.ts';
 
 type ReviewDraft = { cycle: string; session: string; symbols: string };
 type LevelDraft = { id: string; label: string; value: string };
+/** `authorisesReports`: [PROGRESS5] its progress reports wait for a rapporteur of the side. */
+type ConstituencyDraft = { id: string; label: string; authorisesReports: boolean };
 
 /** A consultation as it is being written into a form: all text, until it is whole. */
 export class ConsultationDraft {
@@ -20,7 +22,7 @@ export class ConsultationDraft {
 	stateName = $state('');
 	purpose = $state<Purpose>('mid-term-report');
 	reviews = $state<ReviewDraft[]>([{ cycle: '4', session: '', symbols: '' }]);
-	constituencies = $state<{ id: string; label: string }[]>([]);
+	constituencies = $state<ConstituencyDraft[]>([]);
 	scale = $state<LevelDraft[]>([]);
 	namePolicy = $state<NamePolicy>('named');
 	admission = $state<Admission>('lobby');
@@ -81,7 +83,7 @@ export class ConsultationDraft {
 	addConstituency(): void {
 		const taken = this.constituencies.map(({ id }) => id);
 		const number = [...Array(50).keys()].find((each) => !taken.includes(`side-${each + 1}`)) ?? 50;
-		this.constituencies.push({ id: `side-${number + 1}`, label: '' });
+		this.constituencies.push({ id: `side-${number + 1}`, label: '', authorisesReports: false });
 	}
 
 	/** What travels. Ask only when it is whole. */
@@ -95,7 +97,11 @@ export class ConsultationDraft {
 				session: session.trim() === '' ? null : Number(session),
 				symbols: linesOf(symbols)
 			})),
-			constituencies: this.constituencies.map(({ id, label }) => ({ id, label: label.trim() || null })),
+			constituencies: this.constituencies.map(({ id, label, authorisesReports }) => ({
+				id,
+				label: label.trim() || null,
+				...(authorisesReports ? { authorisesReports } : {})
+			})),
 			scale: this.scale.map((level) => ({
 				id: level.id,
 				label: level.label.trim() || null,
@@ -122,8 +128,8 @@ function isDefault(constituency: string): boolean {
 	return defaultConstituencies.some(({ id }) => id === constituency);
 }
 
-function toDraft({ id, label }: Constituency) {
-	return { id, label: label ?? '' };
+function toDraft({ id, label, authorisesReports = false }: Constituency): ConstituencyDraft {
+	return { id, label: label ?? '', authorisesReports };
 }
 
 function levelToDraft({ id, label, value }: Level): LevelDraft {

@@ -12,6 +12,7 @@ const kinds = [
 	'poll',
 	'ratings',
 	'commitments',
+	'progress-reports',
 	'outcome',
 	'me'
 ] as const satisfies Fact['kind'][];

@@ -26,6 +26,7 @@ const outside: Record<string, string> = {
 	'reset-password': 'sign-in',
 	invitation: 'sign-in',
 	account: 'account',
+	reporting: 'progress-reports',
 	consultations: 'consultations',
 	guide: 'guide'
 };

@@ -36,6 +36,7 @@ test('[WEB26] a page has the part of what stands on it, not of its list', () => 
 	expect(of('/workshops/plan')).toBe('workshops');
 	expect(of('/workshops/[workshop]/run')).toBe('run');
 	expect(of('/polls/[poll]/verify')).toBe('poll');
+	expect(helpSection('/reporting')).toBe('progress-reports');
 });
 
 test('[WEB26] words, lists and emphasis are read; what is not there is nothing', () => {

@@ -17,7 +17,17 @@ type Named = AST.RegularElement | AST.Component;
 
 const rooms = [
 	...(['account', 'arranging', 'breakouts', 'caucus', 'comments', 'commitments', 'desk', 'entry', 'journal'] as const),
-	...(['institutions', 'mechanisms', 'overview', 'ratings', 'run', 'settings', 'voting', 'work'] as const)
+	...([
+		'institutions',
+		'mechanisms',
+		'overview',
+		'progressReports',
+		'ratings',
+		'run',
+		'settings',
+		'voting',
+		'work'
+	] as const)
 ] satisfies (keyof PageTexts)[];
 
 const pairs = readPairs();

@@ -15,6 +15,7 @@ import type * as offline from '@plenum/messages/en/interface/offline';
 import type * as institutions from '@plenum/messages/en/interface/institutions';
 import type * as mechanisms from '@plenum/messages/en/interface/mechanisms';
 import type * as overview from '@plenum/messages/en/files/overview';
+import type * as progressReports from '@plenum/messages/en/files/progressReports';
 import type * as ratings from '@plenum/messages/en/interface/ratings';
 import type * as run from '@plenum/messages/en/files/run';
 import type * as settings from '@plenum/messages/en/files/settings';
@@ -42,6 +43,7 @@ export type PageTexts = {
 	mechanisms: typeof mechanisms;
 	offline: typeof offline;
 	overview: typeof overview;
+	progressReports: typeof progressReports;
 	ratings: typeof ratings;
 	run: typeof run;
 	settings: typeof settings;
@@ -66,6 +68,7 @@ type AllText = Text &
 	PageTexts['mechanisms'] &
 	PageTexts['offline'] &
 	PageTexts['overview'] &
+	PageTexts['progressReports'] &
 	PageTexts['run'] &
 	PageTexts['settings'];
 

@@ -29,6 +29,7 @@ export const textFiles: Readonly<Record<string, TextFile>> = {
 	entry: { rooms: ['invitation', 'password-reset', 'organisation-sign-in'] },
 	journal: { rooms: ['journal', 'comparison'] },
 	overview: { rooms: ['overview', 'documents/calendar-names'] },
+	progressReports: { rooms: ['progress-reports'] },
 	run: { rooms: ['run', 'admitting', 'inviting', 'planning', 'scheduling'] },
 	settings: { rooms: ['settings', 'documents/calendar-names'] },
 	voting: { rooms: ['decisions/decision', 'kept-votes', 'polls', 'priorities', 'secret', 'trustees'] },

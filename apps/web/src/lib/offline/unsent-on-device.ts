@@ -5,6 +5,7 @@ import { textKind } from '#lib/documents/kept-text.ts';
 import { rejectedKind } from '#lib/documents/unsaved-words.svelte.ts';
 import { outboxPrefix, thisDevice, type Device } from '#lib/outbox/device.ts';
 import type { KindName, OutboxKind } from '#lib/outbox/outbox.ts';
+import { progressKind } from '#lib/progress-reports/kept-report.ts';
 import { ratingKind } from '#lib/ratings/kept-rating.ts';
 import { lastReaders } from './last-reader.ts';
 
@@ -29,6 +30,9 @@ const readers: Record<KindName, (stored: string) => string> = {
 	comment: reading(commentKind, ({ text, replacement }) => [text, replacement ?? ''].join('\n').trim()),
 	reply: reading(replyKind, ({ text }) => text),
 	edit: reading(editKind, (text) => text),
+	progress: reading(progressKind, ({ content: { done, evidence, obstacles, assistance } }) =>
+		[done, evidence, obstacles, assistance].filter((text) => text !== '').join('\n')
+	),
 	// Sealed: its voter cannot read it here either.
 	ballot: () => ''
 };

@@ -59,7 +59,7 @@ export class Delivery {
 	}
 
 	/** In the browser. Returns a function that makes a last attempt and stops. */
-	open(live: Live): () => void {
+	open(live: Pick<Live, 'onRefresh'>): () => void {
 		this.#isOpen = true;
 		this.soon();
 		const now = () => void this.now();

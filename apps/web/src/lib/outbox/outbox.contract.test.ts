@@ -4,6 +4,8 @@ import { commentKind, editKind, replyKind } from '../comments/kept-drafts.ts';
 import { rejectedKind } from '../documents/unsaved-words.svelte.ts';
 import { textKind } from '../documents/kept-text.ts';
 import { ballotKind } from '../polls/ballot/kept-ballot.ts';
+import { progressKind } from '../progress-reports/kept-report.ts';
+import { emptyText } from '../progress-reports/report-fields.ts';
 import { ratingKind } from '../ratings/kept-rating.ts';
 import { blockedStorage, fill, openStorage } from './device.fixture.ts';
 import { clearDevice, clearTab, deleteDataOfOtherGuests, Device, holdsUnsent } from './device.ts';
@@ -51,7 +53,13 @@ const samples: Record<KindName, Sample<unknown>> = {
 	),
 	reply: sample(replyKind, { id: 'c', text: 'These' }, { id: 'c', text: 'These two' }),
 	edit: sample(editKind, 'These', 'These two', '{}'),
-	ballot: sample(ballotKind, { sealed: 'a', key: 'k' }, { sealed: 'b', key: 'l' }, '{}')
+	ballot: sample(ballotKind, { sealed: 'a', key: 'k' }, { sealed: 'b', key: 'l' }, '{}'),
+	progress: sample(
+		progressKind,
+		{ subject: { kind: 'commitment', id: 'k' }, version: 1, ...emptyText },
+		{ subject: { kind: 'commitment', id: 'k' }, version: 2, ...emptyText },
+		'{}'
+	)
 };
 
 const owner = { participant: 'ann', target: 'one' };

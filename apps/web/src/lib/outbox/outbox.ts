@@ -1,6 +1,16 @@
 import { outboxPrefix, thisDevice, type Device } from './device.ts';
 
-export const kindNames = ['text', 'rejected', 'card', 'rating', 'comment', 'reply', 'edit', 'ballot'] as const;
+export const kindNames = [
+	'text',
+	'rejected',
+	'card',
+	'rating',
+	'comment',
+	'reply',
+	'edit',
+	'ballot',
+	'progress'
+] as const;
 export type KindName = (typeof kindNames)[number];
 
 /** One kind of thing that is kept until the server has it. */

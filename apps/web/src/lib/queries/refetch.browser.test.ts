@@ -135,6 +135,7 @@ const list = '/clusters';
 const polls = '/polls';
 const rounds = '/rating-rounds';
 const all = '/commitments';
+const reports = '/progress-reports';
 const ofWorkshop: Expected = {
 	opened: [all, polls, rounds],
 	poll: [polls],
@@ -204,7 +205,14 @@ const pages: Record<string, Expected> = {
 		sideRatings: ['/continuity'],
 		clusters: ['/continuity', '/earlier-outcomes']
 	},
-	'commitments/': { opened: [all, firstPromises], clusters: [all], commitments: [all], refresh: [all] },
+	'commitments/': {
+		opened: [all, firstPromises, reports],
+		clusters: [all, reports],
+		commitments: [all, reports],
+		'progress-reports': [reports],
+		me: [reports],
+		refresh: [all, reports]
+	},
 	'polls/[poll]/': {
 		opened: ['/clusters/k', state, '/people?id=p1', '/polls/p'],
 		poll: [state, '/polls/p'],

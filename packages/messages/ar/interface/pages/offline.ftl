@@ -15,4 +15,5 @@ kinds =
     .reply = الردود
     .edit = تعليقات معدَّلة
     .ballot = الأصوات
+    .progress = تقارير التقدم
 appName = Plenum للمشاورات

@@ -105,3 +105,6 @@ webhookStopped = توقفت المحاولات.
 replayWebhook = إعادة إرسال كل شيء
 deleteWebhook = حذف
 deleteWebhookNamed = حذف: { $url }
+authorisation = الإذن بتقارير التقدم
+authorisationText = تنتظر تقارير هذه الفئات إلى أن يأذن بها مقرِّر من الفئة.
+authorises = { $side } (تأذن بتقاريرها)

@@ -19,4 +19,5 @@ kinds =
     .reply = Replies
     .edit = Changed comments
     .ballot = Votes
+    .progress = Progress reports
 appName = Plenum: consultations

@@ -127,3 +127,10 @@ deleteWebhook = Delete
 
 # $url (text)
 deleteWebhookNamed = Delete: { $url }
+
+# Of progress reports.
+authorisation = Authorisation of progress reports
+authorisationText = Reports of these sides wait until a rapporteur of the side authorises them.
+
+# $side (text)
+authorises = { $side } (authorises its reports)

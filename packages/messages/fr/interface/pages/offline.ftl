@@ -15,4 +15,5 @@ kinds =
     .reply = Réponses
     .edit = Commentaires modifiés
     .ballot = Votes
+    .progress = Rapports d’avancement
 appName = Plenum : consultations

@@ -101,3 +101,6 @@ webhookStopped = Abandonné.
 replayWebhook = Tout envoyer de nouveau
 deleteWebhook = Supprimer
 deleteWebhookNamed = Supprimer : { $url }
+authorisation = Autorisation des rapports d’avancement
+authorisationText = Les rapports de ces collèges attendent qu’un rapporteur du collège les autorise.
+authorises = { $side } (autorise ses rapports)

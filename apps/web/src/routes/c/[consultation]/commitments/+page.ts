@@ -11,10 +11,18 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const all = deferQuery(() =>
 		api.after('commitments', 'arrangement')('GET /consultations/:consultation/commitments', { params })
 	);
+	const reports = deferQuery(() =>
+		api.after(
+			'progress-reports',
+			'commitments',
+			'arrangement',
+			'me'
+		)('GET /consultations/:consultation/progress-reports', { params })
+	);
 	// The whole list takes its place, and is what is asked for again.
 	const [first, text] = await Promise.all([
 		api.after().need('GET /consultations/:consultation/commitments', { params, query: { first: firstViewRows } }),
 		addTexts(reader, 'commitments', 'work')
 	]);
-	return { first, all, text };
+	return { first, all, reports, text };
 };

@@ -48,7 +48,12 @@ export function settingsInWords(
 				)
 			),
 		purpose: (purpose) => t.words.purposes[purpose],
-		constituencies: (all) => lines(all.map((each) => constituencyName(t, each))),
+		constituencies: (all) =>
+			lines(
+				all.map((each) =>
+					each.authorisesReports ? say.authorises(constituencyName(t, each)) : constituencyName(t, each)
+				)
+			),
 		scale: (scale) =>
 			lines(
 				scale.map((level) =>

@@ -1,0 +1,110 @@
+import type { ReportingView } from '@plenum/protocol/progress-reports';
+import { afterEach, expect, test } from 'vitest';
+import { FakeServer, lost } from '../../../fixtures/fake-server.fixture.ts';
+import { linkedReport, reportingView } from '../../../fixtures/progress-report-views.fixture.ts';
+import { renderComponent, starting, text } from '../../../fixtures/render-component.fixture.ts';
+import { clearDevice, deviceStorage } from '#lib/outbox/device.ts';
+import LinkedReporting from './LinkedReporting.svelte';
+
+const { progressReports } = text;
+const token = 'a-token-of-twenty-letters';
+const stored = () => Object.keys(localStorage).filter((key) => key.includes('progress'));
+
+async function openLink(view: ReportingView = reportingView()) {
+	const server = new FakeServer();
+	const { screen } = await renderComponent(LinkedReporting, { token, view, reload: async () => undefined }, {}, server);
+	const open = (subject: string) =>
+		screen.getByRole('button', { name: progressReports.openSubjectNamed(subject) }).click();
+	const done = () => screen.getByLabelText(starting(progressReports.done));
+	const button = (name: string) => screen.getByRole('button', { name, exact: true });
+	return { screen, server, open, done, button };
+}
+
+afterEach(() => clearDevice());
+
+test('[PROGRESS70] [PROGRESS71] the link says who asks, until when, and how far each report has come', async () => {
+	const [, second] = reportingView().subjects;
+	const { screen } = await openLink(
+		reportingView({ reports: [linkedReport('one', { state: 'returned', question: 'How many?' })] })
+	);
+	await expect
+		.element(screen.getByText(progressReports.asked('Mid-term consultation', 'Examplia', 'Ministry of Justice')))
+		.toBeVisible();
+	await expect.element(screen.getByText(progressReports.states.returned)).toBeVisible();
+	await expect.element(screen.getByText('How many?')).toBeVisible();
+	await expect.element(screen.getByText(progressReports.states['not-begun'])).toBeVisible();
+	await expect.element(screen.getByText(second!.number!)).toBeVisible();
+});
+
+test('[PROGRESS60] [PROGRESS61] [PROGRESS64] a report is saved while it is written, and submitted after the question who sees it', async () => {
+	const { screen, server, open, done, button } = await openLink();
+	server.on('POST /reporting/draft', ({ body }) =>
+		Response.json(linkedReport((body as { report: string }).report, { state: 'draft', version: 1 }))
+	);
+	await open('Train the police');
+	await button(progressReports.submit).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(progressReports.doneMissing);
+	await done().fill('Two courses were held.');
+	await screen.getByLabelText(starting(progressReports.measuredFor('Officers trained'))).fill('120');
+	await screen.getByLabelText(text.words.levels['in-process']!).click();
+	await expect.element(screen.getByText(progressReports.saving.saved)).toBeVisible();
+	const sent = server.sent('POST /reporting/draft').at(-1)?.body;
+	expect(sent).toMatchObject({
+		token,
+		subject: { kind: 'commitment', id: 'k1' },
+		content: {
+			done: 'Two courses were held.',
+			measured: [{ indicator: 'i1', value: '120' }],
+			rating: { level: 'in-process', percentage: null, regression: false }
+		}
+	});
+	await button(progressReports.submit).click();
+	await expect.element(screen.getByText(progressReports.submitShown('Ministry of Justice'))).toBeVisible();
+	const { report } = sent as { report: string };
+	server.on('POST /reporting/submit', linkedReport(report));
+	await button(progressReports.submitConfirm).click();
+	await expect.element(screen.getByText(progressReports.submitted).first()).toBeVisible();
+	expect(server.sent('POST /reporting/submit').map(({ body }) => body)).toEqual([{ token, report, version: 1 }]);
+	await expect.element(screen.getByRole('heading', { name: progressReports.linkTitle })).toBeVisible();
+});
+
+test('[PROGRESS61] [PROGRESS64] without a connection the draft stays on the device, and nothing is submitted', async () => {
+	const { screen, server, open, done, button } = await openLink();
+	server.on('POST /reporting/draft', lost);
+	await open('Train the police');
+	await done().fill('Two courses were held.');
+	await expect.element(screen.getByText(progressReports.saving.away).first()).toBeVisible();
+	await button(progressReports.submit).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(progressReports.notSavedYet);
+	expect(stored()).toHaveLength(1);
+	await button(progressReports.back).click();
+	await expect.element(screen.getByText(progressReports.states.draft)).toBeVisible();
+	await open('Train the police');
+	await expect.element(done()).toHaveValue('Two courses were held.');
+});
+
+test('[PROGRESS72] nothing on the device names the token, and a device that is not the reader’s keeps nothing', async () => {
+	const { screen, server, open, done, button } = await openLink();
+	server.on('POST /reporting/draft', lost);
+	await open('Train the police');
+	await done().fill('Two courses were held.');
+	await expect.element(screen.getByText(progressReports.saving.away).first()).toBeVisible();
+	expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain(token);
+	await button(progressReports.back).click();
+	await screen.getByLabelText(progressReports.sharedDevice).click();
+	expect(stored()).toEqual([]);
+	expect(deviceStorage()).toBeNull();
+	await open('120.4 Adopt a law');
+	await done().fill('A bill.');
+	await expect.element(screen.getByText(progressReports.saving['away-not-kept']).first()).toBeVisible();
+	expect(stored()).toEqual([]);
+});
+
+test('[PROGRESS70] what was returned is answered by a new report, which begins with the last one', async () => {
+	const last = linkedReport('one', { state: 'returned', question: 'How many?' });
+	const { screen, open, done } = await openLink(reportingView({ reports: [last] }));
+	await open('Train the police');
+	await expect.element(screen.getByText('How many?')).toBeVisible();
+	await expect.element(done()).toHaveValue('Done in one');
+	await expect.element(screen.getByText(progressReports.nothingYet)).toBeVisible();
+});
