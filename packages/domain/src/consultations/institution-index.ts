@@ -14,7 +14,7 @@ export function indexInstitutions(list: readonly Institution[]): InstitutionInde
 	const byName = new Map(list.toReversed().flatMap((one) => keysOfInstitution(one).map((key) => [key, one] as const)));
 	byName.delete('');
 	const find = (written: string) => byName.get(institutionKey(written)) ?? null;
-	const resolve = (text: string) => {
+	const resolveText = (text: string) => {
 		// A whole field may be one name that has a separator in it.
 		const whole = find(text);
 		if (whole) return [whole];
@@ -25,6 +25,13 @@ export function indexInstitutions(list: readonly Institution[]): InstitutionInde
 			return find(name) ?? unlisted.get(key)!;
 		});
 		return [...new Set(found)];
+	};
+	// Hundreds of actions name the same few institutions.
+	const resolved = new Map<string, (Institution | string)[]>();
+	const resolve = (text: string) => {
+		const known = resolved.get(text) ?? resolveText(text);
+		resolved.set(text, known);
+		return known;
 	};
 	const findAll = (text: string) => resolve(text).filter((one) => typeof one !== 'string');
 	return { find, resolve, findAll };

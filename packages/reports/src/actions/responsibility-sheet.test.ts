@@ -31,6 +31,7 @@ test('[INSTITUTION10] the action plan as a workbook lists who is responsible for
 		['Ministry of Justice (MoJ)', 'Lead', 'lead'],
 		['Police', 'Supporting', 'supporting']
 	]);
+	expect(sheet?.rows.find(([number]) => number === one!.number)?.[3]).toBe('4th cycle');
 	expect(of(mechanisms[0]!.code)).toEqual([['Ministry of Justice (MoJ)', 'Lead', 'lead']]);
 	const gaps = sheet?.rows.filter((row) => row[4] === '') ?? [];
 	expect(gaps.length).toBeGreaterThan(0);

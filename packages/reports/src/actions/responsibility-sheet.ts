@@ -74,7 +74,7 @@ export function responsibilitySubjects(
 					number,
 					text,
 					cluster: label,
-					source: review === null ? '' : words.cycleOf(review)
+					source: review === null ? '' : words.reports.cycle(words.cycleOf(review))
 				})),
 				...[...pledges, ...matters].map(({ number, text }) => ({
 					review: null,
