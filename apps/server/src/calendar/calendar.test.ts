@@ -2,15 +2,22 @@ import type { Calendar } from '@plenum/domain/calendar/calendar';
 import { emptyAssessment, type FollowUpAction } from '@plenum/domain/clusters/assessment';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareRows } from '../journal/compare-rows.ts';
-import { createLinkTestApp, type LinkTestApp } from '../people/links/scoped-links.fixture.ts';
+import { transaction } from '../db/transaction.ts';
+import { findStream } from '../journal/journal.store.ts';
+import { eraseParticipant } from '../people/erase-participant.ts';
+import { changeParticipant } from '../people/participants.store.ts';
+import { hashToken } from '../people/sessions/tokens.ts';
+import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 import { alter, findContent, findValue } from '../test-support/database/statements.fixture.ts';
 
-let place: LinkTestApp;
+let app: TestApp;
+let member: string;
 beforeAll(async () => {
-	place = await createLinkTestApp();
+	app = await createTestApp();
+	member = await app.welcome('participant', 'civil-society');
 	await configure({ reviews: [{ cycle: 4, session: 48, symbols: [] }] });
 });
-afterAll(() => place.close());
+afterAll(() => app.close());
 
 const milestone = { id: 'milestone-1', title: 'Draft, sent to all', date: '2029-07-03', done: false };
 const calendar: Calendar = {
@@ -19,40 +26,49 @@ const calendar: Calendar = {
 };
 
 async function configure(change: object) {
-	const { api } = place.app;
-	const { settingsVersion } = (await api('getConsultation')).body;
-	return api('configureConsultation', { body: { settingsVersion, ...change } });
+	const { settingsVersion } = (await app.api('getConsultation')).body;
+	return app.api('configureConsultation', { body: { settingsVersion, ...change } });
 }
 
 /** The file at an address, line by line. */
 async function read(address: string) {
-	const reply = await place.app.plenum.app.inject({ method: 'GET', url: new URL(address).pathname });
+	const reply = await app.plenum.app.inject({ method: 'GET', url: new URL(address).pathname });
 	const lines = reply.body.replaceAll('\r\n ', '').split('\r\n');
 	return { status: reply.statusCode, type: reply.headers['content-type'], lines, headers: reply.headers };
 }
 
-const createFeed = async (token: string) => (await place.app.api('createCalendarFeed', { as: token })).body.address;
+const createFeed = async (token: string) => (await app.api('createCalendarFeed', { as: token })).body.address;
+async function enrol(): Promise<{ token: string; id: string }> {
+	const token = await app.welcome('participant', 'civil-society');
+	const { database } = app.plenum.context;
+	const id = await findValue(database, 'select participant from sessions where token_hash = ?', hashToken(token));
+	return { token, id: String(id) };
+}
+const setStatus = (id: string, status: 'admitted' | 'removed') =>
+	transaction(app.plenum.context.database, (tx) => changeParticipant(tx.db, id, { status }));
+
 const statusOf = async (address: string) => (await read(address)).status;
 
 describe('[CALENDAR3] the calendar is a setting', () => {
 	test('everyone reads it, facilitators change it, and the record says only that it changed', async () => {
 		expect((await configure({ calendar })).body.settings.calendar).toEqual(calendar);
-		const { body } = await place.app.api('getConsultation', { as: place.member });
+		const { body } = await app.api('getConsultation', { as: member });
 		expect(body.settings.calendar).toEqual(calendar);
-		const { lines } = (await place.app.api('readJournal', { query: {} })).body;
+		const { lines } = (await app.api('readJournal', { query: {} })).body;
 		expect(lines.at(-1)).toMatchObject({ type: 'consultation-configured', data: { changed: ['calendar'] } });
 		expect(JSON.stringify(lines)).not.toContain('Draft');
 	});
 
 	test('a change by somebody who did not know the last one is refused', async () => {
 		const body = { settingsVersion: 0, calendar: { stages: [], milestones: [] } };
-		expect(await place.refusalOf('PATCH ', { token: place.chair, body })).toBe('consultation/updated-since');
-		expect(await place.refusalOf('PATCH ', { token: place.member, body })).toBe('rights/missing');
+		const codeFor = async (as: string) => (await app.ask('PATCH ', { as, body })).body['code'];
+		expect(await codeFor(app.token)).toBe('consultation/updated-since');
+		expect(await codeFor(member)).toBe('rights/missing');
 	});
 
 	test('a calendar that was altered in the database is found', async () => {
-		const { database, journal } = place.app.plenum.context;
-		const { consultation } = place.app;
+		const { database, journal } = app.plenum.context;
+		const { consultation } = app;
 		const findFaults = async () => {
 			const { lines } = await journal.verify(database.read, consultation);
 			const { faults } = await compareRows(database.read, journal.hashRows, consultation, lines);
@@ -86,7 +102,6 @@ describe('[CALENDAR22] the file', () => {
 		(await read(address)).lines.flatMap((line) => (line.startsWith('SUMMARY:') ? line.slice(8) : [])).toSorted();
 
 	beforeAll(async () => {
-		const { app, chair, member } = place;
 		({ cluster } = await app.makeCluster('Prisons', { first: { ...emptyAssessment(), actions: [action] } }));
 		const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
 		const { body: poll } = await app.api('draftPoll', {
@@ -105,7 +120,6 @@ describe('[CALENDAR22] the file', () => {
 		});
 		await configure({ calendar });
 		address = await createFeed(member);
-		expect(chair).not.toBe(member);
 	});
 
 	test('has the dates that are not done, planned workshops, and the next dates of open commitments', async () => {
@@ -138,7 +152,7 @@ describe('[CALENDAR22] the file', () => {
 	});
 
 	test('leaves the text of a commitment out where its cluster is sensitive', async () => {
-		const flag = (sensitive: boolean) => place.app.api('flagCluster', { params: { cluster }, body: { sensitive } });
+		const flag = (sensitive: boolean) => app.api('flagCluster', { params: { cluster }, body: { sensitive } });
 		expect((await flag(true)).status).toBe(200);
 		expect(await titlesIn()).toContain('A commitment is due');
 		expect((await read(address)).lines.join('\n')).not.toContain('inspection');
@@ -146,10 +160,10 @@ describe('[CALENDAR22] the file', () => {
 	});
 
 	test('is in the language that its owner read', async () => {
-		const reply = await place.app.plenum.app.inject({
+		const reply = await app.plenum.app.inject({
 			method: 'POST',
-			url: `/api/v1/consultations/${place.app.consultation}/calendar-feed`,
-			headers: { authorization: `Bearer ${place.member}`, 'accept-language': 'fr' }
+			url: `/api/v1/consultations/${app.consultation}/calendar-feed`,
+			headers: { authorization: `Bearer ${member}`, 'accept-language': 'fr' }
 		});
 		({ address } = JSON.parse(reply.body) as { address: string });
 		expect(await titlesIn()).toContain('Rapport à mi-parcours\\, cycle 4');
@@ -158,60 +172,62 @@ describe('[CALENDAR22] the file', () => {
 
 describe('[CALENDAR20] an address', () => {
 	test('is shown once and stored as a hash; a new one ends it, and its owner revokes it', async () => {
-		const { token } = await place.enrol('participant');
-		const state = async () => (await place.app.api('getCalendarFeed', { as: token })).body;
+		const { token } = await enrol();
+		const state = async () => (await app.api('getCalendarFeed', { as: token })).body;
 		expect(await state()).toEqual({ createdAt: null });
 		const first = await createFeed(token);
 		expect(await statusOf(first)).toBe(200);
 		expect(await state()).toEqual({ createdAt: expect.any(Number) });
-		expect(await findContent(place.app.plenum.context.database)).not.toContain(first.split('/').at(-1));
+		expect(await findContent(app.plenum.context.database)).not.toContain(first.split('/').at(-1));
 		const second = await createFeed(token);
 		expect([await statusOf(first), await statusOf(second)]).toEqual([410, 200]);
-		const { status } = await place.app.api('revokeCalendarFeed', { as: token });
+		const { status } = await app.api('revokeCalendarFeed', { as: token });
 		expect([status, await statusOf(second)]).toEqual([200, 410]);
 		expect(await state()).toEqual({ createdAt: null });
 	});
 
 	test('is in no line of the record, and in no list of what a person made', async () => {
-		const { token, id } = await place.enrol('participant');
-		const before = await place.lastLines(1);
+		const { token, id } = await enrol();
+		const { database } = app.plenum.context;
+		const lines = async () => (await findStream(database.read, app.consultation, 'people', 0)).length;
+		const before = await lines();
 		await createFeed(token);
-		expect(await place.lastLines(1)).toEqual(before);
-		expect(await place.get(`/people/${id}/links`, { token: place.chair })).toEqual({ links: [] });
+		expect(await lines()).toBe(before);
+		expect((await app.ask(`GET /people/${id}/links`)).body).toEqual({ links: [] });
 	});
 
 	test('[CALENDAR21] ends for good with its owner’s admission', async () => {
 		for (const end of ['remove', 'leave', 'erase'] as const) {
-			const { token, id } = await place.enrol('participant');
+			const { token, id } = await enrol();
 			const address = await createFeed(token);
 			expect(await statusOf(address)).toBe(200);
-			if (end === 'remove') await place.post(`/people/${id}/remove`, { token: place.chair });
-			if (end === 'leave') await place.post('/leave', { token });
-			if (end === 'erase') await place.erase(id);
+			if (end === 'remove') await app.ask(`POST /people/${id}/remove`);
+			if (end === 'leave') await app.ask('POST /leave', { as: token });
+			if (end === 'erase') await eraseParticipant(app.plenum.context, app.plenum.people, id);
 			expect(await statusOf(address)).toBe(410);
-			await place.restore(id, 'participant');
+			await setStatus(id, 'admitted');
 			expect(await statusOf(address)).toBe(410);
 		}
 	});
 
 	test('[CALENDAR21] opens nothing while its owner is not admitted, whoever forgot to end it', async () => {
-		const { token, id } = await place.enrol('participant');
+		const { token, id } = await enrol();
 		const address = await createFeed(token);
-		await place.setStatus(id, 'removed');
+		await setStatus(id, 'removed');
 		expect(await statusOf(address)).toBe(410);
 	});
 
 	test('[CALENDAR21] is no session, and an unknown one opens nothing', async () => {
-		const { token } = await place.enrol('participant');
+		const { token } = await enrol();
 		const address = await createFeed(token);
 		const secret = address.split('/').at(-1)!;
-		expect(await place.refusalOf('GET /clusters', { token: secret })).toBe('identity/required');
+		expect((await app.ask('GET /clusters', { as: secret })).body['code']).toBe('identity/required');
 		expect(await statusOf(address.replace(secret, token))).toBe(410);
 		expect((await read(address)).headers['cache-control']).toBe('no-store');
 	});
 
 	test('[CALENDAR21] is refused when it is asked for without a pause', async () => {
-		const { token } = await place.enrol('participant');
+		const { token } = await enrol();
 		const address = await createFeed(token);
 		const statuses = [];
 		for (let asked = 0; asked < 40; asked += 1) statuses.push(await statusOf(address));
