@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { test } from '../story/playwright.ts';
-import { keepMoment } from '../story/moments.ts';
-import { arrive, known } from '../story/people.ts';
-import { Sample } from '../story/sample.ts';
+import { test } from '../../story/playwright.ts';
+import { keepMoment } from '../../story/moments.ts';
+import { arrive, known } from '../../story/people.ts';
+import { Sample } from '../../story/sample.ts';
 
 let sample: Sample;
 test.beforeAll(async () => {
