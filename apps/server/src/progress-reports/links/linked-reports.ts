@@ -60,8 +60,8 @@ function isOfLink(report: ProgressReport, opened: OpenedReporting): boolean {
 }
 
 /**
- * [PROGRESS23] What the round asks about. Without a round: the recommendations that the institution is responsible for, the commitments
- * that it leads or supports, and the recommendations that these serve; where there are none, all.
+ * [PROGRESS23] What the round asks about. Without a round: the recommendations that the institution is responsible for, and the
+ * commitments that it leads or supports with the recommendations that they serve. Where there are none, all.
  */
 async function findSubjectsOf(db: Db, opened: OpenedReporting, all: Subjects): Promise<Subject[]> {
 	const { round, institution, consultation } = opened;
