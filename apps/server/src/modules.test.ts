@@ -41,6 +41,7 @@ test('[WEB182] only these files of modules add hooks or body parsers for every r
 		'accounts/record-session-use.ts',
 		'people/conceal-people.ts',
 		'people/sessions/renew-session.ts',
+		'people/token-limit.ts',
 		'security/log-refusals.ts'
 	]);
 	await testApp.close();
