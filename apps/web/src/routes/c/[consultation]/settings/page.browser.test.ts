@@ -129,3 +129,23 @@ function historyOf(change: SettingsUpdateView['change']) {
 	const consultation = { ...consultationView('facilitator'), settingsVersion: 1 };
 	return { consultation, updates: [{ number: 1, at: 1, by: null, change }] };
 }
+
+test('[PROGRESS76] a side authorises its reports from now on, and the others do not', async () => {
+	const { screen, sent, save } = await openPage();
+	await screen.getByText(settings.authorisation).click();
+	await screen.getByRole('checkbox', { name: text.words.constituencies['state']! }).click();
+	await save();
+	await expect
+		.poll(() => sent())
+		.toMatchObject([
+			{
+				constituencies: [
+					{ id: 'civil-society', label: null },
+					{ id: 'state', label: null, authorisesReports: true },
+					{ id: 'nhri', label: null },
+					{ id: 'other', label: null }
+				]
+			}
+		]);
+	expect(sent()[0]).not.toHaveProperty('scale');
+});
