@@ -15,7 +15,6 @@ goOn = متابعة تقريرك
 goOnNamed = متابعة تقريرك: { $subject }
 again = تقرير جديد
 againNamed = تقرير جديد: { $subject }
-none = لا توجد تقارير تقدم بعد.
 
 done = ما أُنجز
 doneHint = قوانين وميزانيات وتدريب وقرارات. لا تذكر أسماء أشخاص.
@@ -75,8 +74,6 @@ states =
 late = متأخر: بعد { $day }
 lateWithout = متأخر
 reportedOn = تقرير { $date }
-sinceDay = منذ { $day }
-nextDay = الموعد التالي: { $day }
 anonymous = منظمة لا يُذكر اسمها
 replaced = حلّ محله تقرير أحدث
 question = سؤال
@@ -180,15 +177,6 @@ roundClosed = أُغلقت في { $date }
 institution = المؤسسة
 progress = ما أُرسل
 submittedOf = { $submitted } من { $asked }
-lateCount =
-    { $count ->
-        [zero] لا متأخر
-        [one] واحد متأخر
-        [two] اثنان متأخران
-        [few] { $count } متأخرة
-        [many] { $count } متأخرًا
-       *[other] { $count } متأخر
-    }
 closeRound = إغلاق الدورة
 closeRoundTitle = إغلاق هذه الدورة؟
 closeRoundText = ما يُبلَّغ عنه بعد ذلك لا ينتمي إلى دورة. وتبقى الروابط صالحة إلى أن تنتهي مدتها أو تُلغى. ويبقى كل ما أُرسل.

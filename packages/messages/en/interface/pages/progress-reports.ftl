@@ -23,7 +23,6 @@ again = Report again
 
 # $subject (text)
 againNamed = Report again: { $subject }
-none = No progress report yet.
 
 done = What was done
 doneHint = Laws, budgets, training, decisions. Leave out names of people.
@@ -99,10 +98,6 @@ lateWithout = Late
 reportedOn = Reported on { $date }
 
 # $day (text)
-sinceDay = Since { $day }
-
-# $day (text)
-nextDay = Next date: { $day }
 anonymous = An organisation that is not named
 replaced = Replaced by a newer report
 question = Question
@@ -226,11 +221,6 @@ progress = Submitted
 submittedOf = { $submitted } of { $asked }
 
 # $count (number)
-lateCount =
-    { $count ->
-        [one] { $count } late
-       *[other] { $count } late
-    }
 closeRound = Close the round
 closeRoundTitle = Close this round?
 closeRoundText = What is reported from now on belongs to no round. Links go on working until they expire or you revoke them. Everything that was reported stays.
@@ -278,7 +268,6 @@ noTokenText = Copy the complete link, including everything after the #.
 closedTitle = This link does not open anything
 closedText = Ask the person who sent you the link for a new one. What you submitted is kept.
 opening = Opening your reports…
-
 
 # $commitments (number)
 # $recommendations (number)

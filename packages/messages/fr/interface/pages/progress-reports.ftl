@@ -11,7 +11,6 @@ goOn = Poursuivre votre rapport
 goOnNamed = Poursuivre votre rapport : { $subject }
 again = Rendre compte de nouveau
 againNamed = Rendre compte de nouveau : { $subject }
-none = Aucun rapport d’avancement pour l’instant.
 
 done = Ce qui a été fait
 doneHint = Lois, budgets, formations, décisions. N’indiquez aucun nom de personne.
@@ -71,8 +70,6 @@ states =
 late = En retard : après le { $day }
 lateWithout = En retard
 reportedOn = Rapport du { $date }
-sinceDay = Depuis le { $day }
-nextDay = Prochaine date : { $day }
 anonymous = Une organisation qui n’est pas nommée
 replaced = Remplacé par un rapport plus récent
 question = Question
@@ -164,11 +161,6 @@ roundClosed = Close le { $date }
 institution = Institution
 progress = Envoyés
 submittedOf = { $submitted } sur { $asked }
-lateCount =
-    { $count ->
-        [one] { $count } en retard
-       *[other] { $count } en retard
-    }
 closeRound = Clore la série
 closeRoundTitle = Clore cette série ?
 closeRoundText = Ce qui est rapporté ensuite n’appartient à aucune série. Les liens restent valables jusqu’à leur expiration ou leur révocation. Tout ce qui a été envoyé reste.
