@@ -13,6 +13,7 @@ import * as participants from '../../people/participants.store.ts';
 import { findActorRow, findPersonRow } from '../../people/actors.store.ts';
 import * as links from '../../people/links/scoped-links.store.ts';
 import * as sessions from '../../people/sessions/sessions.store.ts';
+import * as webhooks from '../../webhooks/webhooks.store.ts';
 import type { Ask } from './ask.fixture.ts';
 
 const trial: Consultation = {
@@ -191,6 +192,22 @@ export async function signIn(ask: Ask): Promise<void> {
 	await ask(codes.findJoining, 'k', 3);
 	await ask(codes.findJoining, 'k', 4);
 
+	const told = { consultation: 'trial', createdBy: 'chair', createdAt: 4, delivered: 2 };
+	const never = { failures: 0, lastStatus: null, lastAt: null };
+	for (const [id, nextAt] of [
+		['w-2', 9],
+		['w-1', 5],
+		['w-3', null]
+	] as const)
+		await ask(webhooks.insertWebhook, { ...told, ...never, id, nextAt, url: `https://tracker.example/${id}` });
+	const [due] = await ask(webhooks.findDueWebhooks, 8);
+	await ask(webhooks.claimWebhook, due!, 70);
+	await ask(webhooks.claimWebhook, due!, 80);
+	await ask(webhooks.updateWebhook, 'w-2', { failures: 1, lastStatus: 503, lastAt: 9, nextAt: null });
+	await ask(webhooks.findWebhook, 'trial', 'w-2');
+	await ask(webhooks.findWebhook, 'elsewhere', 'w-2');
+	await ask(webhooks.deleteWebhook, 'w-3');
+	await ask(webhooks.findWebhooks, 'trial');
 	const made = { consultation: 'trial', createdBy: 'chair', createdAt: 4 };
 	const link = (id: string, kind: StoredLinkKind) => ({ ...made, id, kind, tokenHash: `hash ${id}`, label: id });
 	const place = { constituency: 'state', role: 'observer' } as const;
@@ -201,6 +218,9 @@ export async function signIn(ask: Ask): Promise<void> {
 	await ask(links.insertLinks, [{ ...link('i-1', 'facilitator'), expiresAt: 100 }]);
 	await ask(links.insertLinks, [{ ...link('i-2', 'runner'), workshop: 'day', expiresAt: 100, createdBy: 'nobody' }]);
 	await ask(links.insertLinks, [{ ...link('p-1', 'projector'), workshop: 'day' }]);
+	await ask(links.insertLinks, [{ ...link('t-1', 'api-token'), scope: 'read', expiresAt: 100 }]);
+	await ask(links.noteLinkUse, 't-1', 5);
+	await ask(links.findLink, ['api-token'], 'hash t-1');
 	await ask(links.markLinkUsed, 'l-3', 'ben', 6);
 	await ask(links.markLinkUsed, 'i-1', 'cem', 6);
 	await ask(links.deleteLabelOf, 'ben');

@@ -1,9 +1,9 @@
-import { expect, test } from '../story/playwright.ts';
-import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
-import { startServer } from '../../apps/server/src/test-support/app/start-server.fixture.ts';
-import { createConsultation, goTo, inDialog } from '../story/consultation.ts';
-import { lookEverywhere } from '../story/looks.ts';
-import { arrive, join, setUp, visit } from '../story/people.ts';
+import { expect, test } from '../../story/playwright.ts';
+import type { ServerProcess } from '../../../apps/server/src/operator/server-process.ts';
+import { startServer } from '../../../apps/server/src/test-support/app/start-server.fixture.ts';
+import { createConsultation, goTo, inDialog } from '../../story/consultation.ts';
+import { lookEverywhere } from '../../story/looks.ts';
+import { arrive, join, setUp, visit } from '../../story/people.ts';
 
 let server: ServerProcess;
 test.beforeAll(async () => {

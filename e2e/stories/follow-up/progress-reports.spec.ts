@@ -1,8 +1,8 @@
-import { texts, lookEverywhere } from '../story/looks.ts';
-import { inDialog } from '../story/consultation.ts';
-import { arrive, known, visit, type Person } from '../story/people.ts';
-import { expect, test } from '../story/playwright.ts';
-import { Sample } from '../story/sample.ts';
+import { texts, lookEverywhere } from '../../story/looks.ts';
+import { inDialog } from '../../story/consultation.ts';
+import { arrive, known, visit, type Person } from '../../story/people.ts';
+import { expect, test } from '../../story/playwright.ts';
+import { Sample } from '../../story/sample.ts';
 
 /** An institution is asked, reports by a link on a phone, and another side sees it otherwise: both voices are on the board. */
 
