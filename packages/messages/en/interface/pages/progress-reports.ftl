@@ -219,8 +219,6 @@ progress = Submitted
 # $submitted (text)
 # $asked (text)
 submittedOf = { $submitted } of { $asked }
-
-# $count (number)
 closeRound = Close the round
 closeRoundTitle = Close this round?
 closeRoundText = What is reported from now on belongs to no round. Links go on working until they expire or you revoke them. Everything that was reported stays.
