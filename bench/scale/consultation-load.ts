@@ -2,10 +2,10 @@ import type { Job } from './node-queue.ts';
 
 /**
  * What each thing costs the server, in milliseconds of a processor. From docs/benchmarks.md, all threads counted as if they were the
- * event loop: 0.39 cores at 300 keys a second with everybody's presence; a ballot; 0.19 cores while 500 come in within a minute; the
- * last of 500 who fetch a vote after 455 ms.
+ * event loop: 0.24 cores at 300 keys a second with everybody's presence; a ballot; 0.13 cores while 500 come in within a minute; the
+ * last of 500 who fetch a vote after 327 ms.
  */
-export const costs = { key: 390 / 300, ballot: 0.299, arrival: (0.19 * 60_000) / 500, fetch: 455 / 500 };
+export const costs = { key: 240 / 300, ballot: 0.136, arrival: (0.13 * 60_000) / 500, fetch: 327 / 500 };
 
 /** The busiest minute of 500 people: twelve rooms in which five type five keys a second, a vote, and ten who open the page again. */
 export const minute = { duration: 60_000, people: 500, keysPerSecond: 300, arrivals: 10, voting: 10_000 };

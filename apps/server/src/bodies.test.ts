@@ -55,6 +55,8 @@ const forReaders = new Set([
 	'POST /consultations/{consultation}/workshops/{workshop}/concerns/{concern}',
 	'POST /consultations/{consultation}/workshops/{workshop}/screen',
 	'POST /consultations/{consultation}/leave',
+	'POST /consultations/{consultation}/calendar-feed',
+	'DELETE /consultations/{consultation}/calendar-feed',
 	'POST /consultations/{consultation}/journal/countersignatures',
 	'POST /consultations/{consultation}/search',
 	'POST /polls/{poll}/ballot',

@@ -129,6 +129,8 @@ const noDeeds: Record<string, string> = {
 	'outcome_versions.by': 'the record has it',
 	'publication_choices.by': 'the record has it',
 	'scoped_links.created_by': 'for facilitators alone',
+	'webhooks.created_by': 'for facilitators alone',
+	'calendar_feeds.participant': 'that they read the dates in a calendar of their own',
 	'concerns.by': 'to everybody but those who were told it is as if there were none'
 };
 

@@ -11,6 +11,7 @@ import { findWriters } from '../documents/versions/find-writers.ts';
 import { journalLines } from '../journal/journal.tables.ts';
 import { pollMembers, pollRosters } from '../polls/polls.tables.ts';
 import { pollTrustees, trusteeSeconds } from '../polls/trustees.tables.ts';
+import { progressReports } from '../progress-reports/progress-reports.tables.ts';
 import { raters, ratings, ratingSheets } from '../ratings/ratings.tables.ts';
 
 /**
@@ -33,7 +34,8 @@ export const deeds: readonly SQLiteColumn[] = [
 	trusteeSeconds.participant,
 	caucusMembers.participant,
 	caucusMembers.letInBy,
-	caucusCodes.participant
+	caucusCodes.participant,
+	progressReports.author
 ];
 
 /** Who of them did anything since they came in. In a worker: texts may be long, and tables too. */

@@ -88,7 +88,7 @@ tokenNameHint = For example: National tracker. No name of a person.
 tokenScope = What may it do?
 tokenScopes =
     .read = Read and download
-    .follow-up = Read, download and update commitments
+    .follow-up = Read, download and update commitments and responsibilities
 tokenDays = For how long?
 
 # $count (number)

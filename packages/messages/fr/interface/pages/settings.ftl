@@ -78,7 +78,7 @@ tokenNameHint = Par exemple : outil national de suivi. Pas de nom de personne.
 tokenScope = Que peut-il faire ?
 tokenScopes =
     .read = Lire et télécharger
-    .follow-up = Lire, télécharger et mettre à jour les engagements
+    .follow-up = Lire, télécharger et mettre à jour les engagements et les responsabilités
 tokenDays = Pour combien de temps ?
 days =
     { $count ->
