@@ -1,9 +1,9 @@
-import type {
-	AnswerKind,
-	ProgressContent,
-	ProgressRating,
-	ProgressState,
-	ProgressSubject
+import {
+	progressStates,
+	type AnswerKind,
+	type ProgressContent,
+	type ProgressRating,
+	type ProgressSubject
 } from '@plenum/domain/progress-reports/progress-report';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -18,7 +18,7 @@ export const progressReports = sqliteTable(
 		consultation: text()
 			.notNull()
 			.references(() => consultations.id),
-		subjectKind: text('subject_kind').$type<ProgressSubject['kind']>().notNull(),
+		subjectKind: text('subject_kind', { enum: ['commitment', 'recommendation'] }).notNull(),
 		subject: text().notNull(),
 		constituency: text().notNull(),
 		/** An id of the consultation's list; null where a person reports for no institution of it. */
@@ -27,7 +27,7 @@ export const progressReports = sqliteTable(
 		author: text(),
 		anonymous: integer({ mode: 'boolean' }).notNull(),
 		round: text(),
-		state: text().$type<ProgressState>().notNull(),
+		state: text({ enum: progressStates }).notNull(),
 		version: integer().notNull(),
 		content: text({ mode: 'json' }).$type<ProgressContent>().notNull(),
 		createdAt: integer('created_at').notNull(),
