@@ -1,6 +1,6 @@
 const minute = 60_000;
 
-/** In minutes. Together about two days: an office that is closed over a weekend still misses nothing but the last of it. */
+/** In minutes. Together 46 hours, so a server that is down for a day misses nothing. */
 const pauses = [1, 5, 15, 60, 180, 360, 720, 1440] as const;
 
 /** [WEBHOOK4] When a delivery that failed this many times in a row is tried again; null once it is given up. */
