@@ -77,7 +77,7 @@ test('[OPERATE26] no store deletes rows of the tables that may be referred to', 
 test('[OPERATE26] of the migrations on PostgreSQL these want the other nodes stopped', () => {
 	const each = readMigrations().slice(1);
 	const named = each.filter((one) => whyNotSideBySide([one]) !== null).map(({ tag }) => tag);
-	expect(named).toEqual(['0001_api_tokens_and_webhooks', '0002_progress_reports']);
+	expect(named).toEqual(['0001_follow_up']);
 });
 
 test('[OPERATE26] the tables that are locked are those that are there and are changed', () => {

@@ -1,3 +1,22 @@
+-- stop other nodes first: they do not know the links of the new kinds, and cannot list them
+CREATE TABLE "calendar_feeds" (
+	"participant" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"token_hash" text COLLATE "C" NOT NULL,
+	"language" text COLLATE "C" NOT NULL,
+	"created_at" bigint NOT NULL,
+	CONSTRAINT "calendar_feeds_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "responsibilities" (
+	"consultation" text COLLATE "C" NOT NULL,
+	"subject" text COLLATE "C" NOT NULL,
+	"institution" text COLLATE "C" NOT NULL,
+	"part" text COLLATE "C" NOT NULL,
+	"status" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "responsibilities_subject_institution_pk" PRIMARY KEY("subject","institution")
+);
+--> statement-breakpoint
 CREATE TABLE "progress_answers" (
 	"report" text COLLATE "C" NOT NULL,
 	"constituency" text COLLATE "C" NOT NULL,
@@ -51,10 +70,34 @@ CREATE TABLE "reporting_rounds" (
 	"institutions" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "webhooks" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"consultation" text COLLATE "C" NOT NULL,
+	"url" text COLLATE "C" NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
+	"created_at" bigint NOT NULL,
+	"delivered" bigint NOT NULL,
+	"failures" bigint DEFAULT 0 NOT NULL,
+	"last_status" bigint,
+	"last_at" bigint,
+	"next_at" bigint
+);
+--> statement-breakpoint
+ALTER TABLE "scoped_links" DROP CONSTRAINT "scoped_links_kind";--> statement-breakpoint
+ALTER TABLE "consultations" ADD COLUMN "calendar" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "scoped_links" ADD COLUMN "scope" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "scoped_links" ADD COLUMN "last_used_at" bigint;--> statement-breakpoint
+ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_participant_participants_id_fk" FOREIGN KEY ("participant") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "responsibilities" ADD CONSTRAINT "responsibilities_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "progress_answers" ADD CONSTRAINT "progress_answers_report_progress_reports_id_fk" FOREIGN KEY ("report") REFERENCES "public"."progress_reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "progress_reports" ADD CONSTRAINT "progress_reports_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reporting_links" ADD CONSTRAINT "reporting_links_link_scoped_links_id_fk" FOREIGN KEY ("link") REFERENCES "public"."scoped_links"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reporting_links" ADD CONSTRAINT "reporting_links_round_reporting_rounds_id_fk" FOREIGN KEY ("round") REFERENCES "public"."reporting_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reporting_rounds" ADD CONSTRAINT "reporting_rounds_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_created_by_participants_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "responsibilities_consultation" ON "responsibilities" USING btree ("consultation");--> statement-breakpoint
 CREATE INDEX "progress_reports_consultation" ON "progress_reports" USING btree ("consultation","created_at");--> statement-breakpoint
-CREATE INDEX "reporting_rounds_consultation" ON "reporting_rounds" USING btree ("consultation","opened_at");
+CREATE INDEX "reporting_rounds_consultation" ON "reporting_rounds" USING btree ("consultation","opened_at");--> statement-breakpoint
+CREATE INDEX "webhooks_consultation" ON "webhooks" USING btree ("consultation","created_at");--> statement-breakpoint
+CREATE INDEX "webhooks_next_at" ON "webhooks" USING btree ("next_at");
