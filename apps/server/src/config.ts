@@ -213,7 +213,7 @@ function readServers(name: string, value = ''): string[] {
 		.map((one) => {
 			const url = URL.canParse(one) ? new URL(one) : null;
 			if (!url || !['http:', 'https:'].includes(url.protocol) || url.origin !== one.replace(/\/$/, ''))
-				throw new ConfigError(`${name} has more than scheme, name and port: ${one}`);
+				throw new ConfigError(`${name} is not a list of addresses with scheme, name and port alone: ${one}`);
 			return url.origin;
 		});
 }
