@@ -144,7 +144,8 @@ test.each([
 	['/(inside)/c/[consultation]', 1],
 	[null, 1],
 	['/public/[slug]/[[language]]', 0],
-	['/public/[slug]/[[language]]/polls/[number]', 0]
+	['/public/[slug]/[[language]]/polls/[number]', 0],
+	['/public/[slug]/[[language]]/follow-up', 0]
 ])('[WEB80] of the pages those that run scripts begin with one: %s', async (id, scripts) => {
 	const { event } = pageAsked();
 	const answer = await handle({

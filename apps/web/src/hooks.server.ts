@@ -13,7 +13,7 @@ import { collectTexts, listPrograms } from './page-programs.server.ts';
 import start from './start.js?raw';
 
 /** The language of a public page stands in its address: the same address is the same page for everyone. */
-const publicPage = new RegExp(`^/public/[^/]+/(${languages.join('|')})(?:/polls/\\d+)?/?$`);
+const publicPage = new RegExp(`^/public/[^/]+/(${languages.join('|')})(?:/polls/\\d+|/follow-up)?/?$`);
 const offlineShell = new RegExp(`^/offline/(${languages.join('|')})$`);
 
 const turns = new PageTurns(4);

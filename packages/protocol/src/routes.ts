@@ -285,6 +285,7 @@ export const routes = {
 	publishOutcome: 'POST /consultations/:consultation/publication',
 	withdrawPublication: 'POST /consultations/:consultation/publication/withdraw',
 	getPublicOutcome: 'GET /public/:slug',
+	getPublicFollowUp: 'GET /public/:slug/follow-up',
 	getPublicPoll: 'GET /public/:slug/polls/:number',
 	getPublicFile: 'GET /public/:slug/files/:name'
 } as const satisfies Record<string, `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`>;

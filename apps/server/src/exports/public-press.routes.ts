@@ -1,8 +1,15 @@
-import { languages, languageTraits } from '@plenum/domain/languages';
+import { languages, languageTraits, type Language } from '@plenum/domain/languages';
 import type { Refusal } from '@plenum/domain/refusals';
 import { writeAtom, writeJsonFeed } from '@plenum/formats/public/feed';
-import { widgetStyle, widgetThemes, writeEmptyWidget, writeWidgetPage } from '@plenum/formats/public/widget-page';
-import { PublicSlug } from '@plenum/protocol/exports/public-outcome';
+import { writeFollowUpEmbed, type EmbeddedFollowUp } from '@plenum/formats/public/follow-up-embed';
+import {
+	widgetStyle,
+	widgetThemes,
+	writeEmptyWidget,
+	writeWidgetPage,
+	type WidgetTheme
+} from '@plenum/formats/public/widget-page';
+import { PublicFollowUpQuery, PublicSlug } from '@plenum/protocol/exports/public-outcome';
 import { closedObject, oneOf } from '@plenum/protocol/shapes';
 import { refusalStatus } from '@plenum/protocol/problem';
 import { createFeed, type Feed } from '@plenum/reports/press/feed';
@@ -16,16 +23,24 @@ import { sha256 } from '../sha256.ts';
 import { findPublished, keepForAMinute } from './publication/find-published.ts';
 import { findPublishedVersions } from './publication/publication-history.store.ts';
 import type { PublicationRow } from './publication/publications.store.ts';
+import { createFollowUpReader, pageOf } from './publication/read-follow-up.ts';
 import { readPressSummary } from './publication/read-press.ts';
+import { followUpWords } from '@plenum/reports/words/follow-up-words';
+import type { PublicFollowUp } from '@plenum/reports/progress-reports/public-follow-up';
 import { pressWords } from '@plenum/reports/words/press-words';
 
 const params = closedObject({ slug: PublicSlug, language: oneOf(languages) });
 const querystring = closedObject({ theme: Type.Optional(oneOf(widgetThemes)) });
+const embedQuery = closedObject({
+	...querystring.properties,
+	cluster: PublicFollowUpQuery.properties.cluster,
+	institution: PublicFollowUpQuery.properties.institution
+});
 type PressParams = Static<typeof params>;
 
 /**
- * [PUBLISH54] The one page that may stand in the frame of another site. Besides showing itself it may only open a link. It has no origin,
- * so even a fault in it cannot reach this site's data in the reader's browser.
+ * [PUBLISH54] [FOLLOWUP7] Of the pages that may stand in the frame of another site. Besides showing itself one may only open a link. It has no
+ * origin, so even a fault in it cannot reach this site's data in the reader's browser.
  */
 const widgetPolicy = [
 	"default-src 'none'",
@@ -47,6 +62,7 @@ type PublishedSummary = { row: PublicationRow; summary: PressSummary };
 export const publicPressRoutes: FastifyPluginAsync = async (app) => {
 	const { context } = app;
 	const { publicReads } = context.database;
+	const readFollowUp = createFollowUpReader();
 
 	app.get<{ Params: PressParams; Querystring: Static<typeof querystring> }>(
 		'/public/:slug/:language/widget',
@@ -55,20 +71,30 @@ export const publicPressRoutes: FastifyPluginAsync = async (app) => {
 			const { language } = request.params;
 			const { theme } = request.query;
 			const found = await publicReads.read((db) => find(db, request.params));
-			const said = pressWords[language];
-			const page =
+			return sendFramed(request, reply, typeof found === 'string' ? found : null, () =>
 				typeof found === 'string'
-					? writeEmptyWidget({ language, direction: languageTraits[language].direction }, said.withdrawn, theme)
-					: writeWidgetPage(found.summary, said, theme);
-			reply.raw.removeHeader('x-frame-options');
-			reply.raw.setHeader('cross-origin-resource-policy', 'cross-origin');
-			void reply.header('content-security-policy', widgetPolicy).header('x-robots-tag', 'noindex');
-			if (typeof found === 'string') reply.refusal = found;
-			return send(
-				request,
-				reply.code(typeof found === 'string' ? refusalStatus[found] : 200),
-				'text/html; charset=utf-8',
-				page
+					? emptyFrame(language, theme)
+					: writeWidgetPage(found.summary, pressWords[language], theme)
+			);
+		}
+	);
+
+	app.get<{ Params: PressParams; Querystring: Static<typeof embedQuery> }>(
+		'/public/:slug/:language/follow-up/embed',
+		{ schema: { params, querystring: embedQuery, hide: true } },
+		async (request, reply) => {
+			const { language } = request.params;
+			const { theme, ...chosen } = request.query;
+			const found = await publicReads.read(async (db) => {
+				const published = await find(db, request.params);
+				if (typeof published === 'string') return published;
+				const followUp = await readFollowUp(db, published.row, language);
+				return followUp ? { ...published, followUp } : ('publication/unknown' as const);
+			});
+			return sendFramed(request, reply, typeof found === 'string' ? found : null, () =>
+				typeof found === 'string'
+					? emptyFrame(language, theme)
+					: writeFollowUpEmbed(embedded(found, chosen), followUpWords[language], theme)
 			);
 		}
 	);
@@ -95,6 +121,39 @@ async function find(db: Db, { slug, language }: PressParams): Promise<PublishedS
 	const row = found.value;
 	const summary = row.languages.includes(language) ? await readPressSummary(db, row, language) : undefined;
 	return summary ? { row, summary } : 'publication/unknown';
+}
+
+/** [PUBLISH54] [FOLLOWUP7] The two pages that may stand in the frame of another site. */
+function sendFramed(
+	request: FastifyRequest,
+	reply: FastifyReply,
+	refusal: Refusal | null,
+	write: () => string
+): FastifyReply {
+	reply.raw.removeHeader('x-frame-options');
+	reply.raw.setHeader('cross-origin-resource-policy', 'cross-origin');
+	void reply.header('content-security-policy', widgetPolicy).header('x-robots-tag', 'noindex');
+	if (refusal !== null) reply.refusal = refusal;
+	return send(
+		request,
+		reply.code(refusal === null ? 200 : refusalStatus[refusal]),
+		'text/html; charset=utf-8',
+		write()
+	);
+}
+
+function emptyFrame(language: Language, theme: WidgetTheme | undefined): string {
+	const { direction } = languageTraits[language];
+	return writeEmptyWidget({ language, direction }, pressWords[language].withdrawn, theme);
+}
+
+function embedded(
+	{ summary, followUp }: PublishedSummary & { followUp: PublicFollowUp },
+	chosen: PublicFollowUpQuery
+): EmbeddedFollowUp {
+	const { table } = pageOf(followUp, chosen);
+	const address = `${summary.address}/follow-up`;
+	return { ...followUp, rows: table.rows, address, publishedOn: summary.publishedOn };
 }
 
 async function feedOf(db: Db, { row, summary }: PublishedSummary, name: string): Promise<Feed> {

@@ -8,6 +8,7 @@ import type { FastifyReply, FastifyPluginAsync } from 'fastify';
 import type { Db } from '../db/db.ts';
 import { languageOf } from '../http/answer.ts';
 import { anyone } from '../http/authorize-before-body.ts';
+import { createFollowUpReader, pageOf } from './publication/read-follow-up.ts';
 import { readPressSummary, viewPress } from './publication/read-press.ts';
 import { findPublished, keepForAMinute } from './publication/find-published.ts';
 import { findVoided, readPublished } from './outcome/find-voided.ts';
@@ -18,6 +19,7 @@ import { reportWords } from '@plenum/reports/words/report-words';
 /** [PUBLISH20] What anyone may see, without a session: nothing is asked of a reader, and nothing is kept of one. */
 export const publicRoutes: FastifyPluginAsync = async (app) => {
 	const { context } = app;
+	const readFollowUp = createFollowUpReader();
 	/** [DB54] `show` reads, and does nothing else. */
 	const see = <Shown>(at: string, show: (db: Db, row: PublicationRow) => Promise<Result<Shown>>) =>
 		context.database.publicReads.read(async (db): Promise<Result<{ row: PublicationRow; shown: Shown }>> => {
@@ -30,6 +32,22 @@ export const publicRoutes: FastifyPluginAsync = async (app) => {
 	app.operation('getPublicOutcome', anyone, async (_, request, reply) => {
 		const asked = request.query.language ?? languageOf(request);
 		const seen = await see(request.params.slug, (db, row) => showPublic(db, row, asked, context.config.publicUrl));
+		if (!seen.ok) return seen;
+		kept(reply, seen.value.row);
+		return ok(seen.value.shown);
+	});
+
+	app.operation('getPublicFollowUp', anyone, async (_, request, reply) => {
+		const asked = request.query.language ?? languageOf(request);
+		const seen = await see(request.params.slug, async (db, row) => {
+			const language = spokenFor(row, asked);
+			const found = await readFollowUp(db, row, language);
+			if (!found) return refuse('publication/unknown');
+			const { direction, title, lead, outcome, figures, clusters, institutions } = found;
+			const { languages, address, publishedAt } = row;
+			const head = { language, languages, address, publishedAt, direction, title, lead, outcome };
+			return ok({ ...head, figures, clusters, institutions, ...pageOf(found, request.query) });
+		});
 		if (!seen.ok) return seen;
 		kept(reply, seen.value.row);
 		return ok(seen.value.shown);

@@ -31,9 +31,9 @@ async function filesOf(job: ExportJob): Promise<ExportFile[]> {
 	return [await createExport(making, job.format, (done, of) => say({ kind: 'progress', progress: { done, of } }))];
 }
 
-async function publish({ look, press }: PublicationJob, outcome: Outcome): Promise<[]> {
+async function publish({ look, press, followUp }: PublicationJob, outcome: Outcome): Promise<[]> {
 	const { publicationWriter } = await import('./publication/create-publication-files.ts');
-	const write = publicationWriter();
+	const write = publicationWriter(followUp);
 	for (const { language, ...facts } of press)
 		say({ kind: 'progress', progress: { files: await write({ ...look, language, outcome }, facts) } });
 	return [];

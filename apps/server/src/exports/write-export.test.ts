@@ -56,6 +56,7 @@ const { publishers, contact, licence } = plainly.template;
 const publication: PublicationJob = {
 	outcome: job.outcome,
 	look: plainly,
+	followUp: { version: 1, publishedAt: 1, earlier: null },
 	press: (['fr', 'en'] as const).map((language) => ({
 		language,
 		publishers,
@@ -76,7 +77,8 @@ test('[PUBLISH34] [REPORTS60] what is published is stored one language after the
 	expect(stored).toEqual(
 		['fr', 'en'].map((language) => [
 			...[`report-${language}.pdf`, `summary-${language}.json`],
-			...[`press-${language}.docx`, `press-${language}.pdf`, `card-${language}.png`]
+			...[`press-${language}.docx`, `press-${language}.pdf`, `card-${language}.png`],
+			...[`follow-up-${language}.json`, ...(language === 'fr' ? ['follow-up.json'] : [])]
 		])
 	);
 	const full = new Error('The disk is full.');

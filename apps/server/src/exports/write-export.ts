@@ -12,7 +12,14 @@ export type ExportJob =
 	| { outcome: Uint8Array; look: ExportSettings<DocumentLanguage>; format: ExportFormat }
 	| PublicationJob
 	| MinutesJob;
-export type PublicationJob = { outcome: Uint8Array; look: Omit<ExportSettings, 'language'>; press: PressIn[] };
+export type PublicationJob = {
+	outcome: Uint8Array;
+	look: Omit<ExportSettings, 'language'>;
+	press: PressIn[];
+	followUp: FollowUpSource;
+};
+/** Which version is published, when, and the history of follow-up until then, as JSON. */
+export type FollowUpSource = { version: number; publishedAt: number; earlier: Uint8Array | null };
 /** What the press is told in one language. */
 export type PressIn = PressFacts & { language: Language };
 export type MinutesJob = { minutes: Uint8Array; format: MinutesFormat; name: string; house: HouseStyle | null };

@@ -134,10 +134,12 @@ test('[WEB14] every page does, and is governed by its own policy', async () => {
 	expect(headers['content-security-policy']).toContain("default-src 'none'");
 });
 
-test('[PUBLISH54] the widget alone may stand in a frame, whether there is one or not', async () => {
-	const widget = await ask('GET', '/public/none/en/widget');
-	expect(lacks(widget).toSorted()).toEqual(['cross-origin-resource-policy', 'frame-ancestors', 'x-frame-options']);
-	expect([widget.status, widget.headers['set-cookie']]).toEqual([404, undefined]);
+test('[PUBLISH54] [FOLLOWUP7] the widget and the follow-up for other sites alone may stand in a frame, whether there is one or not', async () => {
+	for (const page of ['widget', 'follow-up/embed']) {
+		const framed = await ask('GET', `/public/none/en/${page}`);
+		expect(lacks(framed).toSorted()).toEqual(['cross-origin-resource-policy', 'frame-ancestors', 'x-frame-options']);
+		expect([framed.status, framed.headers['set-cookie']]).toEqual([404, undefined]);
+	}
 	const sources = readdirSync(join(web, '../server/src'), { recursive: true, encoding: 'utf8' });
 	const taking = sources.filter(
 		(file) =>

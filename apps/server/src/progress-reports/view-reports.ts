@@ -1,4 +1,5 @@
-import { mayAnswer, newestAnswers } from '@plenum/domain/progress-reports/answer-report';
+import { mayAnswer } from '@plenum/domain/progress-reports/answer-report';
+import { newestAnswers } from '@plenum/domain/progress-reports/newest-answers';
 import type { ProgressAnswer, ProgressReport, ReportingRound } from '@plenum/domain/progress-reports/progress-report';
 import { mayAuthorise, mayKnowReporter, mayReturn } from '@plenum/domain/progress-reports/see-report';
 import { can } from '@plenum/domain/people/rights';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultScale } from '../consultations/scale.ts';
-import { answerReport, newestAnswers, type AnswerInput } from './answer-report.ts';
+import { answerReport, type AnswerInput } from './answer-report.ts';
+import { newestAnswers } from './newest-answers.ts';
 import type { ProgressAnswer, ProgressReport } from './progress-report.ts';
 import { shownReport } from './progress-reports.fixture.ts';
 

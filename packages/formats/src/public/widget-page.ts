@@ -26,6 +26,11 @@ dl>div{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.2fr) 2.5rem;g
 dt{font-size:.9rem;text-align:end}
 .number{font-weight:700;font-variant-numeric:tabular-nums}
 svg{display:block;inline-size:100%;block-size:1.1rem;border-inline-start:1px solid var(--soft)}
+article{display:grid;gap:.3rem;border-block-start:1px solid var(--line);padding-block-start:.6rem}
+article h2{font-size:1rem}
+article dl>div{grid-template-columns:minmax(0,1fr) minmax(0,3fr);align-items:start}
+article dt{color:var(--soft);text-align:start}
+article p{font-size:.9rem}
 @media(max-width:29rem){dl>div{grid-template-columns:minmax(0,1fr) 2.5rem}dt{grid-column:1/-1;text-align:start}}
 `;
 
@@ -42,7 +47,7 @@ export function writeWidgetPage(summary: PressSummary, said: PressWords, theme?:
 	);
 	const link = (text: string) =>
 		`<a href="${asMarkup(summary.address)}" target="_blank" rel="noopener">${asMarkup(text)}</a>`;
-	return page(summary, `${summary.title} · ${summary.state}`, theme, [
+	return writeFramedPage(summary, `${summary.title} · ${summary.state}`, theme, [
 		`<p class="soft">${asMarkup(summary.kind)} · <bdi>${asMarkup(summary.state)}</bdi></p>`,
 		`<h1 dir="auto">${link(summary.title)}</h1>`,
 		`<h2>${asMarkup(levels.total)} · ${asMarkup(said.level)}</h2>`,
@@ -58,10 +63,11 @@ export function writeEmptyWidget(
 	text: string,
 	theme?: WidgetTheme
 ): string {
-	return page(reader, text, theme, [`<p>${asMarkup(text)}</p>`]);
+	return writeFramedPage(reader, text, theme, [`<p>${asMarkup(text)}</p>`]);
 }
 
-function page(
+/** A page for the frame of another site; `parts` are markup. */
+export function writeFramedPage(
 	{ language, direction }: Pick<PressSummary, 'language' | 'direction'>,
 	title: string,
 	theme: WidgetTheme | undefined,

@@ -69,6 +69,40 @@ export const PublicPoll = closedObject({
 });
 export type PublicPoll = Static<typeof PublicPoll>;
 
+const Group = closedObject({ id: Text, label: Text, count: Count });
+/**
+ * GET /api/v1/public/:slug/follow-up?language=en&cluster=…&institution=…&page=2 → PublicFollowUpPage, to anyone: what was adopted and what
+ * became of it, by theme or by institution. `table`: the rows of this page, a commitment or a recommendation each.
+ */
+export const PublicFollowUpPage = closedObject({
+	...shown,
+	direction: Direction,
+	title: Text,
+	lead: Text,
+	outcome: closedObject({ title: Text, state: Text, edition: Text }),
+	table: ReportPart,
+	figures: Type.Array(closedObject({ label: Text, count: Count })),
+	clusters: Type.Array(Group),
+	institutions: Type.Array(Group),
+	/** From 1. */
+	page: Count,
+	pages: Count,
+	/** With each publication after the first, the newest first. */
+	changes: Type.Array(closedObject({ title: Text, lines: Type.Array(Text), count: Count }))
+});
+export type PublicFollowUpPage = Static<typeof PublicFollowUpPage>;
+
+const groupId = Type.String({ minLength: 1, maxLength: 100 });
+
+/** GET /api/v1/public/:slug/follow-up. */
+export const PublicFollowUpQuery = closedObject({
+	language: Type.Optional(oneOf(languages)),
+	cluster: Type.Optional(groupId),
+	institution: Type.Optional(groupId),
+	page: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 }))
+});
+export type PublicFollowUpQuery = Static<typeof PublicFollowUpQuery>;
+
 /** GET /api/v1/public/:slug and …/polls/:number. */
 export const PublicQuery = closedObject({ language: Type.Optional(oneOf(languages)) });
 export type PublicQuery = Static<typeof PublicQuery>;

@@ -66,6 +66,9 @@ export const PublicationCheck = closedObject({
 	confirmed: Type.Array(closedObject({ id: Text, at: Time, by: orNull(Author) })),
 	held: Type.Array(closedObject({ place: Text, label: Text, text: Text })),
 	chosen: orNull(closedObject({ at: Time, by: orNull(Author) })),
+	/** Whether progress reports are published with this version, and how many there are to publish. */
+	progress: Type.Boolean(),
+	reports: Count,
 	plan: orNull(PublicationPlan),
 	isShown: Type.Boolean()
 });
@@ -88,6 +91,8 @@ export const ChoosePublication = closedObject({
 	reopen: choices,
 	holdBack: choices,
 	release: choices,
+	/** Whether progress reports are published with this version. */
+	progress: Type.Optional(Type.Boolean()),
 	plan: Type.Optional(closedObject({ languages: spoken, address: oneOf(publicationAddresses) }))
 });
 export type ChoosePublication = Static<typeof ChoosePublication>;

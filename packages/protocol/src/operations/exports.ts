@@ -13,7 +13,14 @@ import {
 	OutcomeVersionList,
 	ReportQuery
 } from '../exports/exports.ts';
-import { PublicOutcome, PublicPoll, PublicQuery, PublicSlug } from '../exports/public-outcome.ts';
+import {
+	PublicFollowUpPage,
+	PublicFollowUpQuery,
+	PublicOutcome,
+	PublicPoll,
+	PublicQuery,
+	PublicSlug
+} from '../exports/public-outcome.ts';
 import {
 	ChoosePublication,
 	Publication,
@@ -195,6 +202,13 @@ export const publication = {
 			params: closedObject({ slug: PublicSlug }),
 			query: PublicQuery,
 			answers: { 200: PublicOutcome },
+			open: true
+		},
+		getPublicFollowUp: {
+			summary: 'Read what became of what was adopted, as it was published',
+			params: closedObject({ slug: PublicSlug }),
+			query: PublicFollowUpQuery,
+			answers: { 200: PublicFollowUpPage },
 			open: true
 		},
 		getPublicPoll: {

@@ -45,7 +45,11 @@ export function createFeed(
 			updated: lastAt,
 			texts:
 				version === current
-					? [...summary.quotes, ...(summary.next === null ? [] : [`${said.next}: ${summary.next}`])]
+					? [
+							...(summary.changed ? [summary.changed] : []),
+							...summary.quotes,
+							...(summary.next === null ? [] : [`${said.next}: ${summary.next}`])
+						]
 					: [said.replaced]
 		}))
 		.toSorted((one, other) => other.updated - one.updated);

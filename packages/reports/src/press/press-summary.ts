@@ -19,6 +19,8 @@ export type PressFacts = Pick<Template, 'publishers' | 'contact' | 'licence'> & 
 	/** The whole address of the public page in this language. */
 	address: string;
 	publishedAt: number;
+	/** [FOLLOWUP9] What changed in the follow-up since what was published before. */
+	changed?: string | null;
 };
 
 type Row = { label: string; count: number };
@@ -46,6 +48,8 @@ export type PressSummary = {
 	quotes: string[];
 	/** The next date, and what it is of. */
 	next: string | null;
+	/** [FOLLOWUP9] What changed in the follow-up since what was published before. */
+	changed?: string | null;
 	/** [PUBLISH60] For each review whose session can be watched. */
 	webcasts: PressWebcast[];
 };
@@ -90,6 +94,7 @@ export function createPressSummary(
 		followUp: statusRows(outcome, words),
 		quotes: quotesOf(outcome, words, said),
 		next: nextDate(outcome, day, words, said),
+		changed: facts.changed ?? null,
 		webcasts: webcastsOf(outcome, words)
 	};
 }

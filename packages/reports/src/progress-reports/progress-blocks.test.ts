@@ -1,61 +1,12 @@
 import { expect, test } from 'vitest';
 import { createReportDocument } from '../create-report-document.ts';
-import type { Outcome, OutcomeCluster, OutcomeProgressReport } from '../outcome/outcome.ts';
 import { blockText } from '../read-report.fixture.ts';
-import { sampleOutcome } from '../sample-outcome.fixture.ts';
 import { defaultTemplate } from '../template.ts';
+import { progressReport as report, withReports } from './progress.fixture.ts';
+import { sampleOutcome } from '../sample-outcome.fixture.ts';
 import { reportWords } from '../words/report-words.ts';
 
 const { en } = reportWords;
-const at = Date.parse('2027-03-12T08:00:00Z');
-const report: OutcomeProgressReport = {
-	subject: { kind: 'recommendation', review: 4, number: '140.1' },
-	constituency: 'state',
-	institution: 'justice',
-	anonymous: false,
-	state: 'shown',
-	round: null,
-	late: true,
-	content: {
-		done: 'Forty judges were trained',
-		since: '2026-09-01',
-		measured: [],
-		nextDate: '2027-06-30',
-		assistance: '',
-		rating: { level: 'in-process', percentage: 40, regression: false },
-		evidence: 'The plan',
-		links: ['https://justice.example/plan'],
-		obstacles: 'No budget'
-	},
-	submittedAt: at,
-	shownAt: at,
-	supersededBy: null,
-	question: null,
-	answers: [
-		{ constituency: 'civil-society', number: 1, kind: 'asks-evidence', rating: null, reason: 'Who?', at },
-		{
-			constituency: 'civil-society',
-			number: 2,
-			kind: 'otherwise',
-			reason: 'It was not published.',
-			rating: { level: 'not-implemented', percentage: null, regression: false },
-			at: at + 3 * 86_400_000
-		}
-	]
-};
-
-function withReports(progress: OutcomeProgressReport[]): Outcome {
-	const { consultation, clusters } = sampleOutcome;
-	const [first, ...others] = clusters as [OutcomeCluster];
-	const institutions = [{ id: 'justice', name: 'Ministry of Justice', short: null, names: [] }];
-	const settings = { ...consultation.settings, institutions };
-	return {
-		...sampleOutcome,
-		consultation: { ...consultation, settings },
-		clusters: [{ ...first, progress }, ...others]
-	};
-}
-
 const papers = [
 	['mid-term-report', 'commitments'],
 	['action-plan', 'table']
@@ -67,7 +18,7 @@ test.each(papers)('[PROGRESS41] the %s shows a report with the newest answer of 
 	const text = blocks?.map(blockText).join('\n') ?? '';
 	for (const said of [
 		en.progress.heading,
-		'140.1',
+		'140.2',
 		'Ministry of Justice (State institutions), 12 March 2027, late: In the process of implementation, 40%.',
 		'Forty judges were trained',
 		'Since: 1 September 2026.',

@@ -1,6 +1,6 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { dayOf } from '@plenum/domain/day';
-import { newestAnswers } from '@plenum/domain/progress-reports/answer-report';
+import { newestAnswers } from '@plenum/domain/progress-reports/newest-answers';
 import { institutionOf } from '@plenum/domain/consultations/institutions';
 import { printedName } from '../actions/institution-table.ts';
 import { inserted } from '../insertions.ts';
@@ -11,6 +11,8 @@ import type { ReportBlock } from '../report-document.ts';
 import { cell, type ReportInput } from '../report-writing.ts';
 import { fullStop, paragraph, run } from '../submission/plain-blocks.ts';
 import { themeTables } from '../theme-tables.ts';
+
+type Matter = Pick<ReportInput, 'outcome' | 'words'>;
 
 /** [PROGRESS41] What was reported on each recommendation and commitment, and beside it what the other sides say of it. */
 export function progressBlocks(matter: ReportInput, sheet: 'upright' | 'wide'): ReportBlock[] {
@@ -39,7 +41,7 @@ function subjectCell(
 }
 
 /** `Ministry of Justice (State institutions), 12 March 2027, late: In process, 40 %`, then each field that says something. */
-function reportCell(matter: ReportInput, report: OutcomeProgressReport): Block[] {
+export function reportCell(matter: Matter, report: OutcomeProgressReport): Block[] {
 	const { outcome, words } = matter;
 	const { settings } = outcome.consultation;
 	const { content, late, state, question, shownAt } = report;
@@ -71,7 +73,10 @@ function reportCell(matter: ReportInput, report: OutcomeProgressReport): Block[]
 	];
 }
 
-function reporterName({ outcome, words }: ReportInput, { constituency, institution }: OutcomeProgressReport): string {
+export function reporterName(
+	{ outcome, words }: Matter,
+	{ constituency, institution }: Pick<OutcomeProgressReport, 'constituency' | 'institution'>
+): string {
 	const { settings } = outcome.consultation;
 	const side = inserted(words, constituencyLabel(settings, words, constituency));
 	const found = institution === null ? undefined : institutionOf(settings.institutions ?? [], institution);
@@ -79,7 +84,7 @@ function reporterName({ outcome, words }: ReportInput, { constituency, instituti
 }
 
 /** `Civil society, 15 March 2027: sees it otherwise: Not implemented. The order was not published.` */
-function answersCell({ outcome, words }: ReportInput, { answers }: OutcomeProgressReport): Block[] {
+export function answersCell({ outcome, words }: Matter, { answers }: OutcomeProgressReport): Block[] {
 	const { settings } = outcome.consultation;
 	return newestAnswers(answers).map(({ constituency, kind, rating, reason, at }) => {
 		const side = inserted(words, constituencyLabel(settings, words, constituency));

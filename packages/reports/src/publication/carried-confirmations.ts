@@ -1,6 +1,7 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { allSideRatings, type Outcome } from '../outcome/outcome.ts';
 import type { Finding } from './finding.ts';
+import { publicProgress } from './public-progress.ts';
 
 /**
  * [PUBLISH13] Which confirmations of an earlier version hold in a later one: those of findings around which every word is the same, in the
@@ -27,7 +28,9 @@ function surroundings(outcome: Outcome, finding: Finding): string | undefined {
 }
 
 function inCluster({ clusters }: Outcome, id: string, path: readonly string[]): unknown {
-	const cluster = clusters.find((each) => each.id === id);
+	const found = clusters.find((each) => each.id === id);
+	// [FOLLOWUP5] Reports are counted as they are published.
+	const cluster = found && { ...found, progress: publicProgress(found.progress ?? []) };
 	// Nothing is shown of a cluster that stays out; its name is in the finding's id.
 	if (!cluster || path.length === 0) return cluster && true;
 	const number = path.findIndex((step) => /^\d+$/.test(step));
@@ -45,6 +48,13 @@ function inWhole(
 	// A few people: all that their side says.
 	if (what === 'constituencies')
 		return clusters.map((cluster) => allSideRatings(cluster).filter(({ constituency }) => constituency === name));
+	// [FOLLOWUP5] What their side reported, and the reports that it answered.
+	if (what === 'reporters')
+		return clusters.map(({ progress = [] }) =>
+			publicProgress(progress).filter(
+				({ constituency, answers }) => constituency === name || answers.some((answer) => answer.constituency === name)
+			)
+		);
 	// The id of a submitter has its name and place whole. What the template says of the publisher is in no version.
 	return kind === 'organisation' ? true : undefined;
 }

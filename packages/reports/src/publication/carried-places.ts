@@ -6,9 +6,9 @@ import { mechanismPlaces, pollPlaces, textPlaces, type TextPlace } from './text-
 const others = 'mechanisms';
 const whole = 'polls';
 
-/** The texts of an outcome by their places, as the check before publishing counts them. */
+/** The texts of an outcome by their places, as the check before publishing counts them, with those of progress reports. */
 export function checkedPlaces(outcome: Outcome): Map<string, TextPlace & { cluster: string; label: string }> {
-	const { clusters, polls, mechanisms = [] } = withoutSensitive(outcome, new Set());
+	const { clusters, polls, mechanisms = [] } = withoutSensitive(outcome, new Set(), true);
 	const texts = [
 		...clusters.flatMap((cluster) =>
 			textPlaces(cluster).map((each) => ({ ...each, cluster: cluster.id, label: cluster.label }))

@@ -25,6 +25,8 @@ export type KnownPeople = {
 	/** How many people speak for each constituency. */
 	people: Readonly<Record<string, number>>;
 	sensitive: ReadonlySet<string>;
+	/** [FOLLOWUP1] Whether progress reports are published too. */
+	progress?: boolean;
 };
 
 /** Fewer people than this can be told apart by those who know them. */
@@ -32,7 +34,7 @@ const fewest = 5;
 
 /** [PUBLISH10] All that a reader of the public page could learn of a person, in the order of its weight. */
 export function findRevealing(outcome: Outcome, known: KnownPeople): Finding[] {
-	const open = withoutSensitive(outcome, known.sensitive);
+	const open = withoutSensitive(outcome, known.sensitive, known.progress);
 	const finders = { findNames: createNameFinder(known.names), findMentioned: createNameFinder(known.mentioned) };
 	const found = [
 		...open.clusters.flatMap((cluster) => [...textFindings(cluster, finders), ...smallVotes(cluster, cluster.polls)]),
@@ -43,6 +45,7 @@ export function findRevealing(outcome: Outcome, known: KnownPeople): Finding[] {
 		...(open.mechanisms ?? []).flatMap((one) => mechanismFindings(one, finders)),
 		...webcastFindings(outcome, finders),
 		...smallConstituencies(outcome, known.people),
+		...smallReporters(open, known.people),
 		...finders.findNames(known.publisher).map(({ match }) => finding('person', null, ['press'], match)),
 		...known.organisations.map((name, at) => finding('organisation', null, [String(at), name], name)),
 		...outcome.clusters
@@ -154,9 +157,25 @@ function smallVotes(cluster: OutcomeCluster | null, polls: readonly OutcomePoll[
 
 function smallConstituencies({ clusters }: Outcome, people: KnownPeople['people']): Finding[] {
 	const heard = new Set(clusters.flatMap(allSideRatings).map(({ constituency }) => constituency));
-	return Object.entries(people)
-		.filter(([constituency, count]) => heard.has(constituency) && count > 0 && count < fewest)
-		.map(([constituency, count]) => finding('small-group', null, ['constituencies', constituency], String(count)));
+	return smallSides(heard, people).map(([side, count]) =>
+		finding('small-group', null, ['constituencies', side], String(count))
+	);
+}
+
+/** [FOLLOWUP5] Sides of a few people that report on progress or answer reports: asked beside their ratings. */
+function smallReporters({ clusters }: Outcome, people: KnownPeople['people']): Finding[] {
+	const heard = new Set(
+		clusters
+			.flatMap(({ progress = [] }) => progress)
+			.flatMap(({ constituency, answers }) => [constituency, ...answers.map((answer) => answer.constituency)])
+	);
+	return smallSides(heard, people).map(([side, count]) =>
+		finding('small-group', null, ['reporters', side], String(count))
+	);
+}
+
+function smallSides(heard: ReadonlySet<string>, people: KnownPeople['people']): [string, number][] {
+	return Object.entries(people).filter(([side, count]) => heard.has(side) && count > 0 && count < fewest);
 }
 
 /** How many passages carry the mark. */

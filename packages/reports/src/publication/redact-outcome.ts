@@ -16,6 +16,7 @@ import type { Distribution } from '@plenum/domain/ratings/rating-line';
 import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome/outcome.ts';
 import { publicResponsibilities, withoutContacts } from './public-responsibilities.ts';
+import { publicProgress } from './public-progress.ts';
 import { publicMechanisms } from './public-mechanisms.ts';
 import { termsOf } from '@plenum/domain/taxonomy/label-names';
 import { withoutHiddenRatings, withoutSensitiveNames, withPublicWording } from './public-votes.ts';
@@ -40,6 +41,8 @@ export type Redaction = {
 	sensitive: ReadonlySet<string>;
 	/** Texts that the facilitator holds back, by their places. */
 	heldBack: ReadonlySet<string>;
+	/** [FOLLOWUP1] Whether a facilitator chose to publish progress reports. */
+	progress?: boolean;
 };
 
 /**
@@ -48,7 +51,7 @@ export type Redaction = {
  * shown: the hash of a hidden word would let it be guessed.
  */
 export function redactOutcome(outcome: Outcome, redaction: Redaction, hashOf: HashOf): Outcome {
-	const open = withoutSensitive(outcome, redaction.sensitive);
+	const open = withoutSensitive(outcome, redaction.sensitive, redaction.progress);
 	const clusters = open.clusters.map((cluster) => rehashed(heldBack(cluster, redaction), hashOf));
 	const polls = withoutPollTexts(open.polls, redaction.heldBack, heldBackSign).map((poll) =>
 		rehashedPoll(poll, hashOf)
@@ -64,11 +67,13 @@ function signIn({ place, text }: TextPlace): string[] {
 }
 
 /** What the check before publishing reads: all that is certain to stay out is out, nothing else is. */
-export function withoutSensitive(outcome: Outcome, sensitive: ReadonlySet<string>): Outcome {
-	const clusters = outcome.clusters.filter(({ id }) => !sensitive.has(id)).map(withoutMarked);
+export function withoutSensitive(outcome: Outcome, sensitive: ReadonlySet<string>, progress = false): Outcome {
+	const clusters = outcome.clusters
+		.filter(({ id }) => !sensitive.has(id))
+		.map((cluster) => withProgress(withoutMarked(cluster), progress ? cluster.progress : undefined));
 	const hidden = new Set(outcome.clusters.flatMap(({ id }) => (sensitive.has(id) ? id : [])));
 	const lists = clusters.flatMap(({ recommendations }) => recommendations);
-	const { mechanisms: all = [], responsibilities: said = [], ...rest } = withoutProgress(outcome);
+	const { mechanisms: all = [], responsibilities: said = [], ...rest } = withoutRounds(outcome);
 	const mechanisms = publicMechanisms(all, lists);
 	const responsibilities = publicResponsibilities(said, clusters, mechanisms);
 	return {
@@ -82,12 +87,21 @@ export function withoutSensitive(outcome: Outcome, sensitive: ReadonlySet<string
 	};
 }
 
-/** [PROGRESS40] What everyone in the consultation sees of progress is not for everyone outside. */
-function withoutProgress({ reportingRounds: _, ...outcome }: Outcome): Outcome {
+/** [PROGRESS40] Who was asked, and until when, is not for everyone outside. */
+function withoutRounds({ reportingRounds: _, ...outcome }: Outcome): Outcome {
 	return outcome;
 }
 
-function withoutMarked({ progress: _, ...cluster }: OutcomeCluster): OutcomeCluster {
+/** [PROGRESS40] What everyone in the consultation sees of progress is not for everyone outside, unless a facilitator chose so. */
+function withProgress(
+	{ progress: _, ...cluster }: OutcomeCluster,
+	reports: OutcomeCluster['progress']
+): OutcomeCluster {
+	const progress = publicProgress(reports ?? []);
+	return { ...cluster, ...(progress.length > 0 && { progress }) };
+}
+
+function withoutMarked(cluster: OutcomeCluster): OutcomeCluster {
 	const assessment = textWithoutMarked(cluster.assessment);
 	return {
 		...cluster,

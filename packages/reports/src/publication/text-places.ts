@@ -17,7 +17,7 @@ const notTexts: ReadonlySet<string> = new Set([
 		'corrections'
 	],
 	...['number', 'constituency', 'constituencies', 'level', 'standing', 'kind', 'type', 'status', 'marks', 'method'],
-	...['rules', 'subject']
+	...['rules', 'subject', 'institution', 'state', 'since', 'nextDate']
 ]);
 /** An action's indicators and a poll's actions are ids where they are strings. */
 const idsWhereText: ReadonlySet<string> = new Set(['actions', 'indicators', 'indicator']);

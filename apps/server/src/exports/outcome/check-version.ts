@@ -35,10 +35,9 @@ export async function readCheckInputs(
 	version: number,
 	clusters: readonly string[]
 ): Promise<Pick<CheckedOutcome, 'known' | 'choices'>> {
-	return {
-		known: await readKnown(db, consultation, clusters),
-		choices: await findChoices(db, { consultation, version })
-	};
+	const choices = await findChoices(db, { consultation, version });
+	const known = await readKnown(db, consultation, clusters);
+	return { known: { ...known, progress: keysOf(choices, 'progress').length > 0 }, choices };
 }
 
 export function idsOf({ clusters }: Outcome): string[] {

@@ -14,6 +14,13 @@ export async function findHeldBack(db: Db, outcome: Outcome): Promise<Set<string
 	return new Set(choices.flatMap(({ kind, key }) => (kind === 'held-back' ? key : [])));
 }
 
+/** [FOLLOWUP1] Whether a facilitator chose to publish progress reports with this version; nobody did of a draft. */
+export async function hasProgress(db: Db, { frozenAs, consultation }: Outcome): Promise<boolean> {
+	if (frozenAs === null) return false;
+	const choices = await findChoices(db, { consultation: consultation.id, version: frozenAs });
+	return choices.some(({ kind }) => kind === 'progress');
+}
+
 /** What is frozen next begins with what was held back before, by whom and when: in the last version that still has its words. */
 export async function findCarried(db: Db, outcome: Outcome): Promise<Map<string, PublicationChoice>> {
 	const { choices, before } = await readLastChoices(db, outcome.consultation.id, 'held-back');

@@ -2,12 +2,13 @@ import { hashOf } from '@plenum/documents/content-hash';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import type { Db } from '../../db/db.ts';
-import { findHeldBack } from './held-back.ts';
+import { findHeldBack, hasProgress } from './held-back.ts';
 import { findSensitive } from './sensitive-clusters.ts';
 
 /** What may be seen by everyone, by what is sensitive and held back at this moment. */
 export async function redactNow(db: Db, outcome: Outcome): Promise<Outcome> {
 	const ids = outcome.clusters.map(({ id }) => id);
 	const sensitive = await findSensitive(db, outcome.consultation.id, ids);
-	return redactOutcome(outcome, { sensitive, heldBack: await findHeldBack(db, outcome) }, hashOf);
+	const heldBack = await findHeldBack(db, outcome);
+	return redactOutcome(outcome, { sensitive, heldBack, progress: await hasProgress(db, outcome) }, hashOf);
 }

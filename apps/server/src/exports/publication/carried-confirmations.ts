@@ -11,7 +11,7 @@ export async function findCarriedConfirmations(db: Db, outcome: Outcome): Promis
 	const consultation = outcome.consultation.id;
 	const { choices, before } = await readLastChoices(db, consultation, 'confirmed');
 	if (!before) return [];
-	const known = await readKnown(db, consultation, idsOf(before));
+	const known = { ...(await readKnown(db, consultation, idsOf(before))), progress: true };
 	const carried = carriedConfirmations(before, findRevealing(before, known), new Set(choices.keys()), outcome);
 	return carried.flatMap((id) => choices.get(id) ?? []);
 }

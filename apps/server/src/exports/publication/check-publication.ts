@@ -1,6 +1,7 @@
 import { hashOf } from '@plenum/documents/content-hash';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { checkedPlaces } from '@plenum/reports/publication/carried-places';
+import { withoutSensitive } from '@plenum/reports/publication/redact-outcome';
 import { ok, type Result } from '@plenum/domain/result';
 import type { Publication, PublicationCheck } from '@plenum/protocol/exports/publication';
 import type { Db } from '../../db/db.ts';
@@ -31,7 +32,16 @@ export async function viewPublicationState(
 	const version =
 		wanted ?? (await findOutcomeVersions(db, consultation)).find(({ readable }) => readable)?.number ?? null;
 	const plan = (await findPlan(db, consultation)) ?? null;
-	const none = { findings: [], sensitive: [], confirmed: [], held: [], chosen: null, isShown: false };
+	const none = {
+		findings: [],
+		sensitive: [],
+		confirmed: [],
+		held: [],
+		chosen: null,
+		isShown: false,
+		progress: false,
+		reports: 0
+	};
 	return ok({ publication, publicUrl, version, plan, voided, updatesSince, ...none });
 }
 
@@ -65,6 +75,8 @@ export async function viewPublicationCheck(
 			.map(({ key, at, by }) => ({ id: key, at, by: nameOf(by) })),
 		held: heldTexts(outcome, keysOf(choices, 'held-back')),
 		chosen: last ? { at: last.at, by: nameOf(last.by) } : null,
+		progress: known.progress === true,
+		reports: withoutSensitive(outcome, known.sensitive, true).clusters.flatMap(({ progress = [] }) => progress).length,
 		isShown: row !== undefined && (await isShown(db, row, outcome))
 	});
 }

@@ -9,7 +9,7 @@ import type { WriteTransaction } from '../../db/transaction-on.ts';
 import type { AppContext } from '../../app-context.ts';
 import type { Actor } from '../../http/actor.ts';
 import { readOutcomeVersion } from '../outcome/read-outcome-version.ts';
-import { deleteChoices, findChoices, upsertChoices, upsertPlan } from './publication-choices.store.ts';
+import { deleteChoices, findChoices, progressKey, upsertChoices, upsertPlan } from './publication-choices.store.ts';
 
 /** [PUBLISH12] What is chosen in the check is kept at once, and documents for publication follow it from then on. */
 export async function choosePublication(
@@ -43,7 +43,7 @@ export async function updatePublicationChoices(
 	{ now, journal }: Pick<AppContext, 'now' | 'journal'>,
 	tx: WriteTransaction,
 	{ consultation, participant }: Pick<Actor, 'consultation' | 'participant'>,
-	{ version, confirm = [], reopen = [], holdBack = [], release = [] }: ChoosePublication
+	{ version, confirm = [], reopen = [], holdBack = [], release = [], progress }: ChoosePublication
 ): Promise<void> {
 	const at = now();
 	const before = await findChoices(tx.db, { consultation, version });
@@ -55,6 +55,8 @@ export async function updatePublicationChoices(
 	await deleteChoices(tx.db, chosen, 'confirmed', reopen);
 	await upsertChoices(tx.db, choicesOf('held-back', holdBack));
 	await deleteChoices(tx.db, chosen, 'held-back', release);
+	if (progress === true) await upsertChoices(tx.db, choicesOf('progress', [progressKey]));
+	if (progress === false) await deleteChoices(tx.db, chosen, 'progress', [progressKey]);
 	const changes = [
 		{ type: 'texts-held-back' as const, places: holdBack.filter((place) => !held.has(place)) },
 		{ type: 'texts-released' as const, places: release.filter((place) => held.has(place)) }

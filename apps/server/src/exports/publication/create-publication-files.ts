@@ -11,16 +11,42 @@ import { createPressSummary, type PressFacts } from '@plenum/reports/press/press
 import { createShareCard } from '@plenum/reports/press/share-card';
 import { sha256 } from '../../sha256.ts';
 import { jsonBytes, typeOf, type ExportFile, type ExportInput } from '../export-file.ts';
-import { pressFileNames } from './press-file-names.ts';
+import { createFollowUp } from '@plenum/reports/progress-reports/public-follow-up';
+import type { FollowUpSnapshot } from '@plenum/reports/progress-reports/follow-up-history';
+import { followUpWords } from '@plenum/reports/words/follow-up-words';
+import type { FollowUpSource } from '../write-export.ts';
+import { followUpFiles, pressFileNames } from './press-file-names.ts';
 import { readReportFonts } from '../read-report-fonts.ts';
 import { fullReportWords } from '@plenum/reports/words/full-report-words';
 import { pressWords } from '@plenum/reports/words/press-words';
 import { reportWords } from '@plenum/reports/words/report-words';
 
 /** For one publication, in all of its languages: fonts are read once. */
-export function publicationWriter(): (making: ExportInput, facts: PressFacts) => Promise<ExportFile[]> {
+export function publicationWriter(
+	source: FollowUpSource
+): (making: ExportInput, facts: PressFacts) => Promise<ExportFile[]> {
 	const typesetter = createTypesetter(readReportFonts());
-	return (making, facts) => createPublicationFiles(making, facts, typesetter);
+	let written = false;
+	const earlier = source.earlier && (JSON.parse(new TextDecoder().decode(source.earlier)) as FollowUpSnapshot[]);
+	return async (making, facts) => {
+		const { outcome, language } = making;
+		const followUp = createFollowUp(outcome, source, earlier ?? [], reportWords[language], followUpWords[language]);
+		const files = await createPublicationFiles(
+			making,
+			{ ...facts, changed: followUp?.page.changed ?? null },
+			typesetter
+		);
+		if (!followUp) return files;
+		files.push(dataFile(followUpFiles.page(language), followUp.page));
+		// It is the same in each language.
+		if (!written) files.push(dataFile(followUpFiles.history, followUp.history));
+		written = true;
+		return files;
+	};
+}
+
+function dataFile(name: string, content: unknown): ExportFile {
+	return { name, type: typeOf(name), bytes: jsonBytes(content) };
 }
 
 /**

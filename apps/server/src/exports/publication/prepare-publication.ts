@@ -43,7 +43,7 @@ export async function preparePublication(
 	const confirmed = [...keysOf(choices, 'confirmed'), ...(wanted.confirmed ?? [])];
 	const heldBack = new Set([...keysOf(choices, 'held-back'), ...(wanted.heldBack ?? [])]);
 	if (unsettled(findings, { confirmed, heldBack: [...heldBack] }).length > 0) return refuse('publication/unsettled');
-	const redacted = redactOutcome(outcome, { sensitive: known.sensitive, heldBack }, hashOf);
+	const redacted = redactOutcome(outcome, { ...known, heldBack }, hashOf);
 	const { template } = await getTemplate(db, consultation);
 	return ok({
 		bytes: jsonBytes(redacted),

@@ -7,6 +7,9 @@ export const pressFileNames = {
 	card: (language: Language, sha256: string) => `card-${language}-${sha256.slice(0, 16)}.png`
 };
 
+/** [FOLLOWUP4] The page of follow-up in each language, and the history that the next publication goes on from. */
+export const followUpFiles = { page: (language: Language) => `follow-up-${language}.json`, history: 'follow-up.json' };
+
 export function isCardIn(language: Language, name: string): boolean {
 	return name.startsWith(`card-${language}-`);
 }

@@ -6,6 +6,8 @@ import { insertForEach, runForEach } from '../../db/prepared-row.ts';
 import { publicationChoices, publicationPlans } from '../publications.tables.ts';
 
 export type PublicationChoice = typeof publicationChoices.$inferSelect;
+/** [FOLLOWUP1] The key of the choice to publish progress reports too. */
+export const progressKey = 'progress-reports';
 export type OfVersion = { consultation: string; version: number };
 
 /** All that was chosen in the check of a version, the earliest first. */

@@ -8,7 +8,8 @@ import type { AppContext } from '../../app-context.ts';
 import type { Actor } from '../../http/actor.ts';
 import type { PlainData } from '../create-data-file.ts';
 import { dataWritten, findingsHashed, publicationPrepared, type PreparedPublication } from './prepare-publication.ts';
-import type { StoredFile } from './publications.store.ts';
+import { followUpFiles } from './press-file-names.ts';
+import { findPublicationFile, type PublicationFile, type StoredFile } from './publications.store.ts';
 import {
 	storePublicationFile,
 	sweepAbandonedContents,
@@ -39,6 +40,7 @@ export async function publishOutcome(
 	const prepared = await database.costly.take(actor.participant, publicationPrepared, consultation, wanted);
 	if (!prepared.ok) return prepared;
 	const addresses = { readable: prepared.value.name, unguessable: createId() };
+	const earlier = await findPublicationFile(database.read, consultation, followUpFiles.history);
 	const slug = await slugFor(database.read, consultation, wanted.address, addresses);
 	const unnamed: string[] = [];
 	const stored: StoredFile[] = [];
@@ -50,10 +52,11 @@ export async function publishOutcome(
 		}
 	};
 	try {
-		const files = await writeFiles(context, prepared.value, wanted.languages, { slug, publishedAt }, store);
+		const at = { addresses, slug, publishedAt, version: wanted.version };
+		const files = await writeFiles(context, prepared.value, wanted.languages, { ...at, earlier }, store);
 		if (!files.ok) return files;
-		const at = { addresses, slug, publishedAt };
-		const written = await writeChecked(context, actor, wanted, { ...prepared.value, ...at }, stored);
+		const goesOnFrom = earlier?.sha256 ?? null;
+		const written = await writeChecked(context, actor, wanted, { ...prepared.value, ...at, goesOnFrom }, stored);
 		if (!written.ok) return written;
 		unnamed.push(...written.value.replaced);
 		publicChanged.notify();
@@ -73,13 +76,14 @@ async function writeChecked(
 	context: AppContext,
 	{ consultation, participant }: Actor,
 	wanted: PublishRequest,
-	prepared: PreparedPublication & Pick<PublicationToWrite, 'addresses' | 'slug'> & { publishedAt: number },
+	prepared: PreparedPublication &
+		Pick<PublicationToWrite, 'addresses' | 'slug' | 'goesOnFrom'> & { publishedAt: number },
 	files: StoredFile[]
 ): Promise<Result<WrittenPublication>> {
 	const { database, config } = context;
 	const { version, languages, address } = wanted;
 	const { inputs: inputsThen, findings, clusters, sha256, redactedSha256, organisations } = prepared;
-	const { addresses, slug, publishedAt } = prepared;
+	const { addresses, slug, publishedAt, goesOnFrom } = prepared;
 	const row = {
 		consultation,
 		address,
@@ -91,7 +95,18 @@ async function writeChecked(
 		publishedAt,
 		withdrawnAt: null
 	};
-	const given = { row, by: participant, wanted, redactedSha256, addresses, slug, files, findings, clusters };
+	const given = {
+		row,
+		by: participant,
+		wanted,
+		redactedSha256,
+		addresses,
+		slug,
+		files,
+		findings,
+		clusters,
+		goesOnFrom
+	};
 	let inputs = inputsThen;
 	for (let tried = 0; ; tried++) {
 		const toWrite: PublicationToWrite = { ...given, inputs, isLast: tried === tries };
@@ -104,12 +119,14 @@ async function writeChecked(
 	}
 }
 
+type FilesAt = { slug: string; publishedAt: number; version: number; earlier: PublicationFile | undefined };
+
 /** What each secret poll is checked with, the data, each language's table, and all documents. */
 async function writeFiles(
 	{ database: { costly }, config }: AppContext,
 	{ bytes: outcome, polls, template }: PreparedPublication,
 	languages: readonly Language[],
-	{ slug, publishedAt }: { slug: string; publishedAt: number },
+	{ slug, publishedAt, version, earlier }: FilesAt,
 	store: (files: readonly NewFile[]) => Promise<void>
 ): Promise<Result<null>> {
 	const look = { audience: 'publication' as const, template, logo: null, house: null };
@@ -136,5 +153,6 @@ async function writeFiles(
 		publishedAt,
 		address: `${config.publicUrl}/public/${slug}/${language}`
 	}));
-	return writePublicationFiles({ outcome, look, press }, store);
+	const followUp = { version, publishedAt, earlier: earlier?.bytes ?? null };
+	return writePublicationFiles({ outcome, look, press, followUp }, store);
 }

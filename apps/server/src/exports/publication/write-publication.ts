@@ -11,7 +11,8 @@ import { findOutcomeVersions } from '../outcome/outcome-versions.store.ts';
 import { hashFindings, inputsHash, type PreparedPublication } from './prepare-publication.ts';
 import { slugFor, type PossibleAddresses } from './publication-slug.ts';
 import { upsertPublishedVersion } from './publication-history.store.ts';
-import { upsertPublication, type PublicationRow, type StoredFile } from './publications.store.ts';
+import { followUpFiles } from './press-file-names.ts';
+import { findPublicationFiles, upsertPublication, type PublicationRow, type StoredFile } from './publications.store.ts';
 
 export type PublicationToWrite = Pick<PreparedPublication, 'inputs' | 'findings' | 'clusters'> & {
 	row: Omit<PublicationRow, 'slug'>;
@@ -23,6 +24,8 @@ export type PublicationToWrite = Pick<PreparedPublication, 'inputs' | 'findings'
 	addresses: PossibleAddresses;
 	/** The one of them that stands in what was made already. */
 	slug: string;
+	/** [FOLLOWUP8] The hash of the history that this one goes on from: what was withdrawn or published meanwhile is asked again. */
+	goesOnFrom: string | null;
 	/** Their bytes are stored already. */
 	files: StoredFile[];
 	/** If the inputs of the check changed, its findings are computed again during the write turn. */
@@ -42,6 +45,7 @@ export async function writePublication(toWrite: PublicationToWrite, secret: Uint
 		if (same === null) return ok(null);
 		if (!same) return refuse('publication/changed');
 		if ((await slugFor(tx.db, consultation, address, addresses)) !== slug) return refuse('publication/changed');
+		if ((await findHistoryHash(tx.db, consultation)) !== toWrite.goesOnFrom) return refuse('publication/changed');
 		const context = { journal, now: () => at };
 		await updatePublicationChoices(context, tx, { consultation, participant: by }, { version, confirm, holdBack });
 		const row = { ...toWrite.row, slug };
@@ -51,6 +55,11 @@ export async function writePublication(toWrite: PublicationToWrite, secret: Uint
 		await journal.append(tx, { consultation, stream: 'exports', type: 'outcome-published', at, by, data });
 		return ok({ publication: viewPublication(row), replaced });
 	};
+}
+
+async function findHistoryHash(db: Db, consultation: string): Promise<string | null> {
+	const files = await findPublicationFiles(db, consultation);
+	return files.find(({ name }) => name === followUpFiles.history)?.sha256 ?? null;
 }
 
 export const publicationWritten = workerWrite(import.meta.url, writePublication);

@@ -20,6 +20,7 @@ export const routesOfAccount: [route: string, body?: object][] = [
 export const otherRoutes = [
 	'GET /public/{}',
 	'GET /public/{}/files/{}',
+	'GET /public/{}/follow-up',
 	'GET /public/{}/polls/{}',
 	'GET /setup',
 	'POST /setup',

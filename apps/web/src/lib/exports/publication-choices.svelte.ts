@@ -40,6 +40,9 @@ export class PublicationChoices {
 		)
 	);
 
+	/** [FOLLOWUP1] Whether progress reports are published too. */
+	progress = $derived.by(() => this.#with('progress', this.#check().progress ? ['progress-reports'] : []).size > 0);
+
 	/** Who said that a finding may be seen, and when, as the server keeps it; also in an earlier version. */
 	confirmationOf({ id }: Pick<Finding, 'id'>): PublicationCheck['confirmed'][number] | undefined {
 		return this.confirmed.has(id) ? this.#check().confirmed.find((each) => each.id === id) : undefined;
@@ -59,6 +62,11 @@ export class PublicationChoices {
 
 	confirm(findings: readonly Finding[], on: boolean): void {
 		this.#change(findings.map(({ id }) => ({ kind: 'confirmed', key: id, on })));
+	}
+
+	/** [FOLLOWUP1] Saved at once, so that the check finds what is in the reports. */
+	publishProgress(on: boolean): void {
+		this.#change([{ kind: 'progress', key: 'progress-reports', on }]);
 	}
 
 	/** What is held back need not be confirmed as well. */
@@ -111,7 +119,9 @@ export class PublicationChoices {
 		const plan = this.#plan;
 		const keys = (kind: PublicationChoiceKind, on: boolean) =>
 			changes.flatMap(([, change]) => (change.kind === kind && change.on === on ? change.key : []));
+		const progress = changes.find(([, { kind }]) => kind === 'progress')?.[1].on;
 		const answer = await this.#send({
+			...(progress === undefined ? {} : { progress }),
 			confirm: keys('confirmed', true),
 			reopen: keys('confirmed', false),
 			holdBack: keys('held-back', true),

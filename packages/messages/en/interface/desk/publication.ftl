@@ -70,6 +70,15 @@ address = Address
 needVersion = Freeze a version of the outcome first: only a frozen version can be published.
 sensitive = Clusters left out
 sensitiveLead = A sensitive cluster is left out of everything public: the page, its files and the figures.
+progress = Follow-up
+progressLead = The follow-up page shows commitments by theme and institution. Choose for each version whether it also has progress reports and the answers to them. Reports that wait for authorisation or were returned are never public. Anonymous reporters stay anonymous.
+
+# $count (number)
+progressToo =
+    { $count ->
+        [one] Also publish { $count } progress report
+       *[other] Also publish { $count } progress reports
+    }
 check = What would be revealed
 checkLead = Confirm each point, or hold its text back. A point confirmed in an earlier version stays confirmed while the paragraph, rating, action or vote around it does not change. Text that is held back appears as […] on the page and in every document of this version made for publication.
 nothingFound = Nothing was found that would reveal anyone. Read the page once more anyway.
@@ -107,6 +116,10 @@ holdBack = Hold this text back
 # $people (text)
 # $side (text)
 ofSide = { $side }: { $people }
+
+# $people (text)
+# $side (text)
+reportsOfSide = Progress reports and answers of { $side }: { $people }
 
 # $count (number)
 votes =

@@ -51,6 +51,14 @@ address = Adresse
 needVersion = Figez d’abord une version du résultat : seule une version figée peut être publiée.
 sensitive = Groupes thématiques exclus
 sensitiveLead = Un groupe thématique sensible est exclu de tout ce qui est public : la page, ses fichiers et les chiffres.
+progress = Suivi
+progressLead = La page de suivi présente les engagements par thème et par institution. Décidez pour chaque version si elle comprend aussi les rapports d’avancement et les réponses. Les rapports en attente d’autorisation ou renvoyés ne sont jamais publics. Les auteurs anonymes restent anonymes.
+
+progressToo =
+    { $count ->
+        [one] Publier aussi { $count } rapport d’avancement
+       *[other] Publier aussi { $count } rapports d’avancement
+    }
 check = Ce qui serait révélé
 checkLead = Confirmez chaque point, ou déclarez son texte non diffusé. Un point confirmé dans une version antérieure le reste tant que le paragraphe, l’appréciation, la mesure ou le vote qui l’entoure ne change pas. Un texte non diffusé est remplacé par […] sur la page et dans tous les documents de cette version établis pour publication.
 nothingFound = Rien n’a été trouvé qui permette d’identifier quelqu’un. Relisez tout de même la page.
@@ -83,6 +91,8 @@ confirmAll = Confirmer tous ces points
 confirmedOn = Confirmé le { $time }
 holdBack = Ne pas diffuser ce texte
 ofSide = { $side } : { $people }
+
+reportsOfSide = Rapports d’avancement et réponses de { $side } : { $people }
 votes =
     { $count ->
         [one] { $count } bulletin en tout

@@ -3,6 +3,7 @@ import { error } from '@sveltejs/kit';
 import type { Problem } from '@plenum/protocol/problem';
 import type { PublicOutcome } from '@plenum/protocol/exports/public-outcome';
 import type { Publication } from '@plenum/messages/en/interface/publication';
+import { followUpWords } from '@plenum/reports/words/follow-up-words';
 import { addTexts, loadFront } from '#lib/language/catalogues.ts';
 import type { PageServerLoad } from './$types';
 import { builtIn } from '#lib/language/packs/packs.ts';
@@ -68,6 +69,7 @@ function withoutFunctions(text: Publication, named: (label: string) => string, o
 		voidedTitle,
 		voidedLead,
 		pressFiles,
+		followUp: followUpWords[outcome.language].whatBecame,
 		voided: outcome.voided.map(({ title, at, reason }) => ({
 			title,
 			reason,

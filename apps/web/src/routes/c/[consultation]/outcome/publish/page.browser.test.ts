@@ -21,7 +21,7 @@ const finding = (id: string, place: string | null = `place-${id}`): Finding => (
 });
 
 /** The page over what the server keeps: each choice that it takes is there when the page loads again. */
-async function openPage(findings: Finding[], server = new FakeServer()) {
+async function openPage(findings: Finding[], server = new FakeServer(), reports = 0) {
 	let check: PublicationCheck = {
 		publication: null,
 		publicUrl: 'https://plenum.example',
@@ -33,6 +33,8 @@ async function openPage(findings: Finding[], server = new FakeServer()) {
 		confirmed: [],
 		held: [],
 		chosen: null,
+		progress: false,
+		reports,
 		plan: null,
 		isShown: true
 	};
@@ -43,7 +45,8 @@ async function openPage(findings: Finding[], server = new FakeServer()) {
 		const places = [...check.held.map(({ place }) => place), ...holdBack].filter(
 			(place) => !(release as string[]).includes(place)
 		);
-		check = { ...check, confirmed, held: places.map((place) => ({ place, label: '', text: '' })) };
+		const { progress = check.progress } = body as { progress?: boolean };
+		check = { ...check, progress, confirmed, held: places.map((place) => ({ place, label: '', text: '' })) };
 		return new Response(null, { status: 204 });
 	});
 	const data = () => ({ check, clusters: [], versions: [] }) as never;
@@ -105,6 +108,27 @@ test('one request at a time: what is chosen meanwhile goes with the next, and no
 			{ version: 1, ...nothing, confirm: ['a'] },
 			{ version: 1, ...nothing, confirm: ['b', 'c'] }
 		]);
+});
+
+test('[FOLLOWUP1] progress reports are published only once somebody ticks so, and what is ticked is saved at once', async () => {
+	const { server, box, publish } = await openPage([], new FakeServer(), 2);
+	await expect.element(box(publication.progressToo(2))).not.toBeChecked();
+	await box(publication.progressToo(2)).click();
+	await expect.element(box(publication.progressToo(2))).toBeChecked();
+	await expect.element(publish).toBeEnabled();
+	await box(publication.progressToo(2)).click();
+	await expect
+		.poll(() => server.sent(route).map(({ body }) => body))
+		.toEqual([
+			{ version: 1, ...nothing, progress: true },
+			{ version: 1, ...nothing, progress: false }
+		]);
+});
+
+test('[FOLLOWUP1] where there is no progress report nothing is asked about them', async () => {
+	const { screen, publish } = await openPage([]);
+	await expect.element(publish).toBeEnabled();
+	expect(screen.getByText(publication.progressLead).elements()).toEqual([]);
 });
 
 const refused = refuse('publication/changed', 'There is another version.');

@@ -1,0 +1,1 @@
+export { followUp as followUpWords, type FollowUp as FollowUpWords } from '@plenum/messages/documents/follow-up';
