@@ -17,8 +17,8 @@ export const sampleConsultation: SampleConsultation = {
 	reviews: [
 		{
 			cycle: 4,
-			session: 99,
-			symbols: ['A/HRC/WG.6/99/ALV/1', 'A/HRC/99/15', 'A/HRC/99/15/Add.1']
+			session: 47,
+			symbols: ['A/HRC/WG.6/47/ALV/1', 'A/HRC/99/15', 'A/HRC/99/15/Add.1']
 		}
 	]
 };
