@@ -15,9 +15,10 @@ import type {
 import type { AppContext } from '../../app-context.ts';
 import type { Db } from '../../db/db.ts';
 import { transaction } from '../../db/transaction.ts';
+import { findSensitive } from '../../exports/outcome/sensitive-clusters.ts';
 import { findResponsibilities } from '../../institutions/responsibilities.store.ts';
 import { findSubject, findSubjects, subjectKey, type Subject, type Subjects } from '../find-subjects.ts';
-import { findReports } from '../progress-reports.store.ts';
+import { findReport, findReports } from '../progress-reports.store.ts';
 import { authorises, withKnownInstitution } from '../reporter-of.ts';
 import { ofDrafts, storeDraft } from '../save-draft.ts';
 import { storeSubmission } from '../submit-report.ts';
@@ -30,7 +31,9 @@ export async function viewReporting(db: Db, opened: OpenedReporting): Promise<Re
 	const { title, stateName, settings } = consultation;
 	const all = await findSubjects(db, consultation.id);
 	const side = settings.constituencies.find(({ id }) => id === constituency);
+	const subjects = await findSubjectsOf(db, opened, all);
 	const own = (await findReports(db, consultation.id)).filter((one) => isOfLink(one, opened));
+	const reports = await withoutSensitive(db, opened, own, { all, subjects });
 	return {
 		institution: { id: institution.id, name: institution.name, names: institution.names },
 		constituency: { id: constituency, label: side?.label ?? null },
@@ -40,7 +43,7 @@ export async function viewReporting(db: Db, opened: OpenedReporting): Promise<Re
 		lastDay,
 		expiresAt,
 		authorises: authorises(settings, constituency),
-		subjects: (await findSubjectsOf(db, opened, all)).map(({ kind, id, number, label, cluster, indicators }) => ({
+		subjects: subjects.map(({ kind, id, number, label, cluster, indicators }) => ({
 			kind,
 			id,
 			number,
@@ -48,7 +51,7 @@ export async function viewReporting(db: Db, opened: OpenedReporting): Promise<Re
 			cluster,
 			indicators
 		})),
-		reports: own.toSorted((one, other) => other.createdAt - one.createdAt).map((one) => viewLinkedReport(one, all))
+		reports: reports.toSorted((one, other) => other.createdAt - one.createdAt).map((one) => viewLinkedReport(one, all))
 	};
 }
 
@@ -59,14 +62,28 @@ function isOfLink(report: ProgressReport, opened: OpenedReporting): boolean {
 	return institution === opened.institution.id && constituency === opened.constituency;
 }
 
+/** [PROGRESS77] What the institution wrote about a sensitive cluster is shown where a round asks about it, and not otherwise. */
+async function withoutSensitive(
+	db: Db,
+	{ consultation }: OpenedReporting,
+	reports: readonly ProgressReport[],
+	{ all, subjects }: { all: Subjects; subjects: readonly Subject[] }
+): Promise<ProgressReport[]> {
+	const opened = new Set(subjects.map(subjectKey));
+	const clusterOf = (one: ProgressReport) => all.get(subjectKey(one.subject))?.cluster ?? '';
+	const sensitive = await findSensitive(db, consultation.id, [...new Set(reports.map(clusterOf))]);
+	return reports.filter((one) => opened.has(subjectKey(one.subject)) || !sensitive.has(clusterOf(one)));
+}
+
 /**
- * [PROGRESS23] What the round asks about. Without a round: the recommendations that the institution is responsible for, and the
- * commitments that it leads or supports with the recommendations that they serve. Where there are none, all.
+ * [PROGRESS23] What the round asks about. [PROGRESS77] Without a round: the recommendations that the institution is responsible for, and
+ * the commitments that it leads or supports with the recommendations that they serve; nothing of sensitive clusters.
  */
 async function findSubjectsOf(db: Db, opened: OpenedReporting, all: Subjects): Promise<Subject[]> {
 	const { round, institution, consultation } = opened;
 	const open = [...all.values()].filter((one) => one.open);
-	if (round) return open.filter((one) => round.subjects.some((asked) => isSameSubject(asked, one)));
+	const asked = new Set(round?.subjects.map(subjectKey));
+	if (round) return open.filter((one) => asked.has(subjectKey(one)));
 	const isNamed = (text: string) =>
 		[text, ...splitInstitutions(text)].some((name) => findInstitution([institution], name) !== null);
 	const led = open.filter(({ action }) => action && (isNamed(action.lead) || isNamed(action.supporting)));
@@ -77,7 +94,8 @@ async function findSubjectsOf(db: Db, opened: OpenedReporting, all: Subjects): P
 	const own = open.filter(
 		(one) => led.includes(one) || ids.has(one.id) || (one.number !== null && served.has(one.number))
 	);
-	return own.length > 0 ? own : open;
+	const sensitive = await findSensitive(db, consultation.id, [...new Set(own.map(({ cluster }) => cluster))]);
+	return own.filter(({ cluster }) => !sensitive.has(cluster));
 }
 
 function isIt({ consultation, institution }: OpenedReporting, id: string): boolean {
@@ -117,6 +135,8 @@ export function submitLinkedProgressReport(
 		const opened = await openReportingLink(context, tx.db, token);
 		if (!opened.ok) return opened;
 		const { consultation, round, lastDay } = opened.value;
+		const draft = await findReport(tx.db, id);
+		if (!draft || !(await isOpened(tx.db, opened.value, draft.subject))) return refuse('progress/unknown');
 		const submitting = { consultation, reporter: reporterOf(opened.value), link: { round, lastDay } };
 		const submitted = await storeSubmission(context, tx, submitting, { id, version });
 		return submitted.ok ? ok(await viewLinked(tx.db, submitted.value)) : submitted;

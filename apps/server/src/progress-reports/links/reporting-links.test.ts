@@ -65,16 +65,39 @@ describe('[PROGRESS23] a link of an institution', () => {
 		});
 	});
 
-	test('without a round opens what the institution is responsible for', async () => {
-		const [first] = app.subjects;
-		const said = [{ subject: first!.id, institution: 'health', part: 'lead', status: 'confirmed' } as const];
+	test('[PROGRESS77] without a round opens what the institution is responsible for, and where that is nothing, nothing', async () => {
+		const [first, second] = app.subjects;
+		const said = [{ subject: first!.id, institution: 'liga', part: 'lead', status: 'confirmed' } as const];
 		const { database } = app.plenum.context;
+		const { token } = await app.link('liga');
+		expect((await app.view(token)).body.subjects).toEqual([]);
+		expect(code(await app.saveLinked(token))).toBe('progress/unknown-subject');
 		await transaction(database, ({ db }) => upsertResponsibilities(db, app.consultation, said, now));
-		const { token } = await app.link('health');
 		expect((await app.view(token)).body.subjects.map(({ id }) => id)).toEqual([first!.id]);
-		expect(code(await app.saveLinked(token, { subject: app.subjects[1]! }))).toBe('progress/unknown-subject');
+		expect(code(await app.saveLinked(token, { subject: second! }))).toBe('progress/unknown-subject');
 		await transaction(database, ({ db }) => deleteResponsibilities(db, said));
-		expect((await app.view(token)).body.subjects).toHaveLength(2);
+	});
+
+	test('[PROGRESS77] opens nothing of a sensitive cluster, unless its round asks about it', async () => {
+		const params = { cluster: app.cluster };
+		const asked = await app.link('health', { round: (await app.round()).body.id });
+		const { token } = await app.link('health');
+		const draft = (await app.saveLinked(token)).body.id;
+		await app.api('flagCluster', { params, body: { sensitive: true } });
+		expect((await app.view(token)).body).toMatchObject({ subjects: [], reports: [] });
+		expect(code(await app.saveLinked(token, { report: draft, version: 1 }))).toBe('progress/unknown-subject');
+		expect(code(await app.submitLinked(token, draft))).toBe('progress/unknown');
+		const { subjects, reports } = (await app.view(asked.token)).body;
+		expect([subjects.length, reports.map(({ id }) => id)]).toEqual([2, [draft]]);
+		expect((await app.submitLinked(asked.token, draft)).status).toBe(200);
+		await app.api('flagCluster', { params, body: { sensitive: false } });
+	});
+
+	test('[PROGRESS77] submits only what it opens', async () => {
+		const [first, second] = app.subjects;
+		const { token } = await app.link('justice', { round: (await app.round({ subjects: [first!] })).body.id });
+		const { body: draft } = await app.saveLinked((await app.link('justice')).token, { subject: second! });
+		expect(code(await app.submitLinked(token, draft.id))).toBe('progress/unknown');
 	});
 
 	test('takes reports only on what it opens', async () => {
@@ -146,6 +169,7 @@ describe('[PROGRESS21] a link', () => {
 
 	test('opens nothing once its institution is no longer on the list', async () => {
 		const { token } = await app.link('liga');
+		expect((await app.view(token)).status).toBe(200);
 		const { institutions } = (await app.api('getConsultation', {})).body.settings;
 		await app.configure({ institutions: institutions?.filter(({ id }) => id !== 'liga') ?? [] });
 		expect(code(await app.view(token))).toBe('progress/link-not-valid');
@@ -156,21 +180,33 @@ test('[PROGRESS15] an institution that submitted a report stays on the list', as
 	const institutions = [{ id: 'fisheries', name: 'Ministry of Fisheries', short: null, names: [] }];
 	const listed = (await app.api('getConsultation', {})).body.settings.institutions ?? [];
 	await app.configure({ institutions: [...listed, ...institutions] });
-	const { token } = await app.link('fisheries');
+	const { token } = await app.link('fisheries', { round: (await app.round()).body.id });
 	const { body: draft } = await app.saveLinked(token);
 	await app.submitLinked(token, draft.id);
 	expect(code(await app.configure({ institutions: listed }))).toBe('consultation/institution-in-use');
 });
 
-describe('[PROGRESS24] the token of a link', () => {
+describe('[PROGRESS24] [PROGRESS78] the token of a link', () => {
 	/** Parts of a path that exist here, so that only the token stands in the way. */
 	const fill = (path: string) => path.replace(/:([a-z]+)/g, (_, name: string) => ids[name] ?? `no-such-${name}`);
 	let ids: Record<string, string>;
-	let token: string;
+	/** One of each kind of link that a facilitator hands out. */
+	let tokens: string[];
 
 	beforeAll(async () => {
 		const link = await app.link();
-		token = link.token;
+		const { token } = link;
+		const planned = await app.api('planWorkshop', { body: { title: 'Day', items: [] } });
+		const workshop = planned.body.workshop.id;
+		const screen = await app.api('createProjectorLink', { params: { workshop } });
+		const invitation = await app.api('inviteFacilitator', { body: { label: 'Rita' } });
+		const runs = await app.api('inviteFacilitator', { body: { label: 'Rita', workshop } });
+		const links = [{ label: null, constituency: 'nhri', role: 'participant' as const }];
+		const personal = await app.api('createPersonalLinks', { body: { links } });
+		const tokenIn = (address: string) => address.split('#')[1] ?? '';
+		tokens = [token, tokenIn(screen.body.address), tokenIn(invitation.body.link), tokenIn(runs.body.link)];
+		tokens.push(personal.body.links[0]?.code ?? '');
+		expect(tokens.filter((one) => one.length > 8)).toHaveLength(5);
 		const round = (await app.round()).body.id;
 		const [subject] = app.subjects;
 		const report = (await app.saveLinked(token, { report: 'report-of-the-link', subject: subject! })).body.id;
@@ -179,6 +215,7 @@ describe('[PROGRESS24] the token of a link', () => {
 			cluster: app.cluster,
 			document: app.document,
 			link: link.id,
+			workshop,
 			round,
 			report
 		};
@@ -193,7 +230,7 @@ describe('[PROGRESS24] the token of a link', () => {
 
 	test.each(guarded)('is nobody’s on %s', async (_, route) => {
 		const [method, path] = route.split(' ') as ['GET', string];
-		for (const headers of [{ authorization: `Bearer ${token}` }, { cookie: `plenum=${token}` }]) {
+		for (const headers of tokens.flatMap((one) => [{ authorization: `Bearer ${one}` }, { cookie: `plenum=${one}` }])) {
 			const url = `/api/v1${fill(path)}`;
 			const payload = method === 'GET' ? {} : { payload: {} };
 			const reply = await app.plenum.app.inject({ method, url, headers, ...payload });

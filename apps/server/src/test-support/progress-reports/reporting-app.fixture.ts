@@ -3,6 +3,7 @@ import type { Role } from '@plenum/domain/people/rights';
 import type { ProgressContent, ProgressSubject } from '@plenum/domain/progress-reports/progress-report';
 import type { BodyOf } from '@plenum/protocol/operation-types';
 import { transaction } from '../../db/transaction.ts';
+import { upsertResponsibilities } from '../../institutions/responsibilities.store.ts';
 import { insertParticipant } from '../../people/participants.store.ts';
 import { insertSession } from '../../people/sessions/sessions.store.ts';
 import { createToken, hashToken } from '../../people/sessions/tokens.ts';
@@ -53,6 +54,13 @@ export async function createReportingApp(now: () => number = Date.now) {
 		]
 	});
 	const subjects = recommendations.map((id): ProgressSubject => ({ kind: 'recommendation', id }));
+	// A link without a round opens only what its institution is responsible for.
+	const said = recommendations.flatMap((subject) =>
+		['justice', 'health'].map(
+			(institution) => ({ subject, institution, part: 'supporting', status: 'confirmed' }) as const
+		)
+	);
+	await transaction(app.plenum.context.database, ({ db }) => upsertResponsibilities(db, app.consultation, said, 1));
 	const createId = () => app.plenum.context.createId();
 	let people = 0;
 
