@@ -128,8 +128,12 @@ test('[WEBHOOK5] it ends when the operator no longer allows the server', async (
 });
 
 test('[WEBHOOK5] it ends when its maker is no longer a facilitator', async () => {
+	// Somebody who is welcomed begins on the machine's clock.
+	now = Date.now();
+	await signIn();
 	const deputy = await testApp.welcome('facilitator', 'other');
-	await testApp.api('createWebhook', { body: { url: `${server}/plenum` }, as: deputy });
+	const { status } = await testApp.api('createWebhook', { body: { url: `${server}/plenum` }, as: deputy });
+	expect(status).toBe(201);
 	const { people } = (await testApp.api('listPeople', { as })).body;
 	const maker = people.find(({ role, name }) => role === 'facilitator' && name !== 'Ada Fell')?.id ?? '';
 	const { database } = testApp.plenum.context;
