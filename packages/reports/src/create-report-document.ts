@@ -6,6 +6,7 @@ import { midTermParts } from './statements/mid-term-report.ts';
 import type { Outcome } from './outcome/outcome.ts';
 import { normalizeParts, wordsOf, type Cover, type DraftPart, type ReportDocument } from './report-document.ts';
 import { nationalAnnexParts } from './statements/national-annex.ts';
+import { nationalReportParts } from './national-report/national-report.ts';
 import type { ReportInput } from './report-writing.ts';
 import { statementParts, statementSpeakers } from './statements/oral-statement.ts';
 import { reviewText } from './report-opening.ts';
@@ -47,6 +48,8 @@ function draftParts(kind: ReportKind, matter: ReportInput): DraftPart[] {
 			return midTermParts(matter);
 		case 'statement':
 			return statementParts(matter);
+		case 'national-report':
+			return nationalReportParts(matter);
 		case 'national-report-annex':
 			return nationalAnnexParts(matter);
 		case 'action-plan':
@@ -60,6 +63,8 @@ function limitOf(kind: ReportKind, { form, limits }: Template): number | null {
 			return limits[form];
 		case 'statement':
 			return limits.statement;
+		case 'national-report':
+			return limits.national;
 		case 'mid-term-report':
 		case 'national-report-annex':
 		case 'action-plan':

@@ -110,7 +110,7 @@ test('[REPORTS20] a part that is left out, an annex and the notes count for noth
 });
 
 test('[REPORTS20] the limit follows the form, and is a setting', () => {
-	const limits = { individual: 100, joint: 200, statement: 50 };
+	const limits = { individual: 100, joint: 200, statement: 50, national: 10_700 };
 	expect(made('submission').limit).toBe(2815);
 	expect(made('submission', { form: 'joint' }).limit).toBe(5630);
 	expect(made('submission', { form: 'joint', limits }).limit).toBe(200);

@@ -26,6 +26,17 @@ const reportParts = {
 		'decisions',
 		'annex'
 	],
+	'national-report': [
+		'introduction',
+		'methodology',
+		'framework',
+		'rights',
+		'groups',
+		'follow-up',
+		'achievements',
+		'priorities',
+		'assistance'
+	],
 	'national-report-annex': ['introduction', 'methodology', 'table', 'decisions'],
 	'action-plan': ['introduction', 'table', 'not-adopted', 'decisions'],
 	statement: ['opening', 'levels', 'regressions', 'actions', 'disagreement', 'closing']
@@ -57,6 +68,8 @@ export type ReportChoices = {
 	withoutClusters: string[];
 	/** What the publishers say themselves, in each language of documents. */
 	intro: Record<Language, string>;
+	/** [NATIONAL3] What the publishers write at the beginning of a part, by the part's id. */
+	texts: Record<string, Partial<Record<Language, string>>>;
 };
 
 /** How a consultation's documents are made: kept with it, changed by the facilitator, never needed to make one. */
@@ -74,7 +87,7 @@ export type Template = {
 	form: 'individual' | 'joint';
 	/** [REPORTS80] The constituency whose submission it is; null for civil society, where the consultation has it. */
 	author: string | null;
-	limits: { individual: number; joint: number; statement: number };
+	limits: { individual: number; joint: number; statement: number; national: number };
 	submitters: Submitter[];
 	/** Clusters that stand elsewhere than where their label suggests. */
 	places: Record<string, TemplatePlacement>;
@@ -93,7 +106,8 @@ function defaultChoices(kind: ReportKind): ReportChoices {
 		})),
 		sections: [...sections],
 		withoutClusters: [],
-		intro: mapLanguages(() => '')
+		intro: mapLanguages(() => ''),
+		texts: {}
 	};
 }
 
@@ -111,7 +125,7 @@ export const defaultTemplate: Template = {
 	houseStyle: null,
 	form: 'individual',
 	author: null,
-	limits: { individual: 2815, joint: 5630, statement: 300 },
+	limits: { individual: 2815, joint: 5630, statement: 300, national: 10_700 },
 	submitters: [],
 	places: {},
 	recommended: {},
@@ -119,19 +133,26 @@ export const defaultTemplate: Template = {
 	reports: {
 		submission: defaultChoices('submission'),
 		'mid-term-report': defaultChoices('mid-term-report'),
+		'national-report': defaultChoices('national-report'),
 		'national-report-annex': defaultChoices('national-report-annex'),
 		'action-plan': defaultChoices('action-plan'),
 		statement: defaultChoices('statement')
 	}
 };
 
-/** As it was stored or sent: perhaps before a part, a language, the press information or the house style was added. */
-export type ChoicesInput = Omit<ReportChoices, 'intro'> & { intro: Partial<Record<Language, string>> };
+/** As it was stored or sent: perhaps before a report, a part, a language, the press information or the house style was added. */
+export type ChoicesInput = Omit<ReportChoices, 'intro' | 'texts'> & {
+	intro: Partial<Record<Language, string>>;
+	texts?: ReportChoices['texts'] | undefined;
+};
 export type TemplateInput = Omit<
 	Template,
-	'reports' | 'contact' | 'licence' | 'houseStyle' | 'author' | 'recommended' | 'objectives'
+	'reports' | 'contact' | 'licence' | 'limits' | 'houseStyle' | 'author' | 'recommended' | 'objectives'
 > & {
-	reports: Record<ReportKind, ChoicesInput>;
+	limits: Omit<Template['limits'], 'national'> & { national?: number | undefined };
+	reports: Record<Exclude<ReportKind, 'national-report'>, ChoicesInput> & {
+		'national-report'?: ChoicesInput | undefined;
+	};
 	contact?: string | undefined;
 	licence?: Licence | undefined;
 	houseStyle?: string | null | undefined;
@@ -146,10 +167,11 @@ export type TemplateInput = Omit<
  */
 export function normalizeTemplate(stored: TemplateInput): Template {
 	const reports = { ...defaultTemplate.reports };
-	for (const kind of reportKinds) reports[kind] = settleChoices(kind, stored.reports[kind]);
+	for (const kind of reportKinds) reports[kind] = settleChoices(kind, stored.reports[kind] ?? defaultChoices(kind));
 	const { contact = defaultTemplate.contact, licence = defaultTemplate.licence, houseStyle = null } = stored;
 	const { author = null, recommended = {}, objectives = {} } = stored;
-	return { ...stored, contact, licence, houseStyle, author, recommended, objectives, reports };
+	const limits = { ...stored.limits, national: stored.limits.national ?? defaultTemplate.limits.national };
+	return { ...stored, contact, licence, houseStyle, author, recommended, objectives, limits, reports };
 }
 
 function settleChoices(kind: ReportKind, choices: ChoicesInput): ReportChoices {
@@ -160,5 +182,6 @@ function settleChoices(kind: ReportKind, choices: ChoicesInput): ReportChoices {
 		...known.filter(({ id }) => defaults.some((part) => part.id === id)),
 		...defaults.filter(({ id }) => !ids.has(id))
 	];
-	return { ...choices, parts, intro: mapLanguages((language) => choices.intro[language] ?? '') };
+	const intro = mapLanguages((language) => choices.intro[language] ?? '');
+	return { ...choices, parts, intro, texts: choices.texts ?? {} };
 }

@@ -53,6 +53,8 @@ const makers: Record<OneFile, Maker> = {
 	'submission.odt': report('submission', writeReportOdt),
 	'mid-term-report.docx': report('mid-term-report', writeReportDocx),
 	'mid-term-report.odt': report('mid-term-report', writeReportOdt),
+	'national-report.docx': report('national-report', writeReportDocx),
+	'national-report.odt': report('national-report', writeReportOdt),
 	'national-report-annex.docx': report('national-report-annex', writeReportDocx),
 	'national-report-annex.odt': report('national-report-annex', writeReportOdt),
 	'action-plan.docx': report('action-plan', writeReportDocx),

@@ -25,6 +25,8 @@ const formats = {
 	'submission.odt': alternative,
 	'mid-term-report.docx': document,
 	'mid-term-report.odt': alternative,
+	'national-report.docx': document,
+	'national-report.odt': alternative,
 	'national-report-annex.docx': document,
 	'national-report-annex.odt': alternative,
 	'action-plan.docx': document,

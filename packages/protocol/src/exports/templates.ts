@@ -25,11 +25,13 @@ const limit = Type.Integer({ minimum: 1, maximum: 100_000 });
 const list = <Item extends Parameters<typeof Type.Array>[0]>(item: Item, maxItems: number) =>
 	Type.Array(item, { maxItems });
 
+const ByLanguage = Type.Partial(closedObject(mapLanguages(() => lines(20_000))), { additionalProperties: false });
 const Choices = closedObject({
 	parts: list(closedObject({ id: line(40), included: Type.Boolean() }), 30),
 	sections: list(oneOf(sections), sections.length),
 	withoutClusters: list(Id, 1000),
-	intro: Type.Partial(closedObject(mapLanguages(() => lines(20_000))), { additionalProperties: false })
+	intro: ByLanguage,
+	texts: Type.Optional(Type.Record(Slug, ByLanguage))
 });
 
 export const TemplateBody = closedObject({
@@ -40,7 +42,7 @@ export const TemplateBody = closedObject({
 	houseStyle: Type.Optional(orNull(Type.String({ pattern: '^[0-9a-f]{64}$' }))),
 	form: oneOf(['individual', 'joint']),
 	author: Type.Optional(orNull(Slug)),
-	limits: closedObject({ individual: limit, joint: limit, statement: limit }),
+	limits: closedObject({ individual: limit, joint: limit, statement: limit, national: Type.Optional(limit) }),
 	submitters: list(
 		closedObject({
 			code: lines(20),
@@ -58,10 +60,11 @@ export const TemplateBody = closedObject({
 	reports: closedObject({
 		submission: Choices,
 		'mid-term-report': Choices,
+		'national-report': Type.Optional(Choices),
 		'national-report-annex': Choices,
 		'action-plan': Choices,
 		statement: Choices
-	} satisfies Record<ReportKind, typeof Choices>)
+	} satisfies Record<ReportKind, typeof Choices | Type.TOptional<typeof Choices>>)
 });
 
 /**

@@ -5,6 +5,7 @@ import { data } from '@plenum/messages/documents/data';
 import { matrix } from '@plenum/messages/documents/matrix';
 import { mechanismNames } from '@plenum/messages/documents/mechanism-names';
 import { mechanisms } from '@plenum/messages/documents/mechanisms';
+import { nationalReport } from '@plenum/messages/documents/national-report';
 import { papers } from '@plenum/messages/documents/papers';
 import { process } from '@plenum/messages/documents/process';
 import { progress } from '@plenum/messages/documents/progress';
@@ -35,6 +36,7 @@ function createReportWords(language: Language) {
 		process: createProcess(language),
 		progress: progress[language],
 		papers: createPapers(language),
+		national: nationalReport[language],
 		mechanisms: { ...mechanisms[language], named: { ...mechanismNames[language], kinds: mechanisms[language].kinds } },
 		data: data[language],
 		matrix: { ...labels.matrix, ...createMatrix(language, labels) },

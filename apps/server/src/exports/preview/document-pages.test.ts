@@ -31,6 +31,7 @@ const mostPages = {
 	'submission.docx': 34,
 	'statement.docx': 1,
 	'mid-term-report.docx': 86,
+	'national-report.docx': 23,
 	'national-report-annex.docx': 79,
 	'action-plan.docx': 28,
 	'matrix-old.docx': 119,

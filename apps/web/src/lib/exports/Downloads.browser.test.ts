@@ -196,10 +196,11 @@ test('[REPORTS131] on the page of the outcome and beside the download it is said
 test.each([
 	['stakeholder-submission', 'submission.docx', 'action-plan.docx'],
 	['mid-term-report', 'mid-term-report.docx', 'submission.docx'],
+	['national-report', 'national-report.docx', 'mid-term-report.docx'],
 	['national-report', 'national-report-annex.docx', 'mid-term-report.docx'],
 	['action-plan', 'action-plan.docx', 'submission.docx']
 ] as const)(
-	'[EXPORTS110] documents of a %s stand first, all others are folded',
+	'[EXPORTS110] [NATIONAL11] documents of a %s stand first, all others are folded',
 	async (purpose: Purpose, own, other) => {
 		const consultation = { ...consultationView('facilitator'), purpose };
 		const server = new FakeServer();

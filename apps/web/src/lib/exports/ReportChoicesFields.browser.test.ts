@@ -15,7 +15,7 @@ const { en } = reportWords;
 
 const { reports } = text;
 
-async function open(kind: 'submission' | 'action-plan', clusters: ReportPreview['clusters'] = []) {
+async function open(kind: 'submission' | 'action-plan' | 'national-report', clusters: ReportPreview['clusters'] = []) {
 	const server = new FakeServer();
 	const report = createReportDocument(kind, sampleOutcome, defaultTemplate, en);
 	const action = (id: string, said: string, isRejected: boolean) => {
@@ -86,4 +86,13 @@ test('[REPORTS94] no other report asks for an objective', async () => {
 	const { screen } = await open('submission', clusters);
 	await screen.getByText(reports.clusters).click();
 	expect(screen.getByLabelText(reports.objective('Access to justice')).elements()).toEqual([]);
+});
+
+test('[NATIONAL3] each part of a national report says what to write, and what is written stays with its language', async () => {
+	const { screen, draft } = await open('national-report');
+	const field = screen.getByRole('textbox', { name: new RegExp(`^${reports.part['achievements']}`) });
+	await expect.element(field).toHaveAccessibleDescription(reports.guidance['achievements']);
+	await field.fill('A law was passed.');
+	expect(draft.template.reports['national-report'].texts).toEqual({ achievements: { en: 'A law was passed.' } });
+	await expect.element(screen.getByLabelText(reports.limit)).toHaveValue('10700');
 });

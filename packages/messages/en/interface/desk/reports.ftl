@@ -139,6 +139,10 @@ part =
     .regressions = Regression
     .disagreement = Where the sides differ
     .closing = Closing
+    .follow-up = Follow-up to the previous review
+    .achievements = Achievements and challenges
+    .priorities = Priorities and commitments
+    .assistance = Capacity-building and assistance
 sections = Sections of each cluster’s text
 clusters = Clusters
 
@@ -239,3 +243,22 @@ preview = Preview
 previewText = The text of the document. Word will number its pages and set it in Times New Roman 12.
 notes = Notes
 draftOnly = No version is frozen yet: this is a draft of the current state.
+
+# What the publishers write of each part of the national report.
+texts = Your own text for each part
+textsHint = It stands at the beginning of the part, before what Plenum fills in. Each line is a paragraph. For this language only.
+# [any key]
+guidance =
+    .introduction = Introduce the State and the period that this report covers.
+    .methodology = Say which ministry or mechanism prepared the report, whom it consulted, when and how, and where the draft could be commented on.
+    .framework = Say what has changed since the previous review: constitution, laws, policies, institutions, ratifications, and the national human rights institution.
+    .rights = Say how laws and policies work in practice, with figures and dates. Keep to what can be shown.
+    .groups = Say how specific persons or groups are reached, with figures by sex, age and disability where there are any.
+    .follow-up = Say how the State follows up on recommendations: which mechanism, how often, and with whom.
+    .achievements = Describe best practices that others can use, with their results. Then say what stands in the way.
+    .priorities = Name the national priorities of the coming years, the initiatives under way, and what the State commits itself to.
+    .assistance = Say which support was received since the previous review, what is needed, and from whom.
+
+# In the preview alone.
+# $guidance (text)
+toWrite = To write: { $guidance }
