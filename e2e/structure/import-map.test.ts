@@ -42,7 +42,7 @@ const maps: Record<string, Record<string, string[]>> = {
 			...['accounts', 'caucuses', 'comments', 'commitments', 'corrections', 'drafting', 'institutions', 'search'],
 			'taxonomy'
 		],
-		workshop: ['cards', 'concerns', 'polls', 'progress-reports', 'ratings', 'workshops'],
+		workshop: ['cards', 'concerns', 'evidence', 'polls', 'progress-reports', 'ratings', 'workshops'],
 		record: ['participation', 'record']
 	},
 	'apps/server/src': {
@@ -68,7 +68,7 @@ const maps: Record<string, Record<string, string[]>> = {
 		],
 		workshop: ['cards', 'concerns', 'polls', 'ratings', 'workshops'],
 		outcome: [
-			...['additions', 'admissions', 'calendar', 'commitments', 'corrections', 'exports', 'institutions'],
+			...['additions', 'admissions', 'calendar', 'commitments', 'corrections', 'evidence', 'exports', 'institutions'],
 			...['progress-reports', 'projector', 'search']
 		],
 		program: [
@@ -93,7 +93,7 @@ const maps: Record<string, Record<string, string[]>> = {
 			...['institutions', 'journal', 'matrix', 'mechanisms', 'people', 'roster', 'search', 'taxonomy']
 		],
 		workshop: ['clusters · polls', 'breakouts', 'cards', 'projector', 'ratings', 'workshops'],
-		outcome: ['exports', 'offline', 'overview', 'progress-reports']
+		outcome: ['evidence', 'exports', 'offline', 'overview', 'progress-reports']
 	}
 };
 

@@ -7,6 +7,25 @@ CREATE TABLE `calendar_feeds` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `calendar_feeds_token_hash_unique` ON `calendar_feeds` (`token_hash`);--> statement-breakpoint
+CREATE TABLE `evidence_sources` (
+	`id` text PRIMARY KEY NOT NULL,
+	`consultation` text NOT NULL,
+	`constituency` text NOT NULL,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`publisher` text NOT NULL,
+	`date` text,
+	`url` text,
+	`internal` integer NOT NULL,
+	`subjects` text NOT NULL,
+	`added_at` integer NOT NULL,
+	`disputes` text NOT NULL,
+	FOREIGN KEY (`consultation`) REFERENCES `consultations`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "evidence_sources_kind" CHECK("evidence_sources"."kind" in ('law', 'statistic', 'judgment', 'report', 'news', 'testimony')),
+	CONSTRAINT "evidence_sources_testimony" CHECK("evidence_sources"."kind" <> 'testimony' or ("evidence_sources"."publisher" = '' and "evidence_sources"."url" is null and "evidence_sources"."date" is null))
+);
+--> statement-breakpoint
+CREATE INDEX `evidence_sources_consultation` ON `evidence_sources` (`consultation`,`added_at`);--> statement-breakpoint
 CREATE TABLE `responsibilities` (
 	`consultation` text NOT NULL,
 	`subject` text NOT NULL,

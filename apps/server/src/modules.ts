@@ -12,6 +12,7 @@ import { concernsRoutes } from './concerns/concerns.routes.ts';
 import { consultations } from './consultations/consultations.plugin.ts';
 import { correctionsRoutes } from './corrections/corrections.routes.ts';
 import { documents } from './documents/documents.plugin.ts';
+import { evidenceRoutes } from './evidence/evidence.routes.ts';
 import { exports } from './exports/exports.plugin.ts';
 import { institutionsRoutes } from './institutions/institutions.routes.ts';
 import { journalRoutes } from './journal/journal.routes.ts';
@@ -50,6 +51,7 @@ export const modules: readonly FastifyPluginAsync<ModuleNeeds>[] = [
 	polls,
 	commitmentsRoutes,
 	progressReportsRoutes,
+	evidenceRoutes,
 	institutionsRoutes,
 	calendarRoutes,
 	correctionsRoutes,

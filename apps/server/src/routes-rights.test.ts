@@ -79,7 +79,7 @@ const turnedAway = [
 
 /** What an allowed person may be told of another consultation's things: that there are none. */
 const nothingThere =
-	/^(cluster|workshop|import|participant|commitment|addition|caucus|mechanism|poll|progress)\/unknown$|(?:projector|progress)\/link-unknown$|recommendation-elsewhere|order-incomplete|unknown-(?:term|outcome|round|sheet|subject)/;
+	/^(cluster|workshop|import|participant|commitment|addition|caucus|mechanism|poll|progress|source)\/unknown$|(?:projector|progress)\/link-unknown$|recommendation-elsewhere|order-incomplete|unknown-(?:term|outcome|round|sheet|subject)/;
 
 describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 	test('the table names every route that there is', async () => {

@@ -33,6 +33,8 @@ export type ConsultationFact =
 	| { kind: 'commitments'; consultation: string }
 	/** A progress report was submitted, shown, returned or answered, or a reporting round opened or closed. */
 	| { kind: 'progress-reports'; consultation: string }
+	/** A source was added, changed, removed or disputed. */
+	| { kind: 'sources'; consultation: string }
 	| { kind: 'outcome'; consultation: string }
 	/** To those who run it: somebody has come or gone, begun to write or stopped. */
 	| { kind: 'presence'; consultation: string }

@@ -8,6 +8,7 @@ import { commitments } from './operations/commitments.ts';
 import { concerns } from './operations/concerns.ts';
 import { consultations, journal } from './operations/consultations.ts';
 import { documents } from './operations/documents.ts';
+import { evidence } from './operations/evidence.ts';
 import { exports, publication, templates } from './operations/exports.ts';
 import { imports } from './operations/matrix.ts';
 import { institutions } from './operations/institutions.ts';
@@ -46,6 +47,7 @@ export const operationGroups: readonly OperationGroup[] = [
 	polls,
 	commitments,
 	progressReports,
+	evidence,
 	institutions,
 	calendar,
 	search,
@@ -80,6 +82,7 @@ export const operations = {
 	...polls.operations,
 	...commitments.operations,
 	...progressReports.operations,
+	...evidence.operations,
 	...institutions.operations,
 	...calendar.operations,
 	...search.operations,

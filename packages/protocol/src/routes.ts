@@ -255,6 +255,11 @@ export const routes = {
 	saveLinkedProgressDraft: 'POST /reporting/draft',
 	submitLinkedProgressReport: 'POST /reporting/submit',
 
+	listSources: 'GET /consultations/:consultation/sources',
+	saveSource: 'PUT /consultations/:consultation/sources/:source',
+	removeSource: 'DELETE /consultations/:consultation/sources/:source',
+	disputeSource: 'PUT /consultations/:consultation/sources/:source/dispute',
+
 	getCalendarFeed: 'GET /consultations/:consultation/calendar-feed',
 	createCalendarFeed: 'POST /consultations/:consultation/calendar-feed',
 	revokeCalendarFeed: 'DELETE /consultations/:consultation/calendar-feed',

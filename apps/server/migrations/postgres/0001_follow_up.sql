@@ -7,6 +7,23 @@ CREATE TABLE "calendar_feeds" (
 	CONSTRAINT "calendar_feeds_token_hash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "evidence_sources" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"consultation" text COLLATE "C" NOT NULL,
+	"constituency" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"title" text COLLATE "C" NOT NULL,
+	"publisher" text COLLATE "C" NOT NULL,
+	"date" text COLLATE "C",
+	"url" text COLLATE "C",
+	"internal" bigint NOT NULL,
+	"subjects" text COLLATE "C" NOT NULL,
+	"added_at" bigint NOT NULL,
+	"disputes" text COLLATE "C" NOT NULL,
+	CONSTRAINT "evidence_sources_kind" CHECK ("evidence_sources"."kind" in ('law', 'statistic', 'judgment', 'report', 'news', 'testimony')),
+	CONSTRAINT "evidence_sources_testimony" CHECK ("evidence_sources"."kind" <> 'testimony' or ("evidence_sources"."publisher" = '' and "evidence_sources"."url" is null and "evidence_sources"."date" is null))
+);
+--> statement-breakpoint
 CREATE TABLE "responsibilities" (
 	"consultation" text COLLATE "C" NOT NULL,
 	"subject" text COLLATE "C" NOT NULL,
@@ -88,6 +105,7 @@ ALTER TABLE "consultations" ADD COLUMN "calendar" text COLLATE "C";--> statement
 ALTER TABLE "scoped_links" ADD COLUMN "scope" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "scoped_links" ADD COLUMN "last_used_at" bigint;--> statement-breakpoint
 ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_participant_participants_id_fk" FOREIGN KEY ("participant") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence_sources" ADD CONSTRAINT "evidence_sources_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "responsibilities" ADD CONSTRAINT "responsibilities_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "progress_answers" ADD CONSTRAINT "progress_answers_report_progress_reports_id_fk" FOREIGN KEY ("report") REFERENCES "public"."progress_reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "progress_reports" ADD CONSTRAINT "progress_reports_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -96,6 +114,7 @@ ALTER TABLE "reporting_links" ADD CONSTRAINT "reporting_links_round_reporting_ro
 ALTER TABLE "reporting_rounds" ADD CONSTRAINT "reporting_rounds_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_created_by_participants_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "evidence_sources_consultation" ON "evidence_sources" USING btree ("consultation","added_at");--> statement-breakpoint
 CREATE INDEX "responsibilities_consultation" ON "responsibilities" USING btree ("consultation");--> statement-breakpoint
 CREATE INDEX "progress_reports_consultation" ON "progress_reports" USING btree ("consultation","created_at");--> statement-breakpoint
 CREATE INDEX "reporting_rounds_consultation" ON "reporting_rounds" USING btree ("consultation","opened_at");--> statement-breakpoint

@@ -281,6 +281,10 @@ export const lineKinds: LineKinds = {
 	'reporting-links-created': access,
 	'reporting-links-revoked': access,
 
+	'source-saved': { decides: streamOf('source') },
+	'source-removed': { decides: streamOf('source') },
+	'source-disputed': { decides: streamOf('source') },
+
 	'ratings-opened': { decides: streamOf('rating-round', 'rating-round-times', 'rated-recommendations') },
 	'ratings-closed': { decides: streamOf('rating-round-times') },
 	'ratings-reopened': { decides: streamOf('rating-round-times') },

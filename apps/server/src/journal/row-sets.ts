@@ -340,6 +340,16 @@ export const rowSets = sets({
 		columns: ['closed_at']
 	},
 
+	source: {
+		table: 'evidence_sources',
+		key: ['id'],
+		within: inConsultation,
+		name: 'The source',
+		columns: [
+			...['constituency', 'kind', 'title', 'publisher', 'date', 'url', 'internal', 'subjects', 'added_at', 'disputes']
+		]
+	},
+
 	'rating-round': {
 		...ratingRound,
 		name: 'The settings of round of ratings',

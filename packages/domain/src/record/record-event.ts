@@ -4,6 +4,7 @@ import type { Section } from '../clusters/assessment.ts';
 import type { CommitmentStatus } from '../commitments/commitment.ts';
 import type { Admission, NamePolicy, Purpose } from '../consultations/consultation.ts';
 import type { TextCorrection } from '../corrections/text-correction.ts';
+import type { SourceKind } from '../evidence/source.ts';
 import type { ResponsibilityPart } from '../institutions/responsibility.ts';
 import type { DocumentLanguage } from '../languages.ts';
 import type { ImportCounts } from '../matrix/import-effect.ts';
@@ -220,6 +221,13 @@ type ProgressData = {
 	'reporting-links-revoked': { links: number };
 };
 
+/** Neither what a source says nor why it is disputed. */
+type EvidenceData = {
+	'source-saved': { constituency: string; kind: SourceKind };
+	'source-removed': { constituency: string };
+	'source-disputed': { constituency: string; withdrawn: boolean };
+};
+
 type RatingsData = {
 	'ratings-opened': KindCounts & {
 		title: string;
@@ -300,6 +308,7 @@ export type RecordData = WorkshopData &
 	PollData &
 	CommitmentData &
 	ProgressData &
+	EvidenceData &
 	RatingsData &
 	CardsData &
 	OutcomeData;

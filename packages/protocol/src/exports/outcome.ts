@@ -3,6 +3,7 @@ import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import { admissions, namePolicies, purposes } from '@plenum/domain/consultations/consultation';
 import { outcomeVersion, type Outcome } from '@plenum/reports/outcome/outcome';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
+import { sourceKinds } from '@plenum/domain/evidence/source';
 import { responsibilityParts } from '@plenum/domain/institutions/responsibility';
 import { stateClaims } from '@plenum/domain/matrix/positions/state-claim';
 import { mechanismKinds } from '@plenum/domain/mechanisms/mechanism';
@@ -340,6 +341,28 @@ const Process = closedObject({
 	absent: list(Slug, 12)
 });
 
+const Source = closedObject({
+	constituency: Slug,
+	kind: oneOf(sourceKinds),
+	title: long,
+	publisher: long,
+	date: orNull(Day),
+	url: orNull(EvidenceLink),
+	internal: Type.Boolean(),
+	subjects: list(
+		Type.Union([
+			closedObject({
+				kind: Type.Literal('recommendation'),
+				review: orNull(Type.Integer({ minimum: 1, maximum: 99 })),
+				number: lines(100)
+			}),
+			closedObject({ kind: Type.Literal('progress-report'), cluster: count, place: count })
+		])
+	),
+	addedAt: time,
+	disputes: list(closedObject({ constituency: Slug, reason: orNull(long), at: time }))
+});
+
 export const OutcomeFile = closedObject({
 	version: Type.Literal(outcomeVersion),
 	exportedAt: time,
@@ -370,6 +393,8 @@ export const OutcomeFile = closedObject({
 	mechanisms: Type.Optional(list(Mechanism, 50_000)),
 	// Only where there was one.
 	reportingRounds: Type.Optional(list(ReportingRound)),
+	// Only where there are any.
+	sources: Type.Optional(list(Source, 5000)),
 	// Only where there are any.
 	responsibilities: Type.Optional(
 		list(

@@ -6,6 +6,7 @@ import type { EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome'
 import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
+import type { Source } from '@plenum/domain/evidence/source';
 import type { Responsibility } from '@plenum/domain/institutions/responsibility';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { KeptRecommendation } from '@plenum/domain/matrix/rows/kept-recommendation';
@@ -118,6 +119,12 @@ export type OutcomeReportingRound = Omit<ReportingRound, 'id' | 'consultation' |
 	subjects: OutcomeProgressSubject[];
 };
 
+/** [EVIDENCE10] A report is told by the place of its cluster, and by its place among the reports there. */
+export type OutcomeSourceSubject =
+	| { kind: 'recommendation'; review: number | null; number: string }
+	| { kind: 'progress-report'; cluster: number; place: number };
+export type OutcomeSource = Omit<Source, 'id' | 'consultation' | 'subjects'> & { subjects: OutcomeSourceSubject[] };
+
 export type OutcomeCluster = {
 	id: string;
 	label: string;
@@ -159,6 +166,8 @@ export type Outcome = {
 	mechanisms?: OutcomeMechanism[];
 	/** [PROGRESS40] In the order in which they were opened; missing where there was none. */
 	reportingRounds?: OutcomeReportingRound[];
+	/** [EVIDENCE10] In the order in which they were added, without testimonies; missing where there is none. */
+	sources?: OutcomeSource[];
 	/** [INSTITUTION7] Missing where nobody said who is responsible. */
 	responsibilities?: OutcomeResponsibility[];
 	/** [EXPORTS26] How it came about; missing where the record tells nothing of it. */
@@ -232,6 +241,7 @@ export function contentOf(outcome: Outcome): unknown {
 		polls: outcome.polls.map((poll) => contentOfPoll(outcome, poll)),
 		mechanisms: outcome.mechanisms ?? [],
 		reportingRounds: (outcome.reportingRounds ?? []).map((round) => contentOfRound(outcome, round)),
+		sources: outcome.sources ?? [],
 		responsibilities: outcome.responsibilities ?? []
 	};
 }

@@ -11,6 +11,7 @@ type Change =
 	| 'rating-progress'
 	| 'commitments'
 	| 'progress-reports'
+	| 'sources'
 	| 'outcome'
 	| 'arrangement'
 	| 'clusters/ratings'
@@ -53,6 +54,7 @@ export const cachedQueries = {
 	commitments: { after: ['commitments'], most: 8 },
 	'commitment-list': { after: ['commitments', 'arrangement'], most: 8 },
 	'progress-reports': { after: ['progress-reports', 'commitments', 'arrangement'], most: 8 },
+	sources: { after: ['sources', 'progress-reports', 'commitments', 'arrangement'], most: 4 },
 	'decided-polls': { after: ['poll'], most: 4 },
 	'publication-state': { after: ['outcome', 'commitments', 'poll'], most: 4 }
 } as const satisfies Record<string, CachedQuery>;

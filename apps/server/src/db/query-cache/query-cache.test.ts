@@ -117,6 +117,7 @@ const facts: Record<ConsultationFact['kind'], ConsultationFact[]> = {
 	comments: [{ kind: 'comments', consultation, document: 'one' }],
 	commitments: [{ kind: 'commitments', consultation }],
 	'progress-reports': [{ kind: 'progress-reports', consultation }],
+	sources: [{ kind: 'sources', consultation }],
 	outcome: [{ kind: 'outcome', consultation }],
 	presence: [{ kind: 'presence', consultation }],
 	caucus: [{ kind: 'caucus', consultation, cluster }],

@@ -41,6 +41,7 @@ import { findCommitments, findUpdates } from '../../commitments/commitments.stor
 import { findConsultation } from '../../consultations/consultations.store.ts';
 import type { Db } from '../../db/db.ts';
 import { collectProcess } from './collect-process.ts';
+import { collectSources } from './collect-sources.ts';
 import { findShownProgress, outcomeRounds, progressIn } from './collect-progress.ts';
 import { collectMechanisms } from './collect-mechanisms.ts';
 import { collectResponsibilities } from './collect-responsibilities.ts';
@@ -98,6 +99,8 @@ export async function collectOutcome(
 		});
 	}
 	const mechanisms = await collectMechanisms(db, id);
+	const numbers = await findNumbers(db, id);
+	const sources = await collectSources(db, id, clusters, shownProgress, numbers);
 	const { institutions = [] } = consultation.settings;
 	const responsibilities = await collectResponsibilities(db, id, institutions);
 	const countersigned = await listCountersignatures(db, id);
@@ -112,12 +115,13 @@ export async function collectOutcome(
 		polls: gathered.ofWhole,
 		...(mechanisms.length > 0 && { mechanisms }),
 		...outcomeRounds(shownProgress, {
-			recommendations: [...(await findNumbers(db, id))].map(([recommendation, one]) => ({
+			recommendations: [...numbers].map(([recommendation, one]) => ({
 				...one,
 				id: recommendation
 			})),
 			commitments: clusters.flatMap(({ commitments }) => commitments)
 		}),
+		...(sources.length > 0 && { sources }),
 		...(responsibilities.length > 0 && { responsibilities }),
 		...(process && { process }),
 		journal: { head: hash, length, ...(countersigned.length > 0 && { countersigned }) }

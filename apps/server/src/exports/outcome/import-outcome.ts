@@ -26,12 +26,14 @@ import { insertMechanisms } from '../../mechanisms/mechanisms.store.ts';
 import { enrolCreator } from '../../people/enrol-creator.ts';
 import { insertClosedPolls } from '../../polls/polls.store.ts';
 import { insertAnswers, upsertReports } from '../../progress-reports/progress-reports.store.ts';
+import { upsertSources } from '../../evidence/sources.store.ts';
 import { insertReportingRounds } from '../../progress-reports/reporting-rounds.store.ts';
 import { insertTerms, upsertLinks } from '../../taxonomy/taxonomy.store.ts';
 import { insertEarlierProcess } from './earlier-process.store.ts';
 import { nameWhatIsThere } from '../responsibility-rows.ts';
 import { standBesideWhatIsThere } from '../mechanism-rows.ts';
 import { reportsOnWhatIsThere } from '../progress-rows.ts';
+import { sourcesOnWhatIsThere } from '../source-rows.ts';
 import { rowsOfOutcome, type OutcomeRows } from './outcome-rows.ts';
 
 export type ImportedConsultation = { consultation: Consultation; participant: string };
@@ -88,6 +90,7 @@ function holdsTogether(outcome: Outcome): boolean {
 	return (
 		standBesideWhatIsThere(outcome) &&
 		reportsOnWhatIsThere(outcome) &&
+		sourcesOnWhatIsThere(outcome) &&
 		nameWhatIsThere(outcome) &&
 		new Set(outcome.polls.map(({ id }) => id)).size === outcome.polls.length &&
 		outcome.polls.every((poll) => isWhole(poll) && isOfNoCluster(poll)) &&
@@ -151,5 +154,6 @@ async function insertRows(
 	await insertReportingRounds(db, rows.progress.rounds);
 	await upsertReports(db, rows.progress.reports);
 	await insertAnswers(db, rows.progress.answers);
+	await upsertSources(db, rows.sources);
 	await upsertResponsibilities(db, consultation, rows.responsibilities, at);
 }

@@ -13,6 +13,7 @@ import { closingFields } from '../../clusters/clusters.store.ts';
 import { hashOfState } from '../../documents/read-document.ts';
 import { mechanismRows, nameOf } from '../mechanism-rows.ts';
 import { progressRows } from '../progress-rows.ts';
+import { sourceRows } from '../source-rows.ts';
 import { nameOfOther, responsibilityRows } from '../responsibility-rows.ts';
 
 export type OutcomeRows = ReturnType<typeof rowsOfOutcome>;
@@ -38,6 +39,7 @@ export function rowsOfOutcome(outcome: Outcome, consultation: string, at: number
 		...assessed.filter(isAddition).map((one) => [nameOfOther(one), one.id] as const),
 		...mechanisms.mechanisms.map((one) => [nameOfOther({ number: mechanismCode(one.place) }), one.id] as const)
 	]);
+	const progress = progressRows(outcome, { consultation, recommendations: ids, commitments: adopted }, createId);
 	return {
 		...taxonomyRows(outcome.taxonomy, lists),
 		clusters: clusters.map(({ cluster }) => cluster),
@@ -60,7 +62,8 @@ export function rowsOfOutcome(outcome: Outcome, consultation: string, at: number
 		continuity: continuityRows(lists, ids),
 		earlier: earlierRows(lists, ids, consultation, at),
 		mechanisms,
-		progress: progressRows(outcome, { consultation, recommendations: ids, commitments: adopted }, createId),
+		progress,
+		sources: sourceRows(outcome, { consultation, recommendations: ids, reports: progress.reports }, createId),
 		responsibilities: responsibilityRows(outcome.responsibilities ?? [], subjects)
 	};
 }

@@ -78,12 +78,12 @@ export async function fillConsultation(testApp: TestApp, consultation: string): 
 	};
 }
 
-/** A draft of the facilitator, and a round with a link for an institution of the list. */
+/** A draft and a source of the facilitator, and a round with a link for an institution of the list. */
 async function addProgress(
 	testApp: TestApp,
 	consultation: string,
 	recommendation: string
-): Promise<Record<'report' | 'reporting' | 'reportinglink', string>> {
+): Promise<Record<'report' | 'reporting' | 'reportinglink' | 'source', string>> {
 	const params = { consultation };
 	const institutions = [{ id: 'justice', name: 'Ministry of Justice', short: null, names: [] }];
 	// Without an update of the settings: tests count theirs from none.
@@ -107,7 +107,13 @@ async function addProgress(
 		params: { consultation, report },
 		body: { version: 0, subject, anonymous: false, content: { ...content, ...rest } }
 	});
-	return { report, reporting: round.body.id, reportinglink: links.body.links[0]?.id ?? '' };
+	const source = testApp.plenum.context.createId();
+	const offered = { kind: 'law', title: 'Law', publisher: '', date: null, url: null, internal: false } as const;
+	await testApp.api('saveSource', {
+		params: { consultation, source },
+		body: { ...offered, subjects: [subject] }
+	});
+	return { report, source, reporting: round.body.id, reportinglink: links.body.links[0]?.id ?? '' };
 }
 
 async function addMechanism({ plenum }: TestApp, consultation: string): Promise<string> {

@@ -7,6 +7,7 @@ const rated = { recommendation: '{theirs.recommendation}', version: 0, rating: n
 const nothing = { in: '0'.repeat(64), out: '0'.repeat(64), count: 0, invalid: 0, envelopes: '' };
 
 const progress = { done: 'It was done.', since: null, rating: null, measured: [], evidence: '', links: [] };
+const offered = { kind: 'law', title: 'Law', publisher: '', date: null, url: null, internal: false, subjects: [] };
 const reported = {
 	version: 1,
 	subject: { kind: 'recommendation', id: '{recommendation}' },
@@ -351,6 +352,10 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 		'prf',
 		{ kind: 'shared', rating: null, reason: '' }
 	],
+	['GET /consultations/{consultation}/sources', 'oprf'],
+	['PUT /consultations/{consultation}/sources/{theirs.source}', 'prf', offered],
+	['PUT /consultations/{consultation}/sources/{theirs.source}/dispute', 'prf', { reason: 'Older.' }],
+	['DELETE /consultations/{consultation}/sources/{theirs.source}', 'prf'],
 	['POST /consultations/{consultation}/reporting-rounds', 'f', askedToReport],
 	['POST /consultations/{consultation}/reporting-rounds/{theirs.reporting}/close', 'f'],
 	['GET /consultations/{consultation}/reporting-links', 'f'],

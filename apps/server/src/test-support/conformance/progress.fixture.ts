@@ -1,8 +1,10 @@
+import type { Source } from '@plenum/domain/evidence/source';
 import type { ProgressAnswer, ProgressReport, ReportingRound } from '@plenum/domain/progress-reports/progress-report';
 import { insertLinks } from '../../people/links/scoped-links.store.ts';
 import * as scopes from '../../progress-reports/links/reporting-links.store.ts';
 import * as reports from '../../progress-reports/progress-reports.store.ts';
 import * as rounds from '../../progress-reports/reporting-rounds.store.ts';
+import * as sources from '../../evidence/sources.store.ts';
 import type { Ask } from './ask.fixture.ts';
 
 export async function reportProgress(ask: Ask): Promise<void> {
@@ -80,4 +82,29 @@ export async function reportProgress(ask: Ask): Promise<void> {
 	await ask(scopes.findScope, 'reporting-link');
 	await ask(scopes.findScopes, 'trial');
 	await ask(scopes.findScopes, 'other');
+}
+
+export async function offerSources(ask: Ask): Promise<void> {
+	const source: Source = {
+		id: 'source-1',
+		consultation: 'trial',
+		constituency: 'state',
+		kind: 'statistic',
+		title: 'Courts in figures',
+		publisher: 'Office of Statistics',
+		date: '2026-05-01',
+		url: 'https://x.example',
+		internal: false,
+		subjects: [{ kind: 'recommendation', id: 'r-1' }],
+		addedAt: 5,
+		disputes: []
+	};
+	await ask(sources.upsertSources, [source, { ...source, id: 'source-2' }]);
+	const disputes = [{ constituency: 'nhri', reason: 'Older.', at: 6 }];
+	await ask(sources.upsertSources, [{ ...source, date: null, internal: true, disputes }]);
+	await ask(sources.findSource, 'source-1');
+	await ask(sources.deleteSource, 'source-2');
+	await ask(sources.findSource, 'source-2');
+	await ask(sources.findSources, 'trial');
+	await ask(sources.findSources, 'other');
 }

@@ -9,7 +9,7 @@ import { importMechanisms, upload } from './imports.fixture.ts';
 import { freeze, publish } from './outcomes.fixture.ts';
 import { gather, signIn } from './people.fixture.ts';
 import { commitTo, sendWords, vote, voteInSecret } from './polls.fixture.ts';
-import { reportProgress } from './progress.fixture.ts';
+import { offerSources, reportProgress } from './progress.fixture.ts';
 import { rate } from './ratings.fixture.ts';
 import { comment, meetAlone, raiseConcerns, write, writeCards } from './texts.fixture.ts';
 import { keepHouse, plan, record } from './workshops.fixture.ts';
@@ -36,6 +36,7 @@ const scenarios: [string, (ask: Ask) => Promise<void>][] = [
 	['lists of words', sendWords],
 	['commitments', commitTo],
 	['progress reports', reportProgress],
+	['sources', offerSources],
 	['ratings and sheets', rate],
 	['outcomes and templates', freeze],
 	['publications', publish],

@@ -13,6 +13,7 @@ const kinds = [
 	'ratings',
 	'commitments',
 	'progress-reports',
+	'sources',
 	'outcome',
 	'me'
 ] as const satisfies Fact['kind'][];

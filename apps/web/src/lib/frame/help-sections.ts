@@ -6,6 +6,7 @@ const inside: Record<string, string> = {
 	decisions: 'decisions',
 	polls: 'poll',
 	commitments: 'commitments',
+	sources: 'sources',
 	calendar: 'calendar',
 	people: 'people',
 	import: 'import',

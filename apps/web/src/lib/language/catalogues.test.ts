@@ -25,6 +25,7 @@ async function everything(language: Language): Promise<object> {
 		'commitments',
 		'desk',
 		'entry',
+		'evidence',
 		'journal',
 		'institutions',
 		'mechanisms',

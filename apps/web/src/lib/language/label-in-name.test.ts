@@ -16,7 +16,18 @@ type Pair = { file: string; shown: Expression[]; name: Expression | (AST.Text | 
 type Named = AST.RegularElement | AST.Component;
 
 const rooms = [
-	...(['account', 'arranging', 'breakouts', 'caucus', 'comments', 'commitments', 'desk', 'entry', 'journal'] as const),
+	...([
+		'account',
+		'arranging',
+		'breakouts',
+		'caucus',
+		'comments',
+		'commitments',
+		'desk',
+		'entry',
+		'evidence',
+		'journal'
+	] as const),
 	...([
 		'institutions',
 		'mechanisms',

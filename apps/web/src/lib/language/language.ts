@@ -10,6 +10,7 @@ import type * as desk from '@plenum/messages/en/files/desk';
 import type * as entry from '@plenum/messages/en/files/entry';
 import type * as commitments from '@plenum/messages/en/interface/commitments';
 import type { Front } from '@plenum/messages/en/files/front';
+import type * as evidence from '@plenum/messages/en/interface/evidence';
 import type * as journal from '@plenum/messages/en/files/journal';
 import type * as offline from '@plenum/messages/en/interface/offline';
 import type * as institutions from '@plenum/messages/en/interface/institutions';
@@ -38,6 +39,7 @@ export type PageTexts = {
 	commitments: typeof commitments;
 	desk: typeof desk;
 	entry: typeof entry;
+	evidence: typeof evidence;
 	journal: typeof journal;
 	institutions: typeof institutions;
 	mechanisms: typeof mechanisms;
@@ -63,6 +65,7 @@ type AllText = Text &
 	PageTexts['comments'] &
 	PageTexts['desk'] &
 	PageTexts['entry'] &
+	PageTexts['evidence'] &
 	PageTexts['journal'] &
 	PageTexts['institutions'] &
 	PageTexts['mechanisms'] &

@@ -123,6 +123,7 @@ const facts = {
 	presence: { kind: 'presence', ...in_ },
 	caucus: { kind: 'caucus', ...in_, cluster: 'k' },
 	'progress-reports': { kind: 'progress-reports', ...in_ },
+	sources: { kind: 'sources', ...in_ },
 	concerns: { kind: 'concerns', ...in_, workshop: 'w' },
 	me: { kind: 'me', ...in_ },
 	server: { kind: 'server', canSave: true }

@@ -288,6 +288,16 @@ events_reporting-opened = فُتحت جولة تقارير؛ المؤسسات ا
 events_reporting-closed = أُغلقت جولة تقارير
 events_reporting-links-created = أُنشئت روابط للإبلاغ: { $links }
 events_reporting-links-revoked = أُلغيت روابط للإبلاغ: { $links }
+
+events_source-saved = أُضيف مصدر أو غُيِّر ({ $side })
+
+events_source-removed = أُزيل مصدر ({ $side })
+
+events_source-disputed =
+    { $withdrawn ->
+        [true] لم تعد فئة تعترض على مصدر ({ $side })
+       *[false] اعتُرض على مصدر ({ $side })
+    }
 events_template-saved = غُيّر شكل الوثائق
 events_outcome-frozen = ثُبِّتت النتيجة: النسخة { $version }
 events_outcome-published = نُشرت النسخة { $version } من النتيجة

@@ -19,3 +19,4 @@ closed = Closed
 legend = Who is who
 
 caucus = Caucus of your side
+sources = Sources

@@ -511,6 +511,20 @@ events_reporting-links-created = Reporting links were created: { $links }
 
 # $links (text)
 events_reporting-links-revoked = Reporting links were revoked: { $links }
+
+# $side (text)
+events_source-saved = A source was added or changed ({ $side })
+
+# $side (text)
+events_source-removed = A source was removed ({ $side })
+
+# $side (text)
+# $withdrawn (boolean)
+events_source-disputed =
+    { $withdrawn ->
+        [true] A side no longer disputes a source ({ $side })
+       *[false] A source was disputed ({ $side })
+    }
 events_template-saved = The form of documents was changed
 
 # $version (text)

@@ -15,3 +15,4 @@ closed = Clos
 legend = Qui est qui
 
 caucus = Caucus de votre collège
+sources = Sources

@@ -264,6 +264,16 @@ events_reporting-opened = Une campagne de rapports a été ouverte ; instituti
 events_reporting-closed = Une campagne de rapports a été close
 events_reporting-links-created = Liens de rapport créés : { $links }
 events_reporting-links-revoked = Liens de rapport révoqués : { $links }
+
+events_source-saved = Une source a été ajoutée ou modifiée ({ $side })
+
+events_source-removed = Une source a été retirée ({ $side })
+
+events_source-disputed =
+    { $withdrawn ->
+        [true] Un collège ne conteste plus une source ({ $side })
+       *[false] Une source a été contestée ({ $side })
+    }
 events_template-saved = La présentation des documents a été modifiée
 events_outcome-frozen = Le résultat a été figé en version { $version }
 events_outcome-published = La version { $version } du résultat a été publiée

@@ -1,0 +1,69 @@
+import { mayChangeSource, standingDisputes, type Source, type SourceSubject } from '@plenum/domain/evidence/source';
+import { can } from '@plenum/domain/people/rights';
+import type { ProgressSubject } from '@plenum/domain/progress-reports/progress-report';
+import type { SourceList, SourceView } from '@plenum/protocol/follow-up/evidence';
+import type { Database } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
+import type { Actor } from '../http/actor.ts';
+import { findSubjects, subjectKey, type Subject, type Subjects } from '../progress-reports/find-subjects.ts';
+import { findReports } from '../progress-reports/progress-reports.store.ts';
+import { findSources } from './sources.store.ts';
+
+/** What is the same for everyone who asks. */
+type KnownSources = {
+	sources: readonly Source[];
+	subjects: Subjects;
+	/** What each report that everyone sees is about, by its id. */
+	reported: ReadonlyMap<string, ProgressSubject>;
+};
+
+export async function readSources(db: Db, consultation: string): Promise<KnownSources> {
+	const shown = (await findReports(db, consultation)).filter(({ shownAt }) => shownAt !== null);
+	return {
+		sources: await findSources(db, consultation),
+		subjects: await findSubjects(db, consultation),
+		reported: new Map(shown.map(({ id, subject }) => [id, subject]))
+	};
+}
+
+/** [EVIDENCE1] What a source can support: a recommendation, or a report that everyone sees. */
+export function supportedBy(
+	{ subjects, reported }: Pick<KnownSources, 'subjects' | 'reported'>,
+	{ kind, id }: SourceSubject
+): Subject | undefined {
+	const subject = kind === 'recommendation' ? { kind, id } : reported.get(id);
+	return subject && subjects.get(subjectKey(subject));
+}
+
+/** Read once, and cached until it changes. What this reader may do with it is decided each time. */
+export function createListSources({ read: db, cache }: Pick<Database, 'read' | 'cache'>) {
+	const known = cache.query<KnownSources>('sources');
+	return async (actor: Actor, { cluster, first }: { cluster?: string; first?: number }): Promise<SourceList> => {
+		const stored = await known(actor.consultation, [], () => readSources(db, actor.consultation));
+		const wanted = stored.sources
+			.toReversed()
+			.filter(
+				({ subjects }) => cluster === undefined || subjects.some((one) => supportedBy(stored, one)?.cluster === cluster)
+			);
+		const shown = wanted.slice(0, first ?? wanted.length);
+		return { sources: shown.map((one) => viewSource(one, actor, stored)), more: wanted.length - shown.length };
+	};
+}
+
+export function viewSource(
+	{ consultation: _, disputes, subjects, ...source }: Source,
+	{ constituency, role, phase }: Actor,
+	known: Pick<KnownSources, 'subjects' | 'reported'>
+): SourceView {
+	const isSpeaker = can(role, 'report-progress', phase);
+	return {
+		...source,
+		subjects: subjects.flatMap(({ kind, id }) => {
+			const found = supportedBy(known, { kind, id });
+			return found ? [{ kind, id, number: found.number, label: found.label, cluster: found.cluster }] : [];
+		}),
+		disputes: standingDisputes(disputes),
+		mayChange: isSpeaker && mayChangeSource({ ...source, disputes }, constituency).ok,
+		mayDispute: isSpeaker && source.constituency !== constituency
+	};
+}

@@ -1,0 +1,82 @@
+import type { SourceView } from '@plenum/protocol/follow-up/evidence';
+import { expect, test } from 'vitest';
+import { renderComponent, text } from '../../../../fixtures/render-component.fixture.ts';
+import { FakeServer } from '../../../../fixtures/fake-server.fixture.ts';
+import { consultationView } from '../../../../fixtures/views.fixture.ts';
+import SourceDialog from '#lib/evidence/SourceDialog.svelte';
+import Page from './+page.svelte';
+
+const cluster = { id: 'k', label: 'Detention' };
+const source: SourceView = {
+	id: 'source-1',
+	constituency: 'state',
+	kind: 'statistic',
+	title: 'Courts in figures',
+	publisher: 'Office of Statistics',
+	date: '2026-05-01',
+	url: 'https://figures.example/courts',
+	internal: false,
+	subjects: [{ kind: 'recommendation', id: 'r', number: '1.2', label: 'Train judges.', cluster: 'k' }],
+	addedAt: 5,
+	disputes: [{ constituency: 'nhri', reason: 'The figures are older.', at: 6 }],
+	mayChange: false,
+	mayDispute: true
+};
+
+async function open(sources: SourceView[], inCluster = true) {
+	const list = { sources, more: 0 };
+	const data = {
+		first: list,
+		all: Promise.resolve({ ok: true, value: list }),
+		clusters: [cluster],
+		cluster: inCluster ? cluster : null
+	} as never;
+	const server = new FakeServer();
+	const { screen } = await renderComponent(Page, { data }, { consultation: consultationView('participant') }, server);
+	return { screen, server };
+}
+
+test('[EVIDENCE20] [EVIDENCE22] a source stands beside why a side disputes it, and another side disputes it with a reason', async () => {
+	const { screen, server } = await open([source]);
+	const route = 'PUT /consultations/c/sources/source-1/dispute';
+	server.on(route, source);
+	await expect.element(screen.getByText('Office of Statistics')).toBeVisible();
+	await expect.element(screen.getByText('The figures are older.')).toBeVisible();
+	await expect.element(screen.getByText(text.evidence.recommendation('1.2'))).toBeVisible();
+	await screen.getByRole('button', { name: text.evidence.disputeNamed(source.title) }).click();
+	const dialog = screen.getByRole('dialog');
+	const press = () => dialog.getByRole('button', { name: text.evidence.dispute, exact: true }).click();
+	await press();
+	await expect.element(dialog.getByText(text.evidence.disputeMissing).first()).toBeVisible();
+	expect(server.sent(route)).toEqual([]);
+	await dialog.getByLabelText(text.evidence.disputeReason).fill('A newer one has others.');
+	await press();
+	await expect.poll(() => server.sent(route)).toMatchObject([{ body: { reason: 'A newer one has others.' } }]);
+});
+
+test('[EVIDENCE21] a testimony asks for nothing that leads to a person, and is sent without it', async () => {
+	const server = new FakeServer();
+	server.on('GET /consultations/c/clusters/k', { recommendations: [] });
+	server.on('GET /consultations/c/progress-reports', { reports: [], more: 0, rounds: [] });
+	const saved: unknown[] = [];
+	const save = async (_: string, body: unknown) => (saved.push(body), null);
+	const props = { form: { id: 'source-2', source: null }, cluster: 'k', onclose: () => undefined, save };
+	const { screen } = await renderComponent(SourceDialog, props, {}, server);
+	// An optional field says so after its label.
+	const field = (label: string) => screen.getByLabelText(new RegExp(`^${label}`));
+	await field(text.evidence.publisher).fill('A witness');
+	await field(text.evidence.link).fill('https://witness.example');
+	await field(text.evidence.kind).selectOptions('testimony');
+	for (const label of [text.evidence.publisher, text.evidence.date, text.evidence.link, text.evidence.internalLabel])
+		await expect.element(field(label)).not.toBeInTheDocument();
+	await screen.getByLabelText(text.evidence.testimonyTitle).fill('Held for a week');
+	await screen.getByRole('button', { name: text.evidence.save }).click();
+	const without = { publisher: '', date: null, url: null, internal: true };
+	await expect.poll(() => saved).toMatchObject([{ kind: 'testimony', title: 'Held for a week', ...without }]);
+});
+
+test('[EVIDENCE20] without a group of recommendations the page says how to add a source', async () => {
+	const { screen } = await open([], false);
+	await expect.element(screen.getByText(text.evidence.chooseCluster)).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: text.evidence.add })).not.toBeInTheDocument();
+});

@@ -1,0 +1,92 @@
+import { ok, refuse, type Result } from '../result.ts';
+
+export const sourceKinds = ['law', 'statistic', 'judgment', 'report', 'news', 'testimony'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+export const sourceSubjectKinds = ['recommendation', 'progress-report'] as const;
+/** What a source supports: what is said of a recommendation, or a progress report. */
+export type SourceSubject = { kind: (typeof sourceSubjectKinds)[number]; id: string };
+
+/** What a side says against a source; without a reason it takes back what it said. */
+export type SourceDispute = { constituency: string; reason: string | null; at: number };
+
+/** What a side offers as evidence. Of who added it, the constituency is known and nothing else. */
+export type Source = {
+	id: string;
+	consultation: string;
+	constituency: string;
+	kind: SourceKind;
+	title: string;
+	publisher: string;
+	/** `YYYY-MM-DD`. */
+	date: string | null;
+	url: string | null;
+	/** It stays in the consultation. */
+	internal: boolean;
+	subjects: SourceSubject[];
+	addedAt: number;
+	/** In the order in which sides said it: the last one of a side counts. */
+	disputes: SourceDispute[];
+};
+
+export type SourceInput = Pick<Source, 'kind' | 'title' | 'publisher' | 'date' | 'url' | 'internal' | 'subjects'>;
+
+/** The dispute of each side that still disputes the source. */
+export function standingDisputes(disputes: readonly SourceDispute[]): (SourceDispute & { reason: string })[] {
+	const newest = new Map(disputes.map((one) => [one.constituency, one]));
+	return [...newest.values()].flatMap((one) => (one.reason === null ? [] : [{ ...one, reason: one.reason }]));
+}
+
+/** [EVIDENCE3] Its own side changes or removes a source, until another side disputes it. */
+export function mayChangeSource(
+	source: Pick<Source, 'constituency' | 'disputes'>,
+	constituency: string
+): Result<true, 'source/own-side-only' | 'source/disputed'> {
+	if (source.constituency !== constituency) return refuse('source/own-side-only');
+	return standingDisputes(source.disputes).length > 0 ? refuse('source/disputed') : ok(true);
+}
+
+type Writing = Pick<Source, 'id' | 'consultation' | 'constituency'> & { now: number };
+
+/** [EVIDENCE1] [EVIDENCE3] A new source, or one that its side changes. */
+export function writeSource(
+	before: Source | undefined,
+	{ now, ...own }: Writing,
+	input: SourceInput
+): Result<Source, 'source/own-side-only' | 'source/disputed' | 'source/title-required' | 'source/testimony-apart'> {
+	const allowed = before ? mayChangeSource(before, own.constituency) : ok(true);
+	if (!allowed.ok) return allowed;
+	if (before && isTestimony(before) !== isTestimony(input)) return refuse('source/testimony-apart');
+	const title = input.title.trim();
+	if (title === '') return refuse('source/title-required');
+	const subjects = [...new Map(input.subjects.map((one) => [`${one.kind} ${one.id}`, one])).values()];
+	const said = { ...input, title, publisher: input.publisher.trim(), subjects };
+	return ok({
+		...own,
+		...(isTestimony(said) ? withoutIdentity(said) : said),
+		addedAt: before?.addedAt ?? now,
+		disputes: before?.disputes ?? []
+	});
+}
+
+/** [EVIDENCE2] The record tells who added any other source: none of those becomes a testimony, and no testimony another source. */
+const isTestimony = ({ kind }: Pick<Source, 'kind'>) => kind === 'testimony';
+
+/** [EVIDENCE2] A testimony has nothing that leads to the person who gave it. */
+function withoutIdentity(input: SourceInput): SourceInput {
+	return { ...input, publisher: '', url: null, date: null, internal: true };
+}
+
+/** [EVIDENCE4] Another side disputes a source with a reason, or takes that back. The same said again changes nothing. */
+export function disputeSource(
+	source: Source,
+	{ constituency, now }: { constituency: string; now: number },
+	given: string | null
+): Result<Source, 'source/own-side' | 'source/reason-required'> {
+	if (source.constituency === constituency) return refuse('source/own-side');
+	const reason = given === null ? null : given.trim();
+	if (reason === '') return refuse('source/reason-required');
+	const last = source.disputes.findLast((one) => one.constituency === constituency);
+	if ((last?.reason ?? null) === reason) return ok(source);
+	return ok({ ...source, disputes: [...source.disputes, { constituency, reason, at: now }] });
+}

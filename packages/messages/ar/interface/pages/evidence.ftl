@@ -1,0 +1,64 @@
+title = المصادر
+lead = ما تقدمه كل فئة دليلًا على ما تقوله. يمكن للفئات الأخرى أن تعترض على مصدر وتذكر السبب.
+empty = لا توجد مصادر بعد
+emptyText = اختر مجموعة من التوصيات، ثم أضف ما يدعم تقييم فئتك.
+noneHere = لا توجد مصادر لهذه المجموعة بعد.
+cluster = مجموعة التوصيات
+allClusters = كل المجموعات
+chooseCluster = لإضافة مصدر، اختر مجموعة من التوصيات.
+count =
+    { $count ->
+        [zero] لا مصادر
+        [one] مصدر واحد
+        [two] مصدران
+        [few] { $count } مصادر
+        [many] { $count } مصدرًا
+       *[other] { $count } مصدر
+    }
+kinds =
+    .law = قانون أو سياسة
+    .statistic = إحصاءات
+    .judgment = حكم قضائي
+    .report = تقرير
+    .news = أخبار
+    .testimony = شهادة
+offeredBy = قدّمته { $side }
+internal = في هذه المشاورة فقط
+supports = يدعم
+recommendation = التوصية { $number }
+report = تقرير التقدم عن { $subject }
+disputedBy = تعترض عليه { $side }
+add = إضافة مصدر
+change = تغيير
+changeNamed = تغيير: { $title }
+remove = إزالة
+removeNamed = إزالة: { $title }
+removeText = يُزال المصدر لدى الجميع. لا يمكن التراجع عن ذلك.
+removed = أُزيل المصدر.
+saved = حُفظ المصدر.
+save = حفظ المصدر
+kind = نوع المصدر
+sourceTitle = العنوان
+sourceTitleHint = ليجده الآخرون: العنوان أو رقم القانون أو اسم القضية.
+testimonyHint = لا تكتب من تكلم ولا أي شيء يدل عليه. ليس للشهادة ناشر ولا تاريخ ولا رابط، ولا تخرج من هذه المشاورة أبدًا.
+testimonyTitle = ما تقوله الشهادة
+titleMissing = أدخل عنوانًا.
+publisher = الناشر أو المؤلف
+date = التاريخ
+link = الرابط
+linkHint = يبدأ العنوان بـ https://
+linkWrong = هذا ليس عنوان موقع.
+internalLabel = إبقاؤه في هذه المشاورة
+internalHint = لا يكون أبدًا جزءًا مما يُنشر.
+supportsLabel = ما يدعمه
+dispute = اعتراض
+disputeNamed = اعتراض: { $title }
+disputeReason = سبب اعتراض فئتك عليه
+disputeHint = يمكن لكل من في المشاورة قراءته.
+disputeMissing = اذكر سبب اعتراض فئتك عليه.
+disputeSaved = حُفظ سبب فئتك.
+disputeChange = تغيير السبب
+disputeChangeNamed = تغيير السبب: { $title }
+withdraw = سحب الاعتراض
+withdrawNamed = سحب الاعتراض: { $title }
+withdrawn = لم تعد فئتك تعترض على المصدر.

@@ -1,0 +1,84 @@
+### What sides offer as evidence, and what the other sides say against it.
+
+title = Sources
+lead = What each side offers as evidence for what it says. The other sides can dispute a source and say why.
+empty = No sources yet
+emptyText = Choose a group of recommendations, then add what supports your side’s assessment.
+noneHere = No sources for this group yet.
+cluster = Group of recommendations
+allClusters = All groups
+chooseCluster = To add a source, choose a group of recommendations.
+
+# $count (number)
+count =
+    { $count ->
+        [one] { $count } source
+       *[other] { $count } sources
+    }
+
+kinds =
+    .law = Law or policy
+    .statistic = Statistics
+    .judgment = Judgment
+    .report = Report
+    .news = News
+    .testimony = Testimony
+
+# $side (text)
+offeredBy = Offered by { $side }
+internal = Only in this consultation
+supports = Supports
+
+# $number (text)
+recommendation = Recommendation { $number }
+
+# $subject (text)
+report = Progress report on { $subject }
+
+# $side (text)
+disputedBy = Disputed by { $side }
+
+add = Add a source
+change = Change
+
+# $title (text)
+changeNamed = Change: { $title }
+remove = Remove
+
+# $title (text)
+removeNamed = Remove: { $title }
+removeText = The source is removed for everyone. This cannot be undone.
+removed = The source was removed.
+saved = The source was saved.
+save = Save the source
+kind = Kind of source
+sourceTitle = Title
+sourceTitleHint = So that others can find it: title, number of the law, name of the case.
+testimonyHint = Do not write who spoke, or anything that leads to them. A testimony has no publisher, date or link, and never leaves this consultation.
+testimonyTitle = What the testimony says
+titleMissing = Enter a title.
+publisher = Publisher or author
+date = Date
+link = Link
+linkHint = The address begins with https://
+linkWrong = This is not a web address.
+internalLabel = Keep it in this consultation
+internalHint = It is never part of what is published.
+supportsLabel = What it supports
+dispute = Dispute
+
+# $title (text)
+disputeNamed = Dispute: { $title }
+disputeReason = Why your side disputes it
+disputeHint = Everyone in the consultation can read this.
+disputeMissing = Say why your side disputes it.
+disputeSaved = Your side’s reason was saved.
+disputeChange = Change the reason
+
+# $title (text)
+disputeChangeNamed = Change the reason: { $title }
+withdraw = No longer dispute
+
+# $title (text)
+withdrawNamed = No longer dispute: { $title }
+withdrawn = Your side no longer disputes the source.

@@ -1,0 +1,61 @@
+import { sourceKinds, sourceSubjectKinds, type SourceInput } from '@plenum/domain/evidence/source';
+import { Type, type Static } from 'typebox';
+import { EvidenceLink } from '../commitments.ts';
+import { closedObject, Count, Day, First, Id, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from '../shapes.ts';
+
+const SourceSubject = closedObject({ kind: oneOf(sourceSubjectKinds), id: Id });
+
+/** PUT …/sources/:source → SourceView. The page makes the id of a new source. */
+export const SaveSourceRequest = schemaOf<SourceInput>()(
+	closedObject({
+		kind: oneOf(sourceKinds),
+		title: lines(300),
+		publisher: lines(200),
+		date: orNull(Day),
+		url: orNull(EvidenceLink),
+		internal: Type.Boolean(),
+		subjects: Type.Array(SourceSubject, { maxItems: 100 })
+	})
+);
+export type SaveSourceRequest = Static<typeof SaveSourceRequest>;
+
+/** PUT …/sources/:source/dispute → SourceView. Without a reason the side takes back that it disputes it. */
+export const DisputeSourceRequest = closedObject({ reason: orNull(lines(2000)) });
+
+export const SourceView = closedObject({
+	id: Id,
+	/** The side that offers it. */
+	constituency: Slug,
+	kind: oneOf(sourceKinds),
+	title: Text,
+	publisher: Text,
+	date: orNull(Day),
+	url: orNull(Text),
+	internal: Type.Boolean(),
+	/** What it supports, as readers know it: of a progress report, what that is about. */
+	subjects: Type.Array(
+		closedObject({
+			...SourceSubject.properties,
+			/** Of a recommendation; null of a commitment. */
+			number: orNull(Text),
+			label: Text,
+			cluster: orNull(Id)
+		})
+	),
+	addedAt: Time,
+	/** Of each side that disputes it. */
+	disputes: Type.Array(closedObject({ constituency: Slug, reason: Text, at: Time })),
+	mayChange: Type.Boolean(),
+	mayDispute: Type.Boolean()
+});
+export type SourceView = Static<typeof SourceView>;
+
+/** GET /api/v1/consultations/:consultation/sources. `cluster`: only what supports something in it. `first`: only the newest. */
+export const SourcesQuery = closedObject({ cluster: Type.Optional(Id), first: Type.Optional(First) });
+export const SourceList = closedObject({
+	/** The newest first. */
+	sources: Type.Array(SourceView),
+	/** How many come after these. */
+	more: Count
+});
+export type SourceList = Static<typeof SourceList>;

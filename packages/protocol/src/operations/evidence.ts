@@ -1,0 +1,42 @@
+import {
+	DisputeSourceRequest,
+	SaveSourceRequest,
+	SourceList,
+	SourcesQuery,
+	SourceView
+} from '../follow-up/evidence.ts';
+import { Nothing } from '../shapes.ts';
+import { pathOfIds, type OperationGroup } from './operation.ts';
+
+const source = pathOfIds('consultation', 'source');
+
+export const evidence = {
+	tag: 'Sources',
+	description: 'What sides offer as evidence, and what the other sides say against it.',
+	operations: {
+		listSources: { summary: 'List the sources', query: SourcesQuery, answers: { 200: SourceList } },
+		saveSource: {
+			summary: 'Add a source for one’s own side, or change it',
+			params: source,
+			body: SaveSourceRequest,
+			example: {
+				kind: 'report',
+				title: 'Annual report on courts',
+				publisher: 'Liga',
+				date: '2026-03-01',
+				url: 'https://liga.example/2026',
+				internal: false,
+				subjects: []
+			},
+			answers: { 200: SourceView }
+		},
+		removeSource: { summary: 'Remove a source of one’s own side', params: source, answers: { 200: Nothing } },
+		disputeSource: {
+			summary: 'Dispute a source of another side, or take that back',
+			params: source,
+			body: DisputeSourceRequest,
+			example: { reason: 'A newer report has other figures.' },
+			answers: { 200: SourceView }
+		}
+	}
+} satisfies OperationGroup;
