@@ -35,7 +35,7 @@ const maps: Record<string, Record<string, string[]>> = {
 	'packages/domain/src': {
 		base: [
 			...['calendar', 'day.ts', 'journal', 'languages.ts', 'own-property.ts', 'refusals.ts', 'result.ts', 'states'],
-			...['wanted-page.ts', 'webhooks', 'without-nul.ts']
+			...['reminders', 'wanted-page.ts', 'webhooks', 'without-nul.ts']
 		],
 		content: [
 			'clusters · consultations · matrix · mechanisms · people',
@@ -69,7 +69,7 @@ const maps: Record<string, Record<string, string[]>> = {
 		workshop: ['cards', 'concerns', 'polls', 'ratings', 'workshops'],
 		outcome: [
 			...['additions', 'admissions', 'calendar', 'commitments', 'corrections', 'evidence', 'exports', 'institutions'],
-			...['progress-reports', 'projector', 'search']
+			...['progress-reports', 'projector', 'reminders', 'search']
 		],
 		program: [
 			...['app.ts', 'demo', 'demo.ts', 'dev', 'dev.ts', 'main.ts', 'module-needs.ts', 'modules.ts', 'open-context.ts'],

@@ -98,6 +98,21 @@ CREATE TABLE `reporting_rounds` (
 );
 --> statement-breakpoint
 CREATE INDEX `reporting_rounds_consultation` ON `reporting_rounds` (`consultation`,`opened_at`);--> statement-breakpoint
+CREATE TABLE `reminders` (
+	`participant` text PRIMARY KEY NOT NULL,
+	`address` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`language` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`confirmed_at` integer,
+	`next_at` integer,
+	`failures` integer DEFAULT 0 NOT NULL,
+	`stopped_at` integer,
+	FOREIGN KEY (`participant`) REFERENCES `participants`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `reminders_token_hash_unique` ON `reminders` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `reminders_next_at` ON `reminders` (`next_at`);--> statement-breakpoint
 CREATE TABLE `webhooks` (
 	`id` text PRIMARY KEY NOT NULL,
 	`consultation` text NOT NULL,

@@ -27,6 +27,9 @@ import type { People } from './people/people.ts';
 import { endLeftSession } from './people/sessions/quick-exit.ts';
 import { logRefusals } from './security/log-refusals.ts';
 import { openSockets } from './sockets.ts';
+import { createMailer } from './reminders/mailer.ts';
+import { deleteLostReminder } from './reminders/reminders.ts';
+import { keepReminding } from './reminders/send-reminders.ts';
 import { keepDelivering } from './webhooks/deliver-webhooks.ts';
 import { placeLateComers, placeOnArrival } from './workshops/place-late-comers.ts';
 import { removeSpeakers } from './workshops/remove-speakers.ts';
@@ -79,7 +82,8 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	if (config.metrics) await registerMetrics(app, database.publicReads);
 	registerHealth(app, storage, drain, clock);
 
-	const needs = createModuleNeeds(app);
+	const mailer = config.smtp && createMailer(config.smtp);
+	const needs = createModuleNeeds(app, mailer);
 	for (const module of modules) await app.register(module, needs);
 	if (options.pages) await servePages(app, config);
 
@@ -91,10 +95,12 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	drain.watch(app.server);
 	const sessions = openSockets(app, clock, options.checkSessionsEvery);
 	const delivering = keepDelivering(context);
+	const reminding = keepReminding(context, mailer);
 	const running = [
 		storage,
 		clock,
 		delivering,
+		reminding,
 		app.polls.deadlines,
 		app.presence,
 		arrivals,
@@ -138,6 +144,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		people.onPersonMoved((tx, participant) => strikeOff(caucuses, tx, participant));
 		people.onRightsLost(deleteLostCodes);
 		people.onRightsLost(deleteLostFeed);
+		people.onRightsLost(deleteLostReminder);
 		people.onSessionEnded((session) => live.endSession(session));
 		people.onSessionEnded(everywhere('session-ended', documents.endSession));
 		consultations.onPhaseChanged(everywhere('phase-changed', documents.consultationChanged));

@@ -37,15 +37,19 @@ const forStrangers = new Set([
 	'POST /projector/view',
 	'POST /reporting/view',
 	'POST /reporting/draft',
-	'POST /reporting/submit'
+	'POST /reporting/submit',
+	'POST /reminders/{token}/confirm'
 ]);
+/** [REMINDER5] Sends a form that is not read. */
+const forMailPrograms = 'POST /reminders/{token}/stop';
 /** [PROGRESS25] A whole report, from people with a link. */
 const ofReports = 'POST /reporting/draft';
 const isOfAccounts = (route: string) =>
 	/ \/(account|session|consultations$|consultations\/from-outcome)/.test(route) && route !== forTheKnown;
 /** Works for anybody who is known, with an account or without. */
 const forTheKnown = 'POST /session/continue';
-const isOfConsultation = (route: string) => !forStrangers.has(route) && !isOfAccounts(route) && route !== forTheKnown;
+const isOfConsultation = (route: string) =>
+	!forStrangers.has(route) && !isOfAccounts(route) && ![forTheKnown, forMailPrograms].includes(route);
 /** Every reader may try; the body decides what the person may do here. */
 const forReaders = new Set([
 	'POST /consultations/{consultation}/search',
@@ -55,6 +59,8 @@ const forReaders = new Set([
 	'POST /consultations/{consultation}/workshops/{workshop}/concerns/{concern}',
 	'POST /consultations/{consultation}/workshops/{workshop}/screen',
 	'POST /consultations/{consultation}/leave',
+	'POST /consultations/{consultation}/reminders',
+	'DELETE /consultations/{consultation}/reminders',
 	'POST /consultations/{consultation}/calendar-feed',
 	'DELETE /consultations/{consultation}/calendar-feed',
 	'POST /consultations/{consultation}/journal/countersignatures',
@@ -206,7 +212,7 @@ describe('[PEOPLE28] no body is read before it is known who sends it, whether th
 		const style = 'PUT /consultations/{consultation}/template/house-style';
 		const word = 'content-type: application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 		expect(await send(style, account, begins('a huge Word file', 'P', word, 'content-length: 20000000'))).toBe(413);
-		for (const route of routes.filter((each) => ![imports, sheets, logo, style].includes(each)))
+		for (const route of routes.filter((each) => ![imports, sheets, logo, style, forMailPrograms].includes(each)))
 			for (const name of ['multipart', 'text', 'a form', 'no type']) {
 				const who = forVoters.has(route) ? (tokens.get('participant') ?? null) : account;
 				const isRefused = [404, 415].includes(await send(route, who, named(name)));

@@ -32,12 +32,24 @@ describe('a value that cannot be used is named', () => {
 		['WEBHOOK_SERVERS', 'tracker.example'],
 		['WEBHOOK_SERVERS', 'https://tracker.example/plenum'],
 		['WEBHOOK_SERVERS', 'ftp://tracker.example'],
+		['SMTP_URL', 'smtps://mail.example.org'],
+		['SMTP_FROM', 'plenum@example.org'],
 		['DATABASE_URL', 'postgres://somewhere'],
 		['DATABASE_READ_URL', 'postgres://somewhere/plenum']
 	])('%s=%s', (name, value) => {
 		expect(() => readConfig({ DATA_DIR: dir, [name]: value })).toThrow(ConfigError);
 		expect(() => readConfig({ DATA_DIR: dir, [name]: value })).toThrow(name);
 	});
+});
+
+test.each([
+	['https://mail.example.org', 'plenum@example.org', 'SMTP_URL'],
+	['smtp://user:secret@', 'plenum@example.org', 'SMTP_URL'],
+	['smtps://mail.example.org', 'plenum', 'SMTP_FROM']
+])('the mail server %s for %s is refused, and its password is not quoted', (SMTP_URL, SMTP_FROM, name) => {
+	const read = () => readConfig({ DATA_DIR: dir, SMTP_URL, SMTP_FROM });
+	expect(read).toThrow(new RegExp(`^${name} is not`));
+	expect(read).not.toThrow('secret');
 });
 
 test('a replica is named by a whole address, beside the database that it follows', () => {

@@ -1,4 +1,5 @@
 import { secondFactorPolicies, type SecondFactorPolicy } from '@plenum/domain/accounts/second-factor';
+import { isEmailAddress } from '@plenum/domain/reminders/reminder';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
@@ -33,9 +34,14 @@ export type Config = {
 	quickExitUrl: string;
 	/** Servers, as origins, that webhooks may be sent to. */
 	webhookServers: string[];
+	/** The mail server for reminders; null where none are sent. The URL may hold a password. */
+	smtp: SmtpConfig | null;
 	/** The OpenID Connect provider by which people may sign in; null where there is none. */
 	provider: ProviderConfig | null;
 };
+
+/** `from`: the mailbox that mails come from. */
+export type SmtpConfig = { url: string; from: string };
 
 export type ProviderConfig = {
 	issuer: string;
@@ -67,6 +73,8 @@ export const variables = [
 	'SESSION_IDLE_HOURS',
 	'QUICK_EXIT_URL',
 	'WEBHOOK_SERVERS',
+	'SMTP_URL',
+	'SMTP_FROM',
 	'OIDC_ISSUER',
 	'OIDC_CLIENT_ID',
 	'OIDC_CLIENT_SECRET',
@@ -109,6 +117,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 		sessionIdleHours: readHours('SESSION_IDLE_HOURS', env.SESSION_IDLE_HOURS),
 		quickExitUrl: readQuickExitUrl(env.QUICK_EXIT_URL),
 		webhookServers: readServers('WEBHOOK_SERVERS', env.WEBHOOK_SERVERS),
+		smtp: readSmtp(env),
 		provider: readProvider(env)
 	};
 }
@@ -216,6 +225,17 @@ function readServers(name: string, value = ''): string[] {
 				throw new ConfigError(`${name} is not a list of addresses with scheme, name and port alone: ${one}`);
 			return url.origin;
 		});
+}
+
+/** The address is not quoted where it is refused: it may hold a password. */
+function readSmtp({ SMTP_URL: url, SMTP_FROM: from }: NodeJS.ProcessEnv): SmtpConfig | null {
+	if (!url && !from) return null;
+	if (!url || !from) throw new ConfigError('SMTP_URL and SMTP_FROM go together: one of them is missing.');
+	const isSmtp =
+		URL.canParse(url) && ['smtp:', 'smtps:'].includes(new URL(url).protocol) && new URL(url).hostname !== '';
+	if (!isSmtp) throw new ConfigError('SMTP_URL is not an address like smtps://user:password@mail.example.org.');
+	if (!isEmailAddress(from)) throw new ConfigError(`SMTP_FROM is not an email address: ${from}`);
+	return { url, from };
 }
 
 function readHours(name: string, value: string | undefined): number {

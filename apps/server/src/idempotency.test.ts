@@ -37,6 +37,8 @@ const withoutKeys = [
 	'POST /join/look',
 	'POST /polls/{poll}/ballot',
 	'POST /projector/view',
+	'POST /reminders/{token}/confirm',
+	'POST /reminders/{token}/stop',
 	'POST /reporting/draft',
 	'POST /reporting/submit',
 	'POST /reporting/view',

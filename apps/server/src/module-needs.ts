@@ -12,14 +12,20 @@ import type { PollsOptions } from './polls/polls.plugin.ts';
 import { findReportingInstitutions } from './progress-reports/progress-reports.store.ts';
 import { findRunnable, nameRunner } from './workshops/name-runner.ts';
 import type { HasCommitment } from './workshops/plan-workshop.ts';
+import type { RemindersOptions } from './reminders/reminders.routes.ts';
 import { labelWords } from '@plenum/reports/words/label-words';
 
 /** The options of the modules' plugins: what a module needs of one that imports it. Each plugin names its own. */
 export type ModuleNeeds = ConsultationsOptions &
 	DocumentsOptions &
-	PollsOptions & { runnable: RunnableWorkshops; hasCommitment: HasCommitment; levelNames: readonly string[] };
+	PollsOptions &
+	RemindersOptions & {
+		runnable: RunnableWorkshops;
+		hasCommitment: HasCommitment;
+		levelNames: readonly string[];
+	};
 
-export function createModuleNeeds(app: FastifyInstance): ModuleNeeds {
+export function createModuleNeeds(app: FastifyInstance, mailer: RemindersOptions['mailer']): ModuleNeeds {
 	const { context } = app;
 	const { read } = context.database;
 	return {
@@ -27,6 +33,7 @@ export function createModuleNeeds(app: FastifyInstance): ModuleNeeds {
 		onWordsSaved: (...saved) => app.presence.wordsSaved(...saved),
 		runnable: { find: findRunnable, nameRunner: (tx, runner) => nameRunner(context, tx, runner) },
 		hasCommitment,
+		mailer,
 		// [PROGRESS15] Those that are responsible for something, and those that reported.
 		async findInstitutionsInUse(db, consultation) {
 			const responsible = await findInstitutionsInUse(db, consultation);

@@ -25,6 +25,7 @@ import { presence } from './presence/presence.plugin.ts';
 import { progressReportsRoutes } from './progress-reports/progress-reports.routes.ts';
 import { projectorRoutes } from './projector/projector.routes.ts';
 import { ratings } from './ratings/ratings.plugin.ts';
+import { remindersRoutes } from './reminders/reminders.routes.ts';
 import { searchRoutes } from './search/search.routes.ts';
 import { taxonomyRoutes } from './taxonomy/taxonomy.routes.ts';
 import { webhooksRoutes } from './webhooks/webhooks.routes.ts';
@@ -54,6 +55,7 @@ export const modules: readonly FastifyPluginAsync<ModuleNeeds>[] = [
 	evidenceRoutes,
 	institutionsRoutes,
 	calendarRoutes,
+	remindersRoutes,
 	correctionsRoutes,
 	additionsRoutes,
 	admissionsRoutes,

@@ -202,6 +202,8 @@ const stillForMuted = new Set(
 	[
 		'POST /consultations/{consultation}/workshops/{workshop}/commands by hand',
 		'POST /consultations/{consultation}/leave',
+		'POST /consultations/{consultation}/reminders',
+		'DELETE /consultations/{consultation}/reminders',
 		'POST /consultations/{consultation}/calendar-feed',
 		'DELETE /consultations/{consultation}/calendar-feed',
 		'POST /consultations/{consultation}/journal/countersignatures',

@@ -264,6 +264,11 @@ export const routes = {
 	createCalendarFeed: 'POST /consultations/:consultation/calendar-feed',
 	revokeCalendarFeed: 'DELETE /consultations/:consultation/calendar-feed',
 	readCalendarFeed: 'GET /calendar/:token',
+	getReminders: 'GET /consultations/:consultation/reminders',
+	askForReminders: 'POST /consultations/:consultation/reminders',
+	endReminders: 'DELETE /consultations/:consultation/reminders',
+	confirmReminders: 'POST /reminders/:token/confirm',
+	stopReminders: 'POST /reminders/:token/stop',
 
 	search: 'POST /consultations/:consultation/search',
 

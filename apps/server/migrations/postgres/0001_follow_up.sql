@@ -87,6 +87,19 @@ CREATE TABLE "reporting_rounds" (
 	"institutions" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "reminders" (
+	"participant" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"address" text COLLATE "C" NOT NULL,
+	"token_hash" text COLLATE "C" NOT NULL,
+	"language" text COLLATE "C" NOT NULL,
+	"created_at" bigint NOT NULL,
+	"confirmed_at" bigint,
+	"next_at" bigint,
+	"failures" bigint DEFAULT 0 NOT NULL,
+	"stopped_at" bigint,
+	CONSTRAINT "reminders_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "webhooks" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"consultation" text COLLATE "C" NOT NULL,
@@ -112,11 +125,13 @@ ALTER TABLE "progress_reports" ADD CONSTRAINT "progress_reports_consultation_con
 ALTER TABLE "reporting_links" ADD CONSTRAINT "reporting_links_link_scoped_links_id_fk" FOREIGN KEY ("link") REFERENCES "public"."scoped_links"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reporting_links" ADD CONSTRAINT "reporting_links_round_reporting_rounds_id_fk" FOREIGN KEY ("round") REFERENCES "public"."reporting_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reporting_rounds" ADD CONSTRAINT "reporting_rounds_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reminders" ADD CONSTRAINT "reminders_participant_participants_id_fk" FOREIGN KEY ("participant") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_created_by_participants_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "evidence_sources_consultation" ON "evidence_sources" USING btree ("consultation","added_at");--> statement-breakpoint
 CREATE INDEX "responsibilities_consultation" ON "responsibilities" USING btree ("consultation");--> statement-breakpoint
 CREATE INDEX "progress_reports_consultation" ON "progress_reports" USING btree ("consultation","created_at");--> statement-breakpoint
 CREATE INDEX "reporting_rounds_consultation" ON "reporting_rounds" USING btree ("consultation","opened_at");--> statement-breakpoint
+CREATE INDEX "reminders_next_at" ON "reminders" USING btree ("next_at");--> statement-breakpoint
 CREATE INDEX "webhooks_consultation" ON "webhooks" USING btree ("consultation","created_at");--> statement-breakpoint
 CREATE INDEX "webhooks_next_at" ON "webhooks" USING btree ("next_at");

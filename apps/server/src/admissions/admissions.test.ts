@@ -130,6 +130,7 @@ const noDeeds: Record<string, string> = {
 	'publication_choices.by': 'the record has it',
 	'scoped_links.created_by': 'for facilitators alone',
 	'webhooks.created_by': 'for facilitators alone',
+	'reminders.participant': 'that they are reminded by mail',
 	'calendar_feeds.participant': 'that they read the dates in a calendar of their own',
 	'concerns.by': 'to everybody but those who were told it is as if there were none'
 };

@@ -10,7 +10,8 @@ import type { Db } from '../db/db.ts';
 import { findSensitive } from '../exports/outcome/sensitive-clusters.ts';
 import { findWorkshops } from '../workshops/workshops.store.ts';
 
-type Place = { consultation: Consultation; language: Language; page: string; now: number };
+/** `isNeutral`: what people wrote of workshops and commitments is left out. */
+type Place = { consultation: Consultation; language: Language; page: string; now: number; isNeutral?: boolean };
 type Entry = Pick<CalendarEntry, 'id' | 'when' | 'title' | 'link'>;
 
 const longestTitle = 200;
@@ -40,17 +41,22 @@ function entryOfDate(one: CalendarDate, { consultation, language, page }: Place)
 	return { id, when: { day }, title: one.expected ? expected(title) : title, link: `${page}/calendar` };
 }
 
-async function workshopEntries(db: Db, { consultation, page, now }: Place): Promise<Entry[]> {
+async function workshopEntries(db: Db, { consultation, language, page, now, isNeutral }: Place): Promise<Entry[]> {
 	const workshops = await findWorkshops(db, consultation.id);
 	return workshops.flatMap(({ id, folded }) => {
 		const { starts } = folded.details;
 		if (!starts || folded.room || folded.state === 'closed') return [];
 		const to = clockTimes(folded, now).end?.planned ?? starts.at;
-		return { id, when: { from: starts.at, to }, title: folded.title, link: `${page}/workshops/${id}` };
+		return {
+			id,
+			when: { from: starts.at, to },
+			title: isNeutral ? calendarNames[language].hiddenWorkshop : folded.title,
+			link: `${page}/workshops/${id}`
+		};
 	});
 }
 
-async function commitmentEntries(db: Db, { consultation, language, page }: Place): Promise<Entry[]> {
+async function commitmentEntries(db: Db, { consultation, language, page, isNeutral }: Place): Promise<Entry[]> {
 	const { commitment, hiddenCommitment } = calendarNames[language];
 	const open = (await findCommitments(db, consultation.id)).filter(isOpen);
 	const clusters = [...new Set(open.map(({ cluster }) => cluster))];
@@ -58,7 +64,7 @@ async function commitmentEntries(db: Db, { consultation, language, page }: Place
 	return open.flatMap((one) => {
 		const day = dueDay(one);
 		if (day === null) return [];
-		const title = sensitive.has(one.cluster) ? hiddenCommitment : commitment(shorten(one.action.text));
+		const title = isNeutral || sensitive.has(one.cluster) ? hiddenCommitment : commitment(shorten(one.action.text));
 		return { id: one.id, when: { day }, title, link: `${page}/commitments` };
 	});
 }

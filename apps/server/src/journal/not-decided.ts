@@ -43,6 +43,7 @@ export const notDecided: readonly { why: string; tables: readonly string[] }[] =
 				'join_codes',
 				'scoped_links',
 				'calendar_feeds',
+				'reminders',
 				'reporting_links',
 				'webhooks'
 			],

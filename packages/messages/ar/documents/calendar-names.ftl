@@ -8,3 +8,5 @@ inCycle = { $what }، الجولة { $cycle }
 expected = { $what } (موعد متوقَّع)
 commitment = التزام: { $action }
 hiddenCommitment = حلّ موعد أحد الالتزامات
+
+hiddenWorkshop = حلقة عمل

@@ -20,3 +20,6 @@ commitment = Commitment: { $action }
 
 # Where its cluster is kept out of everything public.
 hiddenCommitment = A commitment is due
+
+# In a mail, which others may read.
+hiddenWorkshop = A workshop

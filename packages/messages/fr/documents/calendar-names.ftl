@@ -8,3 +8,5 @@ inCycle = { $what }, cycle { $cycle }
 expected = { $what } (date prévue)
 commitment = Engagement : { $action }
 hiddenCommitment = Un engagement arrive à échéance
+
+hiddenWorkshop = Un atelier

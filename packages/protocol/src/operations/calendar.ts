@@ -1,4 +1,5 @@
 import { CalendarFeedState, CalendarToken, CreatedCalendarFeed } from '../calendar/calendar.ts';
+import { AskForRemindersRequest, RemindersView } from '../calendar/reminders.ts';
 import { Nothing } from '../shapes.ts';
 import { pathOfIds, type OperationGroup } from './operation.ts';
 
@@ -25,6 +26,35 @@ export const calendar = {
 			summary: 'Read the calendar, with the token of an address',
 			params: CalendarToken,
 			answers: { 200: { media: ['text/calendar'] } },
+			open: true
+		},
+		getReminders: {
+			summary: 'Whether the reader is reminded by mail; the address is not in the answer',
+			params: pathOfIds('consultation'),
+			answers: { 200: RemindersView }
+		},
+		askForReminders: {
+			summary: 'Ask for reminders by mail; one mail asks the address first',
+			params: pathOfIds('consultation'),
+			body: AskForRemindersRequest,
+			example: { address: 'ada@example.org' },
+			answers: { 200: RemindersView }
+		},
+		endReminders: {
+			summary: 'Stop reminders, and delete the address',
+			params: pathOfIds('consultation'),
+			answers: { 200: Nothing }
+		},
+		confirmReminders: {
+			summary: 'Confirm an address for reminders, with the token that was mailed',
+			params: CalendarToken,
+			answers: { 200: Nothing },
+			open: true
+		},
+		stopReminders: {
+			summary: 'Stop reminders, with the token of any of them',
+			params: CalendarToken,
+			answers: { 200: Nothing },
 			open: true
 		}
 	}

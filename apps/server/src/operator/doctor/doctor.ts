@@ -8,6 +8,7 @@ import { checkConfiguration } from './check-configuration.ts';
 import { checkDataFolder } from './check-data-folder.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkLiveLines } from './check-live-lines.ts';
+import { checkMail } from './check-mail.ts';
 import { checkMachine } from './check-machine.ts';
 import { checkPostgres } from './check-postgres.ts';
 import { checkReplica } from './check-replica.ts';
@@ -53,6 +54,7 @@ export async function diagnose(env: NodeJS.ProcessEnv, options: Options): Promis
 	if (databaseUrl !== null && databaseReadUrl !== null) findings.push(await checkReplica(databaseUrl, databaseReadUrl));
 	findings.push(await checkServer(settings), ...(await checkFromOutside(settings, options)));
 	if (settings.provider) findings.push(await checkProvider(settings.provider.issuer));
+	if (settings.smtp) findings.push(await checkMail(settings.smtp));
 	const { backups, triesRestore } = options;
 	if (databaseUrl !== null)
 		return [...findings, skipped('backups', 'Those of PostgreSQL are made by its own programs: see docs/operate.md.')];

@@ -32,6 +32,8 @@ export const otherRoutes = [
 	'POST /reset-password',
 	'POST /sign-in/provider',
 	'POST /projector/view',
+	'POST /reminders/{}/confirm',
+	'POST /reminders/{}/stop',
 	'POST /reporting/view',
 	'POST /reporting/draft',
 	'POST /reporting/submit',

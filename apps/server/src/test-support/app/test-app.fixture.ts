@@ -47,11 +47,18 @@ export type TestApp = {
 
 export async function createTestApp(
 	log: Writable | null = null,
-	{ databaseUrl, ...options }: Partial<Omit<AppOptions, 'log'>> & { databaseUrl?: string } = {}
+	{
+		databaseUrl,
+		env = {},
+		...options
+	}: Partial<Omit<AppOptions, 'log'>> & {
+		databaseUrl?: string;
+		env?: NodeJS.ProcessEnv;
+	} = {}
 ): Promise<TestApp> {
 	const dataDir = await createDataFolder('plenum-clusters-');
 	const given = databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl };
-	const plenum = await openPlenum({ ...envOf(dataDir), ...given }, { log, ...options });
+	const plenum = await openPlenum({ ...envOf(dataDir), ...given, ...env }, { log, ...options });
 	const token = await setUp(plenum);
 	const consultation = await create(plenum, token);
 	const send = async ({ method, url, headers, payload }: EncodedRequest, as = token) => {

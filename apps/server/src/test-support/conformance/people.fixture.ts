@@ -7,6 +7,7 @@ import * as identities from '../../accounts/sign-in/identities.store.ts';
 import { spendTicket } from '../../accounts/sign-in/spent-tickets.store.ts';
 import * as consultations from '../../consultations/consultations.store.ts';
 import * as feeds from '../../calendar/calendar-feeds.store.ts';
+import * as reminders from '../../reminders/reminders.store.ts';
 import * as accounts from '../../people/accounts.store.ts';
 import * as codes from '../../people/join/join-codes.store.ts';
 import * as participants from '../../people/participants.store.ts';
@@ -244,6 +245,29 @@ export async function signIn(ask: Ask): Promise<void> {
 	for (const hash of ['hash c-1', 'hash c-2']) await ask(feeds.findFeedOfToken, hash);
 	await ask(feeds.deleteFeed, 'cem');
 	for (const person of ['ben', 'cem']) await ask(feeds.findFeed, person);
+
+	const reminder = {
+		participant: 'ben',
+		address: 'sealed « é »',
+		tokenHash: 'hash r-1',
+		language: 'en',
+		createdAt: 5,
+		confirmedAt: null,
+		nextAt: null,
+		failures: 0,
+		stoppedAt: null
+	} as const;
+	await ask(reminders.upsertReminder, reminder);
+	await ask(reminders.upsertReminder, { ...reminder, tokenHash: 'hash r-2', language: 'fr' });
+	await ask(reminders.upsertReminder, { ...reminder, participant: 'cem', tokenHash: 'hash r-3' });
+	await ask(reminders.changeReminder, 'hash r-2', { confirmedAt: 6, nextAt: 6 });
+	await ask(reminders.findDueReminders, 7, 10);
+	for (const nextAt of [6, 6, null])
+		await ask(reminders.claimReminder, { ...reminder, tokenHash: 'hash r-2', nextAt }, 9);
+	for (const hash of ['hash r-1', 'hash r-2']) await ask(reminders.findReminderOfToken, hash);
+	await ask(reminders.deleteUnconfirmed, 6);
+	for (const person of ['ben', 'cem']) await ask(reminders.findReminder, person);
+	await ask(reminders.deleteReminder, 'ben');
 
 	const session = { participant: 'ben', createdAt: 1, expiresAt: 100 };
 	for (const tokenHash of ['s-1', 's-2']) await ask(sessions.insertSession, { ...session, tokenHash });

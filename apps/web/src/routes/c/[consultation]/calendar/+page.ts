@@ -6,9 +6,10 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	depends('plenum:language');
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader, depends);
-	const [feed, text] = await Promise.all([
+	const [feed, reminders, text] = await Promise.all([
 		api.after('calendar-feed').need('GET /consultations/:consultation/calendar-feed', { params }),
+		api.after('reminders').need('GET /consultations/:consultation/reminders', { params }),
 		addTexts(reader, 'calendar')
 	]);
-	return { feed, text };
+	return { feed, reminders, text };
 };
