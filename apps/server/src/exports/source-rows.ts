@@ -3,17 +3,15 @@ import type { ProgressReport } from '@plenum/domain/progress-reports/progress-re
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { nameOf } from './mechanism-rows.ts';
 
-/** [EVIDENCE10] Each source supports something of the file, and none is a testimony. */
+/** [EVIDENCE10] Each source supports something of the file. */
 export function sourcesOnWhatIsThere({ clusters, sources = [] }: Outcome): boolean {
 	const names = new Set(clusters.flatMap(({ recommendations }) => recommendations.map(nameOf)));
-	return sources.every(
-		({ kind, subjects }) =>
-			kind !== 'testimony' &&
-			subjects.every((one) =>
-				one.kind === 'recommendation'
-					? names.has(nameOf(one))
-					: one.place < (clusters[one.cluster]?.progress?.length ?? 0)
-			)
+	return sources.every(({ subjects }) =>
+		subjects.every((one) =>
+			one.kind === 'recommendation'
+				? names.has(nameOf(one))
+				: one.place < (clusters[one.cluster]?.progress?.length ?? 0)
+		)
 	);
 }
 

@@ -341,9 +341,11 @@ const Process = closedObject({
 	absent: list(Slug, 12)
 });
 
+/** A testimony never leaves its consultation. */
+const namedKinds = sourceKinds.filter((kind) => kind !== 'testimony');
 const Source = closedObject({
 	constituency: Slug,
-	kind: oneOf(sourceKinds),
+	kind: oneOf(namedKinds),
 	title: long,
 	publisher: long,
 	date: orNull(Day),

@@ -11,6 +11,7 @@ import { mechanismBlocks } from '../matrix/mechanism-tables.ts';
 import { goalName, goalNumber } from '../names/goal-names.ts';
 import { listedRecommendations, type OutcomeCluster } from '../outcome/outcome.ts';
 import { paragraph, plainText, run } from '../submission/plain-blocks.ts';
+import { sourceBlocks } from '../evidence/source-blocks.ts';
 import { progressBlocks } from '../progress-reports/progress-blocks.ts';
 import { priorityOrder } from '../ratings/priority-order.ts';
 import { progressSentence } from '../outcome/progress.ts';
@@ -44,6 +45,7 @@ export function actionPlanParts(matter: ReportInput): DraftPart[] {
 				...(planned.length === 0 ? [numberedText(noActions)] : planBlocks(matter, planned)),
 				...unplannedBlocks(matter, themes),
 				...progressBlocks(matter, 'wide'),
+				...sourceBlocks(matter),
 				...institutionBlocks(matter),
 				...additionBlocks(matter, 'wide', additionColumns(matter)),
 				...mechanismBlocks(matter, 'wide')

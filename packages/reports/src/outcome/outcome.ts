@@ -6,7 +6,7 @@ import type { EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome'
 import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
-import type { Source } from '@plenum/domain/evidence/source';
+import type { Source, SourceKind } from '@plenum/domain/evidence/source';
 import type { Responsibility } from '@plenum/domain/institutions/responsibility';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { KeptRecommendation } from '@plenum/domain/matrix/rows/kept-recommendation';
@@ -123,7 +123,10 @@ export type OutcomeReportingRound = Omit<ReportingRound, 'id' | 'consultation' |
 export type OutcomeSourceSubject =
 	| { kind: 'recommendation'; review: number | null; number: string }
 	| { kind: 'progress-report'; cluster: number; place: number };
-export type OutcomeSource = Omit<Source, 'id' | 'consultation' | 'subjects'> & { subjects: OutcomeSourceSubject[] };
+export type OutcomeSource = Omit<Source, 'id' | 'consultation' | 'kind' | 'subjects'> & {
+	kind: Exclude<SourceKind, 'testimony'>;
+	subjects: OutcomeSourceSubject[];
+};
 
 export type OutcomeCluster = {
 	id: string;

@@ -3,6 +3,7 @@ import { dayOf } from '@plenum/domain/day';
 import { newestAnswers } from '@plenum/domain/progress-reports/newest-answers';
 import { institutionOf } from '@plenum/domain/consultations/institutions';
 import { printedName } from '../actions/institution-table.ts';
+import { notedSources, sourceMarks } from '../evidence/source-blocks.ts';
 import { inserted } from '../insertions.ts';
 import { constituencyLabel, saidLevel } from '../matrix/labels.ts';
 import type { OutcomeCluster, OutcomeProgressReport } from '../outcome/outcome.ts';
@@ -18,10 +19,15 @@ type Matter = Pick<ReportInput, 'outcome' | 'words'>;
 export function progressBlocks(matter: ReportInput, sheet: 'upright' | 'wide'): ReportBlock[] {
 	const { words, clusters } = matter;
 	const { heading, subject, reported, answers } = words.progress;
+	const notes = notedSources(matter);
 	const rows = clusters.flatMap((cluster) =>
 		(cluster.progress ?? [])
 			.filter(({ supersededBy }) => supersededBy === null)
-			.map((report) => [subjectCell(matter, cluster, report), reportCell(matter, report), answersCell(matter, report)])
+			.map((report) => [
+				subjectCell(matter, cluster, report),
+				[...reportCell(matter, report), ...sourceMarks(matter, notes, report)],
+				answersCell(matter, report)
+			])
 	);
 	const [table] = themeTables(sheet, [subject, reported, answers], [rows]);
 	if (!table || rows.length === 0) return [];

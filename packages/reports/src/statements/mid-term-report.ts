@@ -19,6 +19,7 @@ import { fullStop, paragraph, run } from '../submission/plain-blocks.ts';
 import { movementOf, movements, progressCounts, progressOf, progressSentence } from '../outcome/progress.ts';
 import { ratingCounts, summaryOf } from '../ratings/rating-counts.ts';
 import { viewBlocks } from '../ratings/rating-lines.ts';
+import { sourceBlocks } from '../evidence/source-blocks.ts';
 import { progressBlocks } from '../progress-reports/progress-blocks.ts';
 import { recommendationCell } from '../recommendation-text.ts';
 import { adoptedBlocks, draftedBlocks, rejectedBlocks } from '../actions/report-actions.ts';
@@ -54,7 +55,7 @@ export function midTermParts(matter: ReportInput): DraftPart[] {
 			id: 'commitments',
 			heading: parts.commitments,
 			kind: body,
-			blocks: [...commitments(matter), ...progressBlocks(matter, 'upright')]
+			blocks: [...commitments(matter), ...progressBlocks(matter, 'upright'), ...sourceBlocks(matter)]
 		},
 		decisionsPart(matter),
 		{

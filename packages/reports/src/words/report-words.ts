@@ -2,6 +2,7 @@ import { mapLanguages, type Language } from '@plenum/domain/languages';
 import { decision } from '@plenum/messages/decisions/decision';
 import { common } from '@plenum/messages/documents/common';
 import { data } from '@plenum/messages/documents/data';
+import { evidence } from '@plenum/messages/documents/evidence';
 import { matrix } from '@plenum/messages/documents/matrix';
 import { mechanismNames } from '@plenum/messages/documents/mechanism-names';
 import { mechanisms } from '@plenum/messages/documents/mechanisms';
@@ -35,6 +36,7 @@ function createReportWords(language: Language) {
 		submission: submission[language],
 		process: createProcess(language),
 		progress: progress[language],
+		evidence: evidence[language],
 		papers: createPapers(language),
 		national: nationalReport[language],
 		mechanisms: { ...mechanisms[language], named: { ...mechanismNames[language], kinds: mechanisms[language].kinds } },

@@ -17,7 +17,9 @@ export async function collectSources(
 	{ reports }: ShownProgress,
 	numbers: Numbers
 ): Promise<OutcomeSource[]> {
-	const sources = (await findSources(db, consultation)).filter(({ kind }) => kind !== 'testimony');
+	const sources = (await findSources(db, consultation)).flatMap(({ kind, ...one }) =>
+		kind === 'testimony' ? [] : [{ ...one, kind }]
+	);
 	if (sources.length === 0) return [];
 	const places = placesOf(reports, clusters, numbers);
 	const subjectIn = ({ kind, id }: SourceSubject): OutcomeSourceSubject[] => {

@@ -1,0 +1,13 @@
+### What documents say of sources: endnotes with what each supports.
+
+heading = Sources
+offeredBy = offered by
+disputedBy = Disputed by
+reportOn = report on
+
+kinds =
+    .law = Law or policy
+    .statistic = Statistics
+    .judgment = Judgment
+    .report = Report
+    .news = News

@@ -1,0 +1,11 @@
+heading = Sources
+offeredBy = présentée par
+disputedBy = Contestée par
+reportOn = rapport sur
+
+kinds =
+    .law = Loi ou politique
+    .statistic = Statistiques
+    .judgment = Décision de justice
+    .report = Rapport
+    .news = Presse

@@ -1,0 +1,81 @@
+import type { Block } from '@plenum/domain/clusters/assessment';
+import { standingDisputes } from '@plenum/domain/evidence/source';
+import { inserted } from '../insertions.ts';
+import { constituencyLabel } from '../matrix/labels.ts';
+import type { OutcomeProgressReport, OutcomeSource, OutcomeSourceSubject } from '../outcome/outcome.ts';
+import type { ReportBlock } from '../report-document.ts';
+import type { ReportInput } from '../report-writing.ts';
+import { fullStop, paragraph, run } from '../submission/plain-blocks.ts';
+
+type Matter = Pick<ReportInput, 'outcome' | 'clusters' | 'words'>;
+type Supported = { recommendation: string } | { report: OutcomeProgressReport; name: string };
+type Noted = { source: OutcomeSource; supports: Supported[] };
+
+/** [EVIDENCE11] The place of each is its number. Without those that stay in the consultation, or support nothing of the document. */
+export function notedSources(matter: Matter): Noted[] {
+	return (matter.outcome.sources ?? [])
+		.filter(({ internal }) => !internal)
+		.map((source) => ({ source, supports: source.subjects.flatMap((one) => supportedIn(matter, one)) }))
+		.filter(({ supports }) => supports.length > 0);
+}
+
+function supportedIn({ outcome, clusters }: Matter, subject: OutcomeSourceSubject): Supported[] {
+	if (subject.kind === 'recommendation') {
+		const { review, number } = subject;
+		const isHere = clusters.some(({ recommendations }) =>
+			recommendations.some((one) => one.review === review && one.number === number)
+		);
+		return isHere ? [{ recommendation: number }] : [];
+	}
+	const home = outcome.clusters[subject.cluster];
+	const report = home?.progress?.[subject.place];
+	if (!home || !report || report.supersededBy !== null || !clusters.some(({ id }) => id === home.id)) return [];
+	const about = report.subject;
+	const adopted = home.commitments.find(({ id }) => about.kind === 'commitment' && id === about.id);
+	return [{ report, name: about.kind === 'recommendation' ? about.number : (adopted?.action.text ?? '') }];
+}
+
+/** `Sources: [1], [3]`, below a report. */
+export function sourceMarks({ words }: Matter, noted: readonly Noted[], report: OutcomeProgressReport): Block[] {
+	const marks = noted.flatMap(({ supports }, at) =>
+		supports.some((one) => 'report' in one && one.report === report) ? [`[${at + 1}]`] : []
+	);
+	if (marks.length === 0) return [];
+	return [
+		paragraph(run(`${words.evidence.heading}${words.colon}`, 'bold'), run(fullStop(marks.join(words.decision.comma))))
+	];
+}
+
+/** `[1] Annual report. Liga, 1 March 2026. https://… Report, offered by Civil society: 140.2, report on 140.3. Disputed by …` */
+export function sourceBlocks(matter: Matter): ReportBlock[] {
+	const noted = notedSources(matter);
+	if (noted.length === 0) return [];
+	return [
+		{ type: 'heading', level: 2, text: matter.words.evidence.heading },
+		{ type: 'words', blocks: noted.map((one, at) => noteLine(matter, one, at + 1)) }
+	];
+}
+
+function noteLine({ outcome, words }: Matter, { source, supports }: Noted, number: number): Block {
+	const { settings } = outcome.consultation;
+	const { offeredBy, disputedBy, reportOn, kinds } = words.evidence;
+	const { comma } = words.decision;
+	const { colon } = words;
+	const sideOf = (side: string) => inserted(words, constituencyLabel(settings, words, side));
+	const from = [inserted(words, source.publisher), source.date === null ? '' : words.day(source.date)];
+	const supported = supports.map((one) =>
+		'report' in one ? `${reportOn} ${inserted(words, one.name)}` : one.recommendation
+	);
+	const offered = `${kinds[source.kind]}${comma}${offeredBy} ${sideOf(source.constituency)}`;
+	const lines = [
+		inserted(words, source.title),
+		from.filter((one) => one !== '').join(comma),
+		inserted(words, source.url ?? ''),
+		`${offered}${colon}${supported.join(comma)}`,
+		...standingDisputes(source.disputes).map(
+			({ constituency, reason }) => `${disputedBy} ${sideOf(constituency)}${colon}${inserted(words, reason)}`
+		)
+	];
+	const text = lines.filter((one) => one !== '').map(fullStop);
+	return paragraph(run(`[${number}] `, 'bold'), run(text.join(' ')));
+}
