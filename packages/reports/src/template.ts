@@ -38,7 +38,7 @@ const reportParts = {
 		'assistance'
 	],
 	'national-report-annex': ['introduction', 'methodology', 'table', 'decisions'],
-	'action-plan': ['introduction', 'table', 'not-adopted', 'decisions'],
+	'action-plan': ['introduction', 'table', 'resources', 'not-adopted', 'decisions'],
 	statement: ['opening', 'levels', 'regressions', 'actions', 'disagreement', 'closing']
 } as const;
 export type ReportKind = keyof typeof reportParts;
@@ -72,6 +72,20 @@ export type ReportChoices = {
 	texts: Record<string, Partial<Record<Language, string>>>;
 };
 
+export const assistanceStatuses = ['open', 'requested', 'agreed', 'received'] as const;
+export type AssistanceStatus = (typeof assistanceStatuses)[number];
+
+/** Whole units of a currency by its code, such as `EUR`; null where nobody entered an amount. `from`: who is to help. */
+export type ActionResources = {
+	currency: string;
+	planned: number | null;
+	available: number | null;
+	from: string;
+	status: AssistanceStatus;
+};
+
+export const noResources: ActionResources = { currency: '', planned: null, available: null, from: '', status: 'open' };
+
 /** How a consultation's documents are made: kept with it, changed by the facilitator, never needed to make one. */
 export type Template = {
 	/** Who publishes: at the head of each cover. */
@@ -95,6 +109,8 @@ export type Template = {
 	recommended: Record<string, boolean>;
 	/** [REPORTS94] What the action plan is to reach, by cluster, in the words of people: else as it is drafted. */
 	objectives: Record<string, string>;
+	/** [NATIONAL12] [NATIONAL13] Money and help for adopted actions of the plan, by the action's id. */
+	resources: Record<string, ActionResources>;
 	reports: Record<ReportKind, ReportChoices>;
 };
 
@@ -130,6 +146,7 @@ export const defaultTemplate: Template = {
 	places: {},
 	recommended: {},
 	objectives: {},
+	resources: {},
 	reports: {
 		submission: defaultChoices('submission'),
 		'mid-term-report': defaultChoices('mid-term-report'),
@@ -147,7 +164,7 @@ export type ChoicesInput = Omit<ReportChoices, 'intro' | 'texts'> & {
 };
 export type TemplateInput = Omit<
 	Template,
-	'reports' | 'contact' | 'licence' | 'limits' | 'houseStyle' | 'author' | 'recommended' | 'objectives'
+	'reports' | 'contact' | 'licence' | 'limits' | 'houseStyle' | 'author' | 'recommended' | 'objectives' | 'resources'
 > & {
 	limits: Omit<Template['limits'], 'national'> & { national?: number | undefined };
 	reports: Record<Exclude<ReportKind, 'national-report'>, ChoicesInput> & {
@@ -159,6 +176,7 @@ export type TemplateInput = Omit<
 	author?: string | null | undefined;
 	recommended?: Record<string, boolean> | undefined;
 	objectives?: Record<string, string> | undefined;
+	resources?: Record<string, ActionResources> | undefined;
 };
 
 /**
@@ -169,9 +187,9 @@ export function normalizeTemplate(stored: TemplateInput): Template {
 	const reports = { ...defaultTemplate.reports };
 	for (const kind of reportKinds) reports[kind] = settleChoices(kind, stored.reports[kind] ?? defaultChoices(kind));
 	const { contact = defaultTemplate.contact, licence = defaultTemplate.licence, houseStyle = null } = stored;
-	const { author = null, recommended = {}, objectives = {} } = stored;
+	const { author = null, recommended = {}, objectives = {}, resources = {} } = stored;
 	const limits = { ...stored.limits, national: stored.limits.national ?? defaultTemplate.limits.national };
-	return { ...stored, contact, licence, houseStyle, author, recommended, objectives, limits, reports };
+	return { ...stored, contact, licence, houseStyle, author, recommended, objectives, resources, limits, reports };
 }
 
 function settleChoices(kind: ReportKind, choices: ChoicesInput): ReportChoices {

@@ -30,7 +30,14 @@ import { sha256 } from '../sha256.ts';
 import { fileName, typeOf, type ExportFile, type ExportInput, type Progress } from './export-file.ts';
 import { createManifest, excessIn, listFile } from './create-manifest.ts';
 import { csvOf, dataMakers } from './create-data-file.ts';
-import { briefing, createBriefingPdf, createMissionPages, createThemePages } from './create-handouts.ts';
+import {
+	briefing,
+	createBriefingPdf,
+	createDonorPdf,
+	createMissionPages,
+	createThemePages,
+	sheetForDonors
+} from './create-handouts.ts';
 import { createInstitutionPages } from './create-institution-pages.ts';
 import { readReportFonts } from './read-report-fonts.ts';
 import { fullReportWords } from '@plenum/reports/words/full-report-words';
@@ -85,7 +92,10 @@ const handoutMakers: Record<HandoutFormat, Maker<DocumentLanguage>> = {
 	'theme-pages.zip': createThemePages,
 	'pending-briefing.docx': briefing(writeReportDocx),
 	'pending-briefing.odt': briefing(writeReportOdt),
-	'pending-briefing.pdf': createBriefingPdf
+	'pending-briefing.pdf': createBriefingPdf,
+	'donor-sheet.docx': sheetForDonors(writeReportDocx),
+	'donor-sheet.odt': sheetForDonors(writeReportOdt),
+	'donor-sheet.pdf': createDonorPdf
 };
 
 /** A document was asked for in a language that Plenum does not speak: the command refuses it before. */

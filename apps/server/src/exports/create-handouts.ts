@@ -1,4 +1,5 @@
 import { defaultLanguage, type DocumentLanguage } from '@plenum/domain/languages';
+import { donorSheet } from '@plenum/reports/handouts/donor-sheet';
 import type { HandoutPage } from '@plenum/reports/handouts/handout-parts';
 import { handoutPaper } from '@plenum/reports/handouts/handout-paper';
 import { missionPage } from '@plenum/reports/handouts/mission-page';
@@ -74,6 +75,20 @@ export function createBriefingPdf({ outcome, language }: ExportInput<DocumentLan
 	return pdfWriter(createTypesetter(readReportFonts()))(
 		pendingBriefing(outcome, labelWords[language], handoutWords[language])
 	);
+}
+
+/** [NATIONAL14] The sheet for donors, for a program for texts. */
+export function sheetForDonors(write: typeof writeReportDocx | typeof writeReportOdt) {
+	return (making: ExportInput<DocumentLanguage>): Uint8Array | Promise<Uint8Array> =>
+		write(handoutPaper(donorPage(making)), labelWords[making.language].matrix, null, withoutCover(making.house));
+}
+
+export function createDonorPdf(making: ExportInput<DocumentLanguage>): Uint8Array {
+	return pdfWriter(createTypesetter(readReportFonts()))(donorPage(making));
+}
+
+function donorPage({ outcome, template, language }: ExportInput<DocumentLanguage>): HandoutPage {
+	return donorSheet(outcome, template, labelWords[language], handoutWords[language]);
 }
 
 type HandoutOptions = { words: (typeof labelWords)[DocumentLanguage]; house: HouseStyle | null; onProgress: Progress };

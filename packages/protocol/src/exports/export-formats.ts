@@ -49,6 +49,9 @@ const formats = {
 	'pending-briefing.docx': handout,
 	'pending-briefing.odt': handout,
 	'pending-briefing.pdf': handout,
+	'donor-sheet.docx': handout,
+	'donor-sheet.odt': handout,
+	'donor-sheet.pdf': handout,
 	'everything.zip': alternative
 } as const satisfies Record<string, FormatTraits>;
 

@@ -1,7 +1,7 @@
 import { sections } from '@plenum/domain/clusters/assessment';
 import { languages, mapLanguages } from '@plenum/domain/languages';
 import { audiences } from '@plenum/reports/audience';
-import { licences, places, type ReportKind, type Template } from '@plenum/reports/template';
+import { assistanceStatuses, licences, places, type ReportKind, type Template } from '@plenum/reports/template';
 import type { SubmissionBudget as Budget } from '@plenum/reports/submission/submission-budget';
 import { Type, type Static } from 'typebox';
 import { ReportDocument } from './report-documents.ts';
@@ -22,6 +22,7 @@ import {
 } from '../shapes.ts';
 
 const limit = Type.Integer({ minimum: 1, maximum: 100_000 });
+const amount = Type.Integer({ minimum: 0, maximum: 1e15 });
 const list = <Item extends Parameters<typeof Type.Array>[0]>(item: Item, maxItems: number) =>
 	Type.Array(item, { maxItems });
 
@@ -57,6 +58,18 @@ export const TemplateBody = closedObject({
 	places: Type.Record(Id, oneOf(places)),
 	recommended: Type.Optional(Type.Record(Id, Type.Boolean())),
 	objectives: Type.Optional(Type.Record(Id, lines(2000))),
+	resources: Type.Optional(
+		Type.Record(
+			Id,
+			closedObject({
+				currency: Type.String({ pattern: '^([A-Z]{3})?$' }),
+				planned: orNull(amount),
+				available: orNull(amount),
+				from: lines(300),
+				status: oneOf(assistanceStatuses)
+			})
+		)
+	),
 	reports: closedObject({
 		submission: Choices,
 		'mid-term-report': Choices,
@@ -159,9 +172,17 @@ export const ReportPreview = closedObject({
 	report: ReportDocument,
 	budget: orNull(SubmissionBudget),
 	clusters: Type.Array(closedObject({ id: Id, label: Text, place: oneOf(places), objective: Text })),
-	/** [REPORTS84] What a submission may recommend to the State, and whether it does where nobody chose; of other documents none. */
+	/** [REPORTS84] What a submission may recommend, and whether it does where nobody chose; of the action plan its actions; of others none. */
 	actions: Type.Array(
-		closedObject({ id: Text, cluster: Text, text: Text, byDefault: Type.Boolean(), isRejected: Type.Boolean() })
+		closedObject({
+			id: Text,
+			cluster: Text,
+			text: Text,
+			byDefault: Type.Boolean(),
+			isRejected: Type.Boolean(),
+			/** [NATIONAL12] Of the action plan: what was adopted of budget and assistance. */
+			adopted: Type.Optional(closedObject({ resources: Text, assistance: Text }))
+		})
 	)
 });
 export type ReportPreview = Static<typeof ReportPreview>;

@@ -24,6 +24,8 @@ import { cell, introBlocks, numberedText, type ReportInput } from '../report-wri
 import { themeTables } from '../theme-tables.ts';
 import { objectiveRuns } from '../theme-objective.ts';
 import { adoptedActions, voteLines, type DecidedAction } from './voted-actions.ts';
+import { resourceBlocks, resourceSheets } from '../resources/plan-resources.ts';
+import { resourceWords } from '../words/resource-words.ts';
 import { sheetOf, type Workbook } from '../matrix/workbook.ts';
 import type { ReportWords } from '../words/report-words.ts';
 
@@ -50,6 +52,12 @@ export function actionPlanParts(matter: ReportInput): DraftPart[] {
 				...additionBlocks(matter, 'wide', additionColumns(matter)),
 				...mechanismBlocks(matter, 'wide')
 			]
+		},
+		{
+			id: 'resources',
+			heading: resourceWords[matter.words.language].heading,
+			kind: 'body',
+			blocks: resourceBlocks(matter)
 		},
 		{ id: 'not-adopted', heading: parts['not-adopted'], kind: 'body', blocks: rejectedBlocks(matter) },
 		decisionsPart(matter)
@@ -261,6 +269,7 @@ export function actionPlanWorkbook(matter: ReportInput): Workbook {
 		sheets: [
 			sheetOf(kinds['action-plan'], { columns: planColumns(matter), rows }),
 			...(unplanned.length === 0 ? [] : [withoutAction]),
+			...resourceSheets(matter),
 			...institutionSheets(matter),
 			...responsibilitySheets(matter.outcome, matter.words),
 			...additionSheets(clusters, outcome.consultation.settings, words)

@@ -8,6 +8,7 @@ export type AssistanceNeed = {
 	need: string;
 	/** The action, in the words of the vote; null where it is of a recommendation alone. */
 	action: string | null;
+	actionId: string | null;
 	recommendations: string[];
 } & (
 	| { source: 'action'; lead: string }
@@ -26,9 +27,17 @@ export function assistanceNeeds({
 		const actions = adoptedActions(cluster)
 			.filter(({ action, commitment }) => action.assistance.trim() !== '' && !isOver(commitment))
 			.map(({ action, commitment }): AssistanceNeed => {
-				const { text, assistance, recommendations } = action;
+				const { id, text, assistance, recommendations } = action;
 				const lead = (commitment?.lead ?? '').trim() || action.lead.trim();
-				return { cluster, need: assistance.trim(), action: text, recommendations, source: 'action', lead };
+				return {
+					cluster,
+					need: assistance.trim(),
+					action: text,
+					actionId: id,
+					recommendations,
+					source: 'action',
+					lead
+				};
 			});
 		const said = new Set(actions.map(({ action, need }) => `${action} ${need}`));
 		const reports = currentReports(cluster)
@@ -58,13 +67,14 @@ export function currentReports({ progress = [] }: Pick<OutcomeCluster, 'progress
 function subjectOf(
 	{ commitments }: OutcomeCluster,
 	{ subject }: OutcomeProgressReport
-): Pick<AssistanceNeed, 'action' | 'recommendations'> {
-	if (subject.kind === 'recommendation') return { action: null, recommendations: [subject.number] };
+): Pick<AssistanceNeed, 'action' | 'actionId' | 'recommendations'> {
+	if (subject.kind === 'recommendation') return { action: null, actionId: null, recommendations: [subject.number] };
 	const action = commitments.find(({ id }) => id === subject.id)?.action;
-	return { action: action?.text ?? null, recommendations: action?.recommendations ?? [] };
+	return { action: action?.text ?? null, actionId: action?.id ?? null, recommendations: action?.recommendations ?? [] };
 }
 
-function isOver(commitment: OutcomeCluster['commitments'][number] | null): boolean {
+/** Whether nothing is to be done any more: it was carried out, dropped, or its vote was declared void. */
+export function isOver(commitment: OutcomeCluster['commitments'][number] | null): boolean {
 	if (!commitment) return false;
 	return commitment.withdrawn !== null || commitment.status === 'done' || commitment.status === 'dropped';
 }

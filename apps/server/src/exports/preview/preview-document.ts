@@ -3,6 +3,9 @@ import { wordsFor, type Audience } from '@plenum/reports/audience';
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import type { MatrixLayout } from '@plenum/reports/matrix/matrix-report';
 import type { ReportDocument } from '@plenum/reports/report-document';
+import { adoptedActions } from '@plenum/reports/actions/voted-actions';
+import { isOver } from '@plenum/reports/national-report/assistance-needs';
+import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { recommendableActions } from '@plenum/reports/actions/recommended-actions';
 import { submissionBudget } from '@plenum/reports/submission/stakeholder-submission';
 import { placeOf } from '@plenum/reports/submission/submission-places';
@@ -37,7 +40,7 @@ export async function previewDocument(
 			const { id, label } = cluster;
 			return { id, label, place: placeOf(template, cluster), objective: draftObjective(words, cluster) };
 		}),
-		actions: kind === 'submission' ? actionsOf({ outcome, template }) : []
+		actions: kind === 'submission' ? actionsOf({ outcome, template }) : kind === 'action-plan' ? plannedOf(outcome) : []
 	});
 }
 
@@ -47,6 +50,22 @@ function actionsOf(written: Parameters<typeof recommendableActions>[0]): ReportP
 		recommendableActions(written, cluster).map(({ action: { id, text }, byDefault, voted }) => {
 			return { id, cluster: cluster.label, text, byDefault, isRejected: voted !== null && !voted.adopted };
 		})
+	);
+}
+
+/** [NATIONAL12] The adopted actions that money and help can be entered for. */
+function plannedOf({ clusters }: Outcome): ReportPreview['actions'] {
+	return clusters.flatMap((cluster) =>
+		adoptedActions(cluster)
+			.filter(({ commitment }) => !isOver(commitment))
+			.map(({ action: { id, text, resources, assistance } }) => ({
+				id,
+				cluster: cluster.label,
+				text,
+				byDefault: true,
+				isRejected: false,
+				adopted: { resources, assistance }
+			}))
 	);
 }
 

@@ -96,3 +96,18 @@ test('[NATIONAL3] each part of a national report says what to write, and what is
 	expect(draft.template.reports['national-report'].texts).toEqual({ achievements: { en: 'A law was passed.' } });
 	await expect.element(screen.getByLabelText(reports.limit)).toHaveValue('10700');
 });
+
+test('[NATIONAL12] [NATIONAL13] money and help are entered for an adopted action', async () => {
+	const { screen, draft } = await open('action-plan');
+	await screen.getByText(reports.resources).last().click();
+	await screen.getByLabelText(reports.resourcesAction).selectOptions('action-2');
+	await screen.getByLabelText(reports.currency).selectOptions('EUR');
+	await screen.getByLabelText(reports.planned).fill('120 000');
+	await screen.getByRole('textbox', { name: new RegExp(`^${reports.assistanceFrom}`) }).fill('OHCHR');
+	await screen.getByLabelText(reports.assistanceStatus, { exact: true }).selectOptions('requested');
+	expect(draft.template.resources).toEqual({
+		'action-2': { currency: 'EUR', planned: 120_000, available: null, from: 'OHCHR', status: 'requested' }
+	});
+	await screen.getByLabelText(reports.planned).fill('');
+	expect(draft.template.resources['action-2']?.planned).toBeNull();
+});

@@ -139,6 +139,7 @@ part =
     .regressions = Regression
     .disagreement = Where the sides differ
     .closing = Closing
+    .resources = Money and assistance
     .follow-up = Follow-up to the previous review
     .achievements = Achievements and challenges
     .priorities = Priorities and commitments
@@ -262,3 +263,26 @@ guidance =
 # In the preview alone.
 # $guidance (text)
 toWrite = To write: { $guidance }
+
+# What people enter for each action of the plan.
+resources = Money and assistance
+resourcesHint = Enter what each action costs, what is available, and who is to help. These entries are part of the document, not of the record.
+currency = Currency
+noCurrency = No currency chosen
+resourcesAction = Action
+planned = Planned
+available = Available
+amountHint = Whole units
+assistanceFrom = From whom
+
+# $text (text)
+adoptedBudget = Budget as adopted: { $text }
+
+# $text (text)
+adoptedAssistance = Assistance needed: { $text }
+assistanceStatus = Status of the request
+assistanceStatuses =
+    .open = Not requested yet
+    .requested = Requested
+    .agreed = Agreed
+    .received = Received
