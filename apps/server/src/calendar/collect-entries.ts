@@ -7,7 +7,7 @@ import type { CalendarEntry } from '@plenum/formats/public/calendar';
 import { calendarNames } from '@plenum/messages/documents/calendar-names';
 import { findCommitments } from '../commitments/commitments.store.ts';
 import type { Db } from '../db/db.ts';
-import { findSensitive } from '../exports/outcome/sensitive-clusters.ts';
+import { findSensitive } from '../clusters/sensitive/sensitive-clusters.ts';
 import { findWorkshops } from '../workshops/workshops.store.ts';
 
 /** `isNeutral`: what people wrote of workshops and commitments is left out. */

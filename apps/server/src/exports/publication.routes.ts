@@ -8,7 +8,7 @@ import { publicationCheckRead, publicationStateRead } from './publication/check-
 import { choosePublication } from './publication/choose-publication.ts';
 import { publishOutcome } from './publication/publish-outcome.ts';
 import { reportRead } from './preview/preview-report.ts';
-import { flagCluster } from './outcome/sensitive-clusters.ts';
+import { flagCluster } from '../clusters/sensitive/sensitive-clusters.ts';
 import { sweepAbandonedContents } from './publication/store-publication-file.ts';
 import { withdrawPublication } from './publication/withdraw-publication.ts';
 

@@ -5,15 +5,7 @@ import {
 	publicationStates
 } from '@plenum/protocol/exports/publication-kinds';
 import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { clusters } from '../clusters/clusters.tables.ts';
 import { consultations } from '../consultations/consultations.tables.ts';
-
-/** Clusters that stay out of everything public. */
-export const sensitiveClusters = sqliteTable('sensitive_clusters', {
-	cluster: text()
-		.primaryKey()
-		.references(() => clusters.id)
-});
 
 /** What each consultation shows to everyone now, or showed. Once withdrawn, address and times are all that is left. */
 export const publications = sqliteTable('publications', {

@@ -7,7 +7,7 @@ import type { Db } from '../../db/db.ts';
 import { findParticipants } from '../../people/participants.store.ts';
 import { findChoices, type PublicationChoice } from '../publication/publication-choices.store.ts';
 import { readOutcomeVersion } from './read-outcome-version.ts';
-import { findSensitive } from './sensitive-clusters.ts';
+import { findSensitive } from '../../clusters/sensitive/sensitive-clusters.ts';
 import { getTemplate } from '../templates/templates.store.ts';
 
 /** What was found in an outcome, and what is known of the people beside it. */

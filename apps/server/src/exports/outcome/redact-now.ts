@@ -3,7 +3,7 @@ import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import type { Db } from '../../db/db.ts';
 import { findHeldBack, hasProgress } from './held-back.ts';
-import { findSensitive } from './sensitive-clusters.ts';
+import { findSensitive } from '../../clusters/sensitive/sensitive-clusters.ts';
 
 /** What may be seen by everyone, by what is sensitive and held back at this moment. */
 export async function redactNow(db: Db, outcome: Outcome): Promise<Outcome> {

@@ -1,31 +1,11 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import { clusters } from '../../clusters/clusters.tables.ts';
 import type { Db } from '../../db/db.ts';
-import { publicationContents, publicationFiles, publications, sensitiveClusters } from '../publications.tables.ts';
+import { publicationContents, publicationFiles, publications } from '../publications.tables.ts';
 
 export type PublicationRow = typeof publications.$inferSelect;
 /** A file whose bytes are stored already. */
 export type StoredFile = Omit<typeof publicationFiles.$inferSelect, 'consultation'>;
 export type PublicationFile = Pick<StoredFile, 'name' | 'type' | 'sha256'> & { bytes: Buffer };
-
-/** Merged clusters as well: what went into another makes that one sensitive. */
-export async function findFlagged(db: Db, consultation: string): Promise<Set<string>> {
-	const rows = await db
-		.select({ cluster: sensitiveClusters.cluster })
-		.from(sensitiveClusters)
-		.innerJoin(clusters, eq(clusters.id, sensitiveClusters.cluster))
-		.where(eq(clusters.consultation, consultation))
-		.all();
-	return new Set(rows.map(({ cluster }) => cluster));
-}
-
-export async function upsertFlag(db: Db, cluster: string): Promise<void> {
-	await db.insert(sensitiveClusters).values({ cluster }).onConflictDoNothing().run();
-}
-
-export async function deleteFlag(db: Db, cluster: string): Promise<void> {
-	await db.delete(sensitiveClusters).where(eq(sensitiveClusters.cluster, cluster)).run();
-}
 
 export async function findPublication(db: Db, consultation: string): Promise<PublicationRow | undefined> {
 	return await db.select().from(publications).where(eq(publications.consultation, consultation)).get();

@@ -15,7 +15,7 @@ import type {
 import type { AppContext } from '../../app-context.ts';
 import type { Db } from '../../db/db.ts';
 import { transaction } from '../../db/transaction.ts';
-import { findSensitive } from '../../exports/outcome/sensitive-clusters.ts';
+import { findSensitive } from '../../clusters/sensitive/sensitive-clusters.ts';
 import { findResponsibilities } from '../../institutions/responsibilities.store.ts';
 import { findSubject, findSubjects, subjectKey, type Subject, type Subjects } from '../find-subjects.ts';
 import { findReport, findReports } from '../progress-reports.store.ts';
@@ -76,8 +76,8 @@ async function withoutSensitive(
 }
 
 /**
- * [PROGRESS23] What the round asks about. [PROGRESS77] Without a round: the recommendations that the institution is responsible for, and
- * the commitments that it leads or supports with the recommendations that they serve; nothing of sensitive clusters.
+ * [PROGRESS23] What the round asks about. [PROGRESS77] Without a round: the recommendations that the institution is responsible for.
+ * Also the commitments that it leads or supports, with what they serve; nothing of sensitive clusters.
  */
 async function findSubjectsOf(db: Db, opened: OpenedReporting, all: Subjects): Promise<Subject[]> {
 	const { round, institution, consultation } = opened;

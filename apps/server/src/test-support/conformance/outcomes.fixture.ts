@@ -5,6 +5,7 @@ import * as outcomes from '../../exports/outcome/outcome-versions.store.ts';
 import * as choices from '../../exports/publication/publication-choices.store.ts';
 import * as contents from '../../exports/publication/publication-contents.store.ts';
 import * as history from '../../exports/publication/publication-history.store.ts';
+import * as sensitive from '../../clusters/sensitive/sensitive-clusters.store.ts';
 import * as publications from '../../exports/publication/publications.store.ts';
 import * as templates from '../../exports/templates/templates.store.ts';
 import type { Ask } from './ask.fixture.ts';
@@ -66,11 +67,11 @@ export async function publish(ask: Ask): Promise<void> {
 	await ask(choices.upsertPlan, 'trial', { languages: ['fr', 'ar'], address: 'readable' } as never);
 	await ask(choices.findPlan, 'trial');
 
-	await ask(publications.upsertFlag, 'water');
-	await ask(publications.upsertFlag, 'water');
-	await ask(publications.findFlagged, 'trial');
-	await ask(publications.deleteFlag, 'water');
-	await ask(publications.findFlagged, 'trial');
+	await ask(sensitive.upsertFlag, 'water');
+	await ask(sensitive.upsertFlag, 'water');
+	await ask(sensitive.findFlagged, 'trial');
+	await ask(sensitive.deleteFlag, 'water');
+	await ask(sensitive.findFlagged, 'trial');
 	for (const [place, id] of ['content', 'content', 'old', 'old', 'new'].entries())
 		await ask(contents.insertPublicationChunk, { id, place, bytes: Buffer.from([place, 0, 255]) });
 	const file = { name: 'outcome.json', type: 'application/json', sha256: 'ab', length: 6 };

@@ -149,6 +149,8 @@ test('[INSTITUTION8] others read it, and by cluster it counts parts and gaps', a
 	const { screen } = await openBoard('participant', 'clusters');
 	const row = screen.getByRole('row', { name: /^Courts|Courts/ }).first();
 	await expect.poll(() => row.element().textContent).toContain(institutions.counted('Ministry of Justice', '1'));
+	// What is only suggested does not count.
+	expect(row.element().textContent).not.toContain('Police');
 	await expect.poll(() => row.element().textContent).toMatch(/1\s*$/);
 	// Of a part of the recommendations no gap would be true.
 	await expect.element(screen.getByLabelText(institutions.show, { exact: true })).not.toBeInTheDocument();

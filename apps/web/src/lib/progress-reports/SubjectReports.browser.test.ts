@@ -100,8 +100,11 @@ test('[PROGRESS67] a report goes back with a question', async () => {
 	server.on(`POST ${at}/new/return`, progressReportView('new'));
 	await unfold();
 	await screen.getByRole('button', { name: progressReports.returnNamed(state) }).click();
+	const send = screen.getByRole('dialog').getByRole('button', { name: progressReports.return });
+	await send.click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(progressReports.returnMissing);
 	await screen.getByLabelText(starting(progressReports.returnQuestion)).fill('How many?');
-	await screen.getByRole('dialog').getByRole('button', { name: progressReports.return }).click();
+	await send.click();
 	await expect
 		.poll(() => server.sent(`POST ${at}/new/return`).map(({ body }) => body))
 		.toEqual([{ question: 'How many?' }]);

@@ -1,11 +1,11 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { findCluster, findMergedInto } from '../../clusters/clusters.store.ts';
-import { findLineage } from '../../clusters/lineage.store.ts';
+import { findCluster, findMergedInto } from '../clusters.store.ts';
+import { findLineage } from '../lineage.store.ts';
 import type { Db } from '../../db/db.ts';
 import { transaction } from '../../db/transaction.ts';
 import type { AppContext } from '../../app-context.ts';
 import type { Actor } from '../../http/actor.ts';
-import { deleteFlag, findFlagged, upsertFlag } from '../publication/publications.store.ts';
+import { deleteFlag, findFlagged, upsertFlag } from './sensitive-clusters.store.ts';
 
 /**
  * [PUBLISH3] What is flagged, what it went into when clusters were merged, and what was split off it: its words are there too.
