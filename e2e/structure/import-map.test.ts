@@ -69,7 +69,7 @@ const maps: Record<string, Record<string, string[]>> = {
 		workshop: ['cards', 'concerns', 'polls', 'ratings', 'workshops'],
 		outcome: [
 			...['additions', 'admissions', 'calendar', 'commitments', 'corrections', 'evidence', 'exports', 'institutions'],
-			...['progress-reports', 'projector', 'reminders', 'search']
+			...['practice', 'progress-reports', 'projector', 'reminders', 'search']
 		],
 		program: [
 			...['app.ts', 'demo', 'demo.ts', 'dev', 'dev.ts', 'main.ts', 'module-needs.ts', 'modules.ts', 'open-context.ts'],

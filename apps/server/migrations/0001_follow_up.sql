@@ -162,4 +162,5 @@ CREATE UNIQUE INDEX `scoped_links_token_hash_unique` ON `scoped_links` (`token_h
 CREATE INDEX `scoped_links_consultation` ON `scoped_links` (`consultation`,`kind`);--> statement-breakpoint
 CREATE INDEX `scoped_links_created_by` ON `scoped_links` (`created_by`);--> statement-breakpoint
 CREATE INDEX `scoped_links_used_by` ON `scoped_links` (`used_by`);--> statement-breakpoint
-ALTER TABLE `consultations` ADD `calendar` text;
+ALTER TABLE `consultations` ADD `calendar` text;--> statement-breakpoint
+ALTER TABLE `consultations` ADD `practice_until` integer;

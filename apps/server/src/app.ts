@@ -9,6 +9,7 @@ import { adoptActions } from './commitments/adopt-actions.ts';
 import { dateCommitments } from './commitments/date-commitments.ts';
 import { withdrawCommitments } from './commitments/withdraw-commitments.ts';
 import { keepConcernsTidy } from './concerns/tidy-concerns.ts';
+import { keepPracticesTidy } from './practice/delete-practice.ts';
 import type { Config } from './config.ts';
 import { onEveryNode } from './db/nodes.ts';
 import { watchClock } from './db/watch-clock.ts';
@@ -91,6 +92,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	const arrivals = placeOnArrival(context);
 	const tidying = await keepCaucusesTidy(app.caucuses);
 	const concerns = await keepConcernsTidy(context);
+	const practices = await keepPracticesTidy({ context, people: app.people, polls: app.polls });
 	app.polls.deadlines.schedule();
 	drain.watch(app.server);
 	const sessions = openSockets(app, clock, options.checkSessionsEvery);
@@ -106,6 +108,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		arrivals,
 		tidying,
 		concerns,
+		practices,
 		sessions
 	];
 	return {

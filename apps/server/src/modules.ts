@@ -21,6 +21,7 @@ import { mechanismsRoutes } from './mechanisms/mechanisms.routes.ts';
 import type { ModuleNeeds } from './module-needs.ts';
 import { people } from './people/people.plugin.ts';
 import { polls } from './polls/polls.plugin.ts';
+import { practiceRoutes } from './practice/practice.routes.ts';
 import { presence } from './presence/presence.plugin.ts';
 import { progressReportsRoutes } from './progress-reports/progress-reports.routes.ts';
 import { projectorRoutes } from './projector/projector.routes.ts';
@@ -62,5 +63,6 @@ export const modules: readonly FastifyPluginAsync<ModuleNeeds>[] = [
 	projectorRoutes,
 	searchRoutes,
 	webhooksRoutes,
-	exports
+	exports,
+	practiceRoutes
 ];

@@ -165,7 +165,9 @@ const consultation = {
 		institutions: Type.Optional(Institutions),
 		calendar: Type.Optional(Calendar)
 	}),
-	createdAt: Time
+	createdAt: Time,
+	/** [PRACTICE1] Only of a practice consultation: when it is deleted. */
+	practiceUntil: Type.Optional(Time)
 };
 const reader = {
 	/** Who the reader is in it. */
@@ -251,6 +253,13 @@ export type SettingsHistory = Static<typeof SettingsHistory>;
 /** GET /api/v1/consultations. */
 export const ConsultationList = closedObject({ consultations: Type.Array(ConsultationView) });
 export type ConsultationList = Static<typeof ConsultationList>;
+
+/** POST …/practice: the words in which the reader's language names what is made. */
+export const StartPracticeRequest = closedObject({ title: line(200), person: line(60), round: line(120) });
+export type StartPracticeRequest = Static<typeof StartPracticeRequest>;
+
+/** The practice consultation that was made. */
+export const StartedPractice = closedObject({ consultation: Id });
 
 /** POST /api/v1/consultations/from-outcome. */
 export const ImportedConsultation = closedObject({ consultation: closedObject({ ...consultation, ...reader }) });

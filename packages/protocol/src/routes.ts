@@ -39,6 +39,8 @@ export const routes = {
 	configureConsultation: 'PATCH /consultations/:consultation',
 	listSettingsUpdates: 'GET /consultations/:consultation/settings-history',
 	closeConsultation: 'POST /consultations/:consultation/close',
+	startPractice: 'POST /consultations/:consultation/practice',
+	deletePractice: 'DELETE /consultations/:consultation/practice',
 	reopenConsultation: 'POST /consultations/:consultation/reopen',
 	readJournal: 'GET /consultations/:consultation/journal',
 	correctEntry: 'POST /consultations/:consultation/journal/corrections',

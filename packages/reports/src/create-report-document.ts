@@ -1,5 +1,6 @@
 import { actionPlanParts } from './actions/action-plan.ts';
 import { languageTraits } from '@plenum/domain/languages';
+import { isPractice } from '@plenum/domain/consultations/practice';
 import { dayOf } from '@plenum/domain/day';
 import { editionLabel } from './matrix/labels.ts';
 import { midTermParts } from './statements/mid-term-report.ts';
@@ -74,6 +75,8 @@ function limitOf(kind: ReportKind, { form, limits }: Template): number | null {
 
 /** [REPORTS82] A submission without an author or a submitter who consented must not pass for finished. */
 function bannerOf({ kind, outcome, template, words }: ReportInput): Pick<ReportDocument, 'banner'> {
+	// [PRACTICE7] Nor may any report of a practice.
+	if (isPractice(outcome.consultation)) return { banner: [editionLabel(outcome, words)] };
 	const gaps = kind === 'submission' ? findGaps(template, outcome.consultation.settings) : [];
 	if (gaps.length === 0) return {};
 	const { title, gaps: missing, where } = words.submission.banner;

@@ -115,6 +115,7 @@ CREATE TABLE "webhooks" (
 --> statement-breakpoint
 ALTER TABLE "scoped_links" DROP CONSTRAINT "scoped_links_kind";--> statement-breakpoint
 ALTER TABLE "consultations" ADD COLUMN "calendar" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "consultations" ADD COLUMN "practice_until" bigint;--> statement-breakpoint
 ALTER TABLE "scoped_links" ADD COLUMN "scope" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "scoped_links" ADD COLUMN "last_used_at" bigint;--> statement-breakpoint
 ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_participant_participants_id_fk" FOREIGN KEY ("participant") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

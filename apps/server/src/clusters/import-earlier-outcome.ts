@@ -1,5 +1,6 @@
 import { hashOf } from '@plenum/documents/content-hash';
 import { earlierRecommendations } from '@plenum/reports/outcome/earlier-recommendations';
+import { isPractice } from '@plenum/domain/consultations/practice';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { EarlierOutcomesView } from '@plenum/protocol/clusters';
 import type { Db } from '../db/db.ts';
@@ -48,6 +49,7 @@ export async function writeEarlierOutcome(
 	const all = (outcome ? earlierRecommendations(outcome) : []).map((one) => ({ ...one, id: createId() }));
 	return async (tx: WriteTransaction): Promise<Result<EarlierOutcomesView>> => {
 		if (outcome === null || sha256 === null) return refuse('export/not-an-outcome');
+		if (isPractice(outcome.consultation)) return refuse('practice/not-to-import');
 		const there = await findEarlierOutcomes(tx.db, consultation);
 		if (there.some((one) => one.sha256 === sha256)) return refuse('lineage/already-here');
 		if (all.length === 0) return refuse('import/no-recommendations');

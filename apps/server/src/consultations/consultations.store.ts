@@ -41,11 +41,12 @@ export async function setPhase(db: Db, id: string, phase: Phase): Promise<void> 
 }
 
 export function asConsultation(row: typeof consultations.$inferSelect): Consultation {
-	const { id, title, stateName, reviews, purpose, phase, createdAt } = row;
+	const { id, title, stateName, reviews, purpose, phase, createdAt, practiceUntil } = row;
 	const { constituencies, scale, namePolicy, admission, consentText, institutions, calendar } = row;
 	const own = { ...listed(institutions), ...(calendar && { calendar }) };
 	const settings = { constituencies, scale, namePolicy, admission, consentText, ...own };
-	return { id, title, stateName, reviews, purpose, phase, settings, createdAt };
+	const practice = practiceUntil === null ? {} : { practiceUntil };
+	return { id, title, stateName, reviews, purpose, phase, settings, createdAt, ...practice };
 }
 
 /** [INSTITUTION1] A list that was stored before institutions had ids has those that are made from its names. */

@@ -35,7 +35,9 @@ export const consultations = sqliteTable(
 		stepMinutes: text('step_minutes', { mode: 'json' }).$type<StepMinutes>(),
 		/** [COMMENTS23] */
 		observersComment: integer('observers_comment', { mode: 'boolean' }).notNull().default(false),
-		createdAt: integer('created_at').notNull()
+		createdAt: integer('created_at').notNull(),
+		/** [PRACTICE1] Null but of a practice consultation. */
+		practiceUntil: integer('practice_until')
 	},
 	(table) => [check('consultations_phase', sql`${table.phase} in ('open', 'closed')`)]
 );

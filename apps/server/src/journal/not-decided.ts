@@ -90,5 +90,6 @@ export const undecidedColumns: Readonly<Record<string, string>> = {
 	'card_rounds.voting': 'arranged without a line',
 	'card_rounds.votes': 'arranged without a line',
 	'polls.created_at': 'the line has its own time',
-	'consultations.created_at': 'the line has its own time'
+	'consultations.created_at': 'the line has its own time',
+	'consultations.practice_until': 'what is only practised is deleted with its record'
 };

@@ -1,3 +1,4 @@
+import { isPractice } from '@plenum/domain/consultations/practice';
 import type { Language } from '@plenum/domain/languages';
 import { isEmailAddress, type ReminderState } from '@plenum/domain/reminders/reminder';
 import { holdsRight } from '@plenum/domain/people/scoped-link';
@@ -5,6 +6,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { RemindersView } from '@plenum/protocol/calendar/reminders';
 import { createHmac } from 'node:crypto';
 import type { AppContext } from '../app-context.ts';
+import { getConsultation } from '../consultations/consultations.store.ts';
 import type { Transaction } from '../db/transaction.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
@@ -23,9 +25,13 @@ import type { Reminder } from './reminders.store.ts';
 import { confirmationMail } from './write-mail.ts';
 
 /** [REMINDER1] What the reader has, without the address. */
-export async function getReminders(context: AppContext, { participant }: Actor): Promise<Result<RemindersView>> {
-	const reminder = await findReminder(context.database.read, participant);
-	return ok({ isOffered: context.config.smtp !== null, state: stateOf(reminder) });
+export async function getReminders(
+	{ config, database }: AppContext,
+	{ consultation, participant }: Actor
+): Promise<Result<RemindersView>> {
+	const reminder = await findReminder(database.read, participant);
+	const isPractised = isPractice(await getConsultation(database.read, consultation));
+	return ok({ isOffered: config.smtp !== null && !isPractised, state: stateOf(reminder) });
 }
 
 function stateOf(reminder: Reminder | undefined): ReminderState {
@@ -42,6 +48,7 @@ export async function askForReminders(
 	{ address, language }: { address: string; language: Language }
 ): Promise<Result<RemindersView>> {
 	if (!mailer) return refuse('reminders/no-mail');
+	if (isPractice(await getConsultation(context.database.read, consultation))) return refuse('practice/stays-inside');
 	const to = address.trim();
 	if (!isEmailAddress(to)) return refuse('reminders/no-address');
 	const createdAt = context.now();

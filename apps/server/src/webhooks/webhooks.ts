@@ -1,6 +1,8 @@
+import { isPractice } from '@plenum/domain/consultations/practice';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { CreatedWebhook, WebhookList, WebhookView } from '@plenum/protocol/programs/webhooks';
 import type { AppContext } from '../app-context.ts';
+import { getConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { findHead } from '../journal/journal.store.ts';
@@ -34,6 +36,7 @@ export async function createWebhook(
 	const at = context.now();
 	const id = context.createId();
 	return transaction(context.database, async (tx) => {
+		if (isPractice(await getConsultation(tx.db, consultation))) return refuse('practice/stays-inside');
 		if ((await findWebhooks(tx.db, consultation)).length >= mostWebhooks) return refuse('webhook/too-many');
 		await context.journal.append(tx, {
 			stream: 'people',

@@ -56,6 +56,8 @@ export type Consultation = {
 	phase: Phase;
 	settings: Settings;
 	createdAt: number;
+	/** [PRACTICE1] Of a practice consultation alone: when it is deleted. Set as it is made, and never changed. */
+	practiceUntil?: number;
 };
 
 export function knowsConstituency(settings: Pick<Settings, 'constituencies'>, id: string): boolean {

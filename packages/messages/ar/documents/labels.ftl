@@ -22,6 +22,7 @@ percent = { $n }٪
 edition_draft = مسودة: كما كانت في { $day }، وليست نسخة مثبَّتة
 edition_version = النسخة { $number } من النتيجة، ثُبِّتت في { $day }
 edition_complete = { $edition }. كاملة، للاستعمال الداخلي: ليست للنشر
+edition_practice = تدريب. لا شيء هنا يُعتدّ به. { $edition }
 colon = :{ " " }
 ratings_statuses =
     .not-rated = لم تُقدَّر بعد

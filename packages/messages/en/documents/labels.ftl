@@ -54,6 +54,10 @@ edition_version = Version { $number } of the outcome, frozen on { $day }
 # $edition (text)
 edition_complete = { $edition }. Complete, for internal use: not for publication
 
+# [PRACTICE7] Of every document of a practice consultation.
+# $edition (text)
+edition_practice = Practice. Nothing here counts. { $edition }
+
 # Between a label and what it labels.
 colon = :{ " " }
 ratings_statuses =

@@ -22,6 +22,7 @@ percent = { DECIMAL($n) } %
 edition_draft = Borrador: situación al { $day }, versión no fijada
 edition_version = Versión { $number } de los resultados, fijada el { $day }
 edition_complete = { $edition }. Completo, de uso interno: no publicar
+edition_practice = Práctica. Nada de esto cuenta. { $edition }
 colon = :{ " " }
 ratings_statuses =
     .not-rated = Aún sin valorar

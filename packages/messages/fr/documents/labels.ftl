@@ -30,6 +30,7 @@ percent = { DECIMAL($n) } %
 edition_draft = Projet : état au { $day }, version non figée
 edition_version = Version { $number } du résultat, figée le { $day }
 edition_complete = { $edition }. Complet, à usage interne : ne pas publier
+edition_practice = Entraînement. Rien ici ne compte. { $edition }
 colon =  :{ " " }
 ratings_statuses =
     .not-rated = Pas encore appréciée

@@ -386,7 +386,9 @@ export const OutcomeFile = closedObject({
 			institutions: Type.Optional(InstitutionEntries),
 			calendar: Type.Optional(Calendar)
 		}),
-		createdAt: time
+		createdAt: time,
+		// Only of a practice consultation.
+		practiceUntil: Type.Optional(time)
 	}),
 	taxonomy: closedObject({ terms: list(Term, 5000), links: list(TermLink, 50_000) }),
 	clusters: list(Cluster),

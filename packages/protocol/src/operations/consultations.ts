@@ -4,7 +4,9 @@ import {
 	ConsultationView,
 	CreateConsultationRequest,
 	ImportedConsultation,
-	SettingsHistory
+	SettingsHistory,
+	StartedPractice,
+	StartPracticeRequest
 } from '../consultations.ts';
 import {
 	CorrectEntryRequest,
@@ -20,6 +22,7 @@ import {
 	SinceQuery,
 	VerificationResult
 } from '../journal.ts';
+import { Nothing } from '../shapes.ts';
 import { OutcomeUpload, type OperationGroup, pathOfIds } from './operation.ts';
 
 export const consultations = {
@@ -66,6 +69,19 @@ export const consultations = {
 			summary: 'Close the consultation',
 			params: pathOfIds('consultation'),
 			answers: { 200: ConsultationView }
+		},
+		startPractice: {
+			summary:
+				'Copy list and settings into a practice consultation, which has no effect outside and is deleted after seven days',
+			params: pathOfIds('consultation'),
+			body: StartPracticeRequest,
+			example: { title: 'Practice: Alvenia at mid-term', person: 'Sample person', round: 'Practice round' },
+			answers: { 201: StartedPractice }
+		},
+		deletePractice: {
+			summary: 'Delete a practice consultation with all that is in it',
+			params: pathOfIds('consultation'),
+			answers: { 200: Nothing }
 		},
 		reopenConsultation: {
 			summary: 'Open a closed consultation again',

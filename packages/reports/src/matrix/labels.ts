@@ -1,3 +1,5 @@
+import { isPractice } from '@plenum/domain/consultations/practice';
+import type { Outcome } from '../outcome/outcome.ts';
 import { dayOf } from '@plenum/domain/day';
 import { inserted } from '../insertions.ts';
 import { divided, viewsRecorded } from '@plenum/domain/consultations/scale';
@@ -30,13 +32,14 @@ export function sideInText(settings: Settings, words: ReportWords, id: string): 
 	return own === null ? (ownProperty(words.sidesInText, id) ?? id) : inserted(words, own);
 }
 
-/** [EXPORTS31] Which version it is, or that it is a draft. */
+/** [EXPORTS31] Which version it is, or that it is a draft. [PRACTICE7] Before it, that it is of a practice. */
 export function editionLabel(
-	{ frozenAs, exportedAt }: { frozenAs: number | null; exportedAt: number },
+	{ frozenAs, exportedAt, consultation }: Pick<Outcome, 'frozenAs' | 'exportedAt' | 'consultation'>,
 	words: LabelWords
 ): string {
 	const day = words.day(dayOf(exportedAt));
-	return frozenAs === null ? words.edition.draft(day) : words.edition.version(frozenAs, day);
+	const edition = frozenAs === null ? words.edition.draft(day) : words.edition.version(frozenAs, day);
+	return isPractice(consultation) ? words.edition.practice(edition) : edition;
 }
 
 /** As the source printed it; in another language, or where the source had none, the word of the document’s language. */

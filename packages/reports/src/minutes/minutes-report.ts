@@ -1,3 +1,4 @@
+import { isPractice } from '@plenum/domain/consultations/practice';
 import { isRecorded } from '@plenum/domain/record/record-event';
 import { zoneName } from '@plenum/domain/workshops/zone-name';
 import { inserted } from '../insertions.ts';
@@ -23,6 +24,7 @@ export function minutesReport(minutes: Minutes, words: ReportWords, said: Minute
 	const clock = clockIn(minutes.timeZone, words);
 	const context = { minutes, words, said, clock };
 	const { consultation, account, journal, madeAt } = minutes;
+	const edition = said.edition(clock.day(madeAt), clock.time(madeAt), journal.length);
 	return {
 		language: words.language,
 		direction: languageTraits[words.language].direction,
@@ -31,7 +33,8 @@ export function minutesReport(minutes: Minutes, words: ReportWords, said: Minute
 			state: insertedState(words, consultation.stateName),
 			reviews: [consultation.title, ...(account.startedAt === null ? [] : [clock.day(account.startedAt)])],
 			kind: said.kind,
-			edition: said.edition(clock.day(madeAt), clock.time(madeAt), journal.length),
+			// [PRACTICE7]
+			edition: isPractice(consultation) ? words.edition.practice(edition) : edition,
 			isDraft: account.closedAt === null,
 			draftWarning: said.notEnded
 		},

@@ -12,7 +12,7 @@ export type MinutesEntry = { place: number; stream: string; type: string; at: nu
 
 /** Everything that the minutes of a workshop are made from. Of people it knows their sides alone. */
 export type Minutes = {
-	consultation: Pick<Consultation, 'title' | 'stateName' | 'settings'>;
+	consultation: Pick<Consultation, 'title' | 'stateName' | 'settings' | 'practiceUntil'>;
 	account: WorkshopAccount;
 	/** What the record holds of this time, in its order, corrections of any of it included, however late. */
 	entries: MinutesEntry[];

@@ -1,6 +1,9 @@
 import type { Migration } from './migrations.ts';
 
-/** No version deletes rows of these, so that what newly refers to one keeps no older version from anything. */
+/**
+ * No version deletes rows of these, so that what newly refers to one keeps no older version from anything. But for one: [PRACTICE13] the
+ * deletion of a practice consultation, which is refused then, and tried again by a node that knows what refers to it.
+ */
 export const keptTables: readonly string[] = [
 	'accounts',
 	'consultations',

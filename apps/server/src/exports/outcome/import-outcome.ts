@@ -3,6 +3,7 @@ import type { Outcome, OutcomePoll } from '@plenum/reports/outcome/outcome';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { identifyInstitutions } from '@plenum/domain/consultations/identify-institutions';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { isPractice } from '@plenum/domain/consultations/practice';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { sha256 } from '../../sha256.ts';
 import { createId, type AppContext } from '../../app-context.ts';
@@ -57,19 +58,36 @@ export async function writeImportedOutcome(
 ) {
 	const { outcome } = readOutcomeFile(bytes);
 	if (outcome?.heldBack?.length) return async () => refuse('export/not-complete');
+	// [PRACTICE9] Nothing of it counts, here either.
+	if (outcome && isPractice(outcome.consultation)) return async () => refuse('practice/not-to-import');
 	if (!outcome || !holdsTogether(outcome)) return async () => refuse('export/not-an-outcome');
+	return makeConsultation(outcome, { account, at, secret });
+}
+
+/** [PRACTICE10] `practice`: until when it stays, and what else stands in it before its record begins. */
+type MakeOptions = {
+	account: { id: string; name: string };
+	at: number;
+	secret: Uint8Array;
+	practice?: { until: number; insert: (tx: WriteTransaction, consultation: string) => Promise<void> };
+};
+
+/** All ids are new before the transaction, which only inserts. */
+export function makeConsultation(outcome: Outcome, { account, at, secret, practice }: MakeOptions) {
 	const { institutions } = outcome.consultation.settings;
 	const settings = {
 		...outcome.consultation.settings,
 		...(institutions && { institutions: identifyInstitutions(institutions) })
 	};
-	const consultation = { ...outcome.consultation, settings, id: createId(), createdAt: at };
+	const marked = practice ? { practiceUntil: practice.until } : {};
+	const consultation = { ...outcome.consultation, settings, id: createId(), createdAt: at, ...marked };
 	const rows = rowsOfOutcome(outcome, consultation.id, at);
 	const journal = createJournal(Buffer.from(secret));
 	return async (tx: WriteTransaction): Promise<Result<ImportedConsultation>> => {
 		await insertConsultation(tx.db, consultation);
 		const participant = await enrolCreator({ createId, now: () => at }, tx, consultation, account);
 		await insertRows(tx, consultation.id, rows, at);
+		await practice?.insert(tx, consultation.id);
 		if (outcome.process) await insertEarlierProcess(tx.db, consultation.id, outcome.process);
 		await journal.append(tx, {
 			consultation: consultation.id,

@@ -1,6 +1,8 @@
 import { defaultLanguage, type Language } from '@plenum/domain/languages';
+import { isPractice } from '@plenum/domain/consultations/practice';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Publication, PublishRequest } from '@plenum/protocol/exports/publication';
+import { getConsultation } from '../../consultations/consultations.store.ts';
 import { nameOfOwn } from '../../db/nodes.ts';
 import type { ReadRefusal } from '../../db/threads/read-pool.ts';
 import { workerTransaction } from '../../db/transaction.ts';
@@ -37,6 +39,7 @@ export async function publishOutcome(
 	const { database, live, publicChanged, createId, report } = context;
 	const { consultation } = actor;
 	const publishedAt = context.now();
+	if (isPractice(await getConsultation(database.read, consultation))) return refuse('practice/stays-inside');
 	const prepared = await database.costly.take(actor.participant, publicationPrepared, consultation, wanted);
 	if (!prepared.ok) return prepared;
 	const addresses = { readable: prepared.value.name, unguessable: createId() };

@@ -30,7 +30,7 @@ import { openSecretVote } from '../../test-support/polls/secret-vote.fixture.ts'
 import { seed, type SeedResult } from '../../demo/seed.ts';
 import { backUp } from '../back-up.ts';
 import { runCommand } from '../run-command.ts';
-import { fillEveryTable } from './every-table.fixture.ts';
+import { fillEveryTable } from '../../test-support/database/every-table.fixture.ts';
 import { compareInstances, copyInstance } from './copy-instance.ts';
 import type { Instance, NewInstance } from './instance.ts';
 import { withNewPostgresInstance, withPostgresInstance } from './postgres-instance.ts';

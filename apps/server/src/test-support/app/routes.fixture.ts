@@ -39,6 +39,8 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['DELETE /consultations/{consultation}/calendar-feed', 'oprf'],
 	['POST /consultations/{consultation}/close', 'f'],
 	['POST /consultations/{consultation}/reopen', 'f'],
+	['POST /consultations/{consultation}/practice', 'f', { title: 'Practice', person: 'Sample', round: 'Practice' }],
+	['DELETE /consultations/{consultation}/practice', 'f'],
 	['GET /consultations/{consultation}/people', 'oprf'],
 	['GET /consultations/{consultation}/presence', 'oprf'],
 	['POST /consultations/{consultation}/people/admit', 'f', { participants: ['{theirs.participant}'] }],

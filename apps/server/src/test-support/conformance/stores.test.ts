@@ -9,6 +9,7 @@ import { importMechanisms, upload } from './imports.fixture.ts';
 import { freeze, publish } from './outcomes.fixture.ts';
 import { gather, signIn } from './people.fixture.ts';
 import { commitTo, sendWords, vote, voteInSecret } from './polls.fixture.ts';
+import { practise } from './practice.fixture.ts';
 import { offerSources, reportProgress } from './progress.fixture.ts';
 import { rate } from './ratings.fixture.ts';
 import { comment, meetAlone, raiseConcerns, write, writeCards } from './texts.fixture.ts';
@@ -43,6 +44,7 @@ const scenarios: [string, (ask: Ask) => Promise<void>][] = [
 	['imports', upload],
 	['other mechanisms', importMechanisms],
 	['the record', record],
+	['practice consultations', practise],
 	['the house', keepHouse]
 ];
 

@@ -22,7 +22,8 @@ export const chosen: readonly string[] = [
 	'operator/polls/own-key-folder.test.ts',
 	'polls/recount/recount.test.ts',
 	'polls/secret/secret-polls.test.ts',
-	'polls/word-list/word-list.test.ts'
+	'polls/word-list/word-list.test.ts',
+	'practice/practice.test.ts'
 ];
 
 /** What is SQLite's alone: its file, damage to it, copies of it, and what is left of it by a process that was killed. */

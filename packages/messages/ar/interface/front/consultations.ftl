@@ -53,3 +53,6 @@ settingsTitle = الإعدادات
 settingsOfAll = إعدادات المشاورة
 commitments = الالتزامات
 ratings = التقديرات
+practice = تدريب. لا شيء هنا يُعتدّ به.
+practiceUntil = سيُحذف كل ما فيه في { $day }.
+practiceJoin = اعرض رمز الانضمام: تنضم الهواتف والمتصفحات الأخرى بصفة مشاركين

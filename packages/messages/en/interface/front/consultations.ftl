@@ -56,3 +56,10 @@ settingsTitle = Settings
 settingsOfAll = Settings of the consultation
 commitments = Commitments
 ratings = Ratings
+
+# [PRACTICE7] On every page and wall of a practice consultation.
+practice = Practice. Nothing here counts.
+
+# $day (text)
+practiceUntil = Everything in it is deleted on { $day }.
+practiceJoin = Show the join code: phones and other browsers join as participants

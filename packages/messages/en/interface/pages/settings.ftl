@@ -134,3 +134,17 @@ authorisationText = Reports of these sides wait until a rapporteur of the side a
 
 # $side (text)
 authorises = { $side } (authorises its reports)
+
+practice = Practise before the day
+practiceText = Rehearse with the same recommendations and settings. You get a practice consultation with sample people of each constituency who have already rated. It publishes nothing, sends nothing to anybody outside, and is deleted after seven days.
+practiceButton = Practise with this list
+
+# The title of the practice consultation.
+# $title (text)
+practiceTitle = Practice: { $title }
+practicePerson = Sample person
+practiceRound = Practice round
+practiceDelete = Delete practice
+practiceDeleteTitle = Delete this practice consultation?
+practiceDeleteText = Everything in it is deleted at once, for everyone. It cannot be brought back. Backups of the server keep it until they expire.
+practiceDeleted = The practice consultation was deleted

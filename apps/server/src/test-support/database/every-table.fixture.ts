@@ -1,6 +1,6 @@
 import BetterSqlite3, { type Database as Connection } from 'better-sqlite3';
-import { instanceTables } from './sqlite-instance.ts';
-import { quoted, type ColumnType, type InstanceTable } from './instance.ts';
+import { instanceTables } from '../../operator/move/sqlite-instance.ts';
+import { quoted, type ColumnType, type InstanceTable } from '../../operator/move/instance.ts';
 
 /**
  * Two rows of every kind, so that every reference to another row finds it. Texts of twelve characters, as codes of ballots
