@@ -52,9 +52,9 @@ export function createMailer({ url, from }: SmtpConfig): Mailer {
 	};
 }
 
-/** Only an answer to the recipient is about the address. */
+/** [REMINDER6] Only an answer to the recipient is about the address: a sender that is refused would stop everybody. */
 function deliveryAfter(error: unknown): Exclude<Delivery, 'delivered'> {
-	const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
-	if (code !== 'EENVELOPE' || typeof responseCode !== 'number') return 'away';
+	const { command, responseCode } = error as { command?: unknown; responseCode?: unknown };
+	if (command !== 'RCPT TO' || typeof responseCode !== 'number') return 'away';
 	return responseCode >= 500 ? 'refused' : 'later';
 }

@@ -1,9 +1,11 @@
+import { routes } from '@plenum/protocol/routes';
 import type { FastifyPluginAsync } from 'fastify';
 import { languageOf } from '../http/answer.ts';
 import { accessBy, accessInConsultation } from '../http/access.ts';
 import { anyone, fromStrangers, strangersBodyLimit } from '../http/authorize-before-body.ts';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { refuse } from '@plenum/domain/result';
+import { keyedHash } from '../security/at-rest.ts';
 import { TokenBuckets } from '../token-bucket.ts';
 import type { Mailer } from './mailer.ts';
 import { askForReminders, confirmReminders, endReminders, getReminders, stopReminders } from './reminders.ts';
@@ -28,15 +30,24 @@ export const remindersRoutes: FastifyPluginAsync<RemindersOptions> = async (app,
 	const { context, requireActor } = app;
 	const inConsultation = accessInConsultation(requireActor);
 	const buckets = new TokenBuckets(flow, context.now);
+	const mailboxes = new TokenBuckets(flow, context.now);
 
 	app.operation('getReminders', inConsultation('read'), (actor) => getReminders(context, actor));
 	app.operation('askForReminders', inConsultation('read'), async (actor, request) => {
 		if (!buckets.take(actor.participant)) return refuse('request/too-fast');
 		const { address } = request.body;
+		const mailbox = keyedHash(context.config.secret, 'mailbox', address.trim().toLowerCase());
+		if (!mailboxes.take(mailbox)) return refuse('request/too-fast');
 		return askForReminders(context, mailer, actor, { address, language: languageOf(request) });
 	});
 	app.operation('endReminders', inConsultation('read'), (actor) => endReminders(context, actor));
 	app.operation('confirmReminders', fromStrangers, (_, { params }) => confirmReminders(context, params.token));
+	/** [REMINDER5] Programs without the one press open its address. Nothing ends by that: scanners of mail open it too. */
+	app.get<{ Params: { token: string } }>(
+		`/api/v1${routes.stopReminders.replace('POST ', '')}`,
+		{ schema: { hide: true } },
+		async ({ params }, reply) => reply.redirect(`/reminders#${encodeURIComponent(params.token)}`)
+	);
 	void app.register(async (scope) => {
 		scope.addContentTypeParser(forms[0], (_request, payload, done) => {
 			payload.resume();

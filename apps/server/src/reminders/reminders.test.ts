@@ -5,7 +5,7 @@ import { eraseParticipant } from '../people/erase-participant.ts';
 import { changeParticipant } from '../people/participants.store.ts';
 import { hashToken } from '../people/sessions/tokens.ts';
 import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
-import { findContent, findValue } from '../test-support/database/statements.fixture.ts';
+import { alter, findContent, findValue } from '../test-support/database/statements.fixture.ts';
 import { createMailer, type Mailer } from './mailer.ts';
 import { openMailServer } from './mail-server.fixture.ts';
 import { sendDue } from './send-reminders.ts';
@@ -53,6 +53,7 @@ beforeEach(() => {
 	now = start;
 	mail.received.length = 0;
 	mail.refusals.clear();
+	mail.senders.clear();
 });
 
 let count = 0;
@@ -164,6 +165,45 @@ test('[REMINDER6] a mail server that is away is nobody’s fault, and says so to
 	expect(await mailer.answers()).toBe(true);
 	await send();
 	expect(lastTo(reader)).toContain('Draft, sent to all');
+});
+
+test('[REMINDER6] a mail server that refuses the sender stops no address', async () => {
+	const reader = await subscribe();
+	mail.senders.set('plenum@example.org', 550);
+	await send();
+	expect(await stateOf(reader)).toMatchObject({ state: 'on' });
+	mail.senders.clear();
+	now += 3_600_000;
+	await send();
+	expect(lastTo(reader)).toContain('Draft, sent to all');
+});
+
+test('[REMINDER6] an address that the server’s key does not open stops alone', async () => {
+	const lost = await subscribe();
+	const reader = await subscribe();
+	const { database } = app.plenum.context;
+	await alter(database, 'update reminders set address = ? where participant = ?', 'A'.repeat(60), lost.id);
+	await send();
+	expect(lastTo(reader)).toContain('Draft, sent to all');
+	expect(await stateOf(lost)).toMatchObject({ state: 'stopped' });
+});
+
+test('[REMINDER3] several people cannot fill one mailbox', async () => {
+	const { address } = await welcome();
+	const statuses = [];
+	for (let asked = 0; asked < 4; asked++)
+		statuses.push((await ask({ ...(await welcome()), address: asked % 2 ? address : address.toUpperCase() })).status);
+	expect(statuses).toEqual([200, 200, 200, 429]);
+	expect(mail.received).toHaveLength(3);
+});
+
+test('[REMINDER5] a program that only opens the address is shown the page, and nothing ends', async () => {
+	const reader = await subscribe();
+	await send();
+	const token = linkIn(lastTo(reader));
+	const opened = await app.plenum.app.inject({ method: 'GET', url: `/api/v1/reminders/${token}/stop` });
+	expect([opened.statusCode, opened.headers.location]).toEqual([302, `/reminders#${token}`]);
+	expect((await stateOf(reader)).state).toBe('on');
 });
 
 test('[REMINDER2] the address is encrypted, and is in no answer, record, log or export', async () => {

@@ -77,7 +77,8 @@ async function send(
 	if (!person || dates.length === 0) return;
 	const token = reminderToken(config.secret, participant, reminder.createdAt);
 	const mail = await reminderMail(context, { consultation: person.consultation, language, token }, dates);
-	const delivery = await mailer.send({ to: decryptAtRest(config.secret, participant, reminder.address), ...mail });
+	const to = readAddress(config.secret, reminder);
+	const delivery = to === null ? 'refused' : await mailer.send({ to, ...mail });
 	const change = (fields: Partial<Reminder>) => transaction(database, (tx) => changeReminder(tx.db, tokenHash, fields));
 	if (delivery === 'delivered') {
 		sent.delivered += 1;
@@ -88,6 +89,15 @@ async function send(
 	const failures = delivery === 'later' ? reminder.failures + 1 : reminder.failures;
 	const at = nextTry(delivery, failures, now());
 	await change({ failures, nextAt: at, stoppedAt: at === null ? now() : null });
+}
+
+/** [REMINDER6] Null where it was encrypted with another key: only its owner can enter it again. */
+function readAddress(secret: Buffer, { participant, address }: Reminder): string | null {
+	try {
+		return decryptAtRest(secret, participant, address);
+	} catch {
+		return null;
+	}
 }
 
 /** Everyone of a consultation who reads the same language has the same dates. */
