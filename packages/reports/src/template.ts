@@ -38,7 +38,7 @@ const reportParts = {
 		'assistance'
 	],
 	'national-report-annex': ['introduction', 'methodology', 'table', 'decisions'],
-	'action-plan': ['introduction', 'table', 'resources', 'not-adopted', 'decisions'],
+	'action-plan': ['introduction', 'baseline', 'table', 'resources', 'not-adopted', 'decisions'],
 	statement: ['opening', 'levels', 'regressions', 'actions', 'disagreement', 'closing']
 } as const;
 export type ReportKind = keyof typeof reportParts;

@@ -53,6 +53,12 @@ plan_vote = Vote
 plan_theme = Theme
 plan_unplanned = Themes for which no action has been adopted yet
 plan_unplannedSheet = Themes without action
+plan_baseline = Baseline: what earlier cycles reached
+plan_baselineText = This chapter shows what was agreed in earlier cycles on the recommendations that this plan continues, and how that compares with the ratings agreed now.
+plan_cycle = Cycle
+plan_then = Agreed then
+plan_since = Compared with then
+plan_nothingAgreed = Nothing agreed
 
 # $title (text)
 # $state (text)

@@ -37,6 +37,12 @@ plan_vote = Vote
 plan_theme = Thème
 plan_unplanned = Thèmes pour lesquels aucune action n’a encore été adoptée
 plan_unplannedSheet = Thèmes sans action
+plan_baseline = Situation de départ : résultats des cycles précédents
+plan_baselineText = Ce chapitre montre ce qui a été convenu lors des cycles précédents sur les recommandations que le présent plan prolonge, et la comparaison avec les appréciations convenues aujourd’hui.
+plan_cycle = Cycle
+plan_then = Convenu alors
+plan_since = Par rapport à alors
+plan_nothingAgreed = Rien de convenu
 midTerm_what =
     Le présent rapport expose où en est à mi-parcours la mise en œuvre des { $recommendations ->
         [one] { $recommendations } recommandation

@@ -8,6 +8,7 @@ import { dayOrText } from './action-line.ts';
 import { institutionBlocks, institutionSheets } from './institution-table.ts';
 import { responsibilitySheets } from './responsibility-sheet.ts';
 import { mechanismBlocks } from '../matrix/mechanism-tables.ts';
+import { baselineBlocks } from './plan-baseline.ts';
 import { goalName, goalNumber } from '../names/goal-names.ts';
 import { listedRecommendations, type OutcomeCluster } from '../outcome/outcome.ts';
 import { paragraph, plainText, run } from '../submission/plain-blocks.ts';
@@ -39,6 +40,7 @@ export function actionPlanParts(matter: ReportInput): DraftPart[] {
 	const planned = themes.filter(({ actions }) => actions.length > 0);
 	return [
 		{ id: 'introduction', heading: null, kind: 'body', blocks: opening(matter, planned) },
+		{ id: 'baseline', heading: matter.words.papers.plan.baseline, kind: 'body', blocks: baselineBlocks(matter) },
 		{
 			id: 'table',
 			heading: null,

@@ -1,7 +1,7 @@
 import { codeAndLabel, codesOf, dataColumn } from '../matrix/data-columns.ts';
 import { inSheet } from '../insertions.ts';
 import { sheetOf, type Sheet } from '../matrix/workbook.ts';
-import { fitColumns } from '../matrix/fit-columns.ts';
+import { themeTables } from '../theme-tables.ts';
 import type { ReportBlock } from '../report-document.ts';
 import { cell, numberedText, type ReportInput } from '../report-writing.ts';
 import { assistanceStatuses } from '../template.ts';
@@ -19,15 +19,15 @@ function inputOf({ outcome, clusters, template, words }: ReportInput): ResourceI
 export function resourceBlocks(matter: ReportInput): ReportBlock[] {
 	const input = inputOf(matter);
 	const { words, said } = input;
-	const table = (caption: string, headings: string[], rows: string[][]): ReportBlock => {
-		const cells = rows.map((row) => ({ type: 'cells' as const, cells: row.map(cell) }));
-		return { type: 'table', caption, table: fitColumns('wide', headings, cells) };
-	};
+	const table = (caption: string, headings: string[], rows: string[][]): ReportBlock[] =>
+		themeTables('wide', headings, [rows.map((row) => row.map(cell))]).map((one) => {
+			return { type: 'table', caption, table: one };
+		});
 	const groups = moneyGroups(input);
 	const register = assistanceRegister(input);
 	return [
 		...(groups.length === 0 ? [] : [numberedText(said.reading)]),
-		...groups.map(({ id, rows }) =>
+		...groups.flatMap(({ id, rows }) =>
 			table(
 				said.totals[id],
 				[said.name, said.currency, said.planned, said.available, said.gap],
@@ -39,16 +39,14 @@ export function resourceBlocks(matter: ReportInput): ReportBlock[] {
 		),
 		...(register.length === 0
 			? []
-			: [
-					table(
-						said.register,
-						[said.who, said.need, said.purpose, words.papers.plan.serves, said.from, said.status],
-						register.map(({ who, need, purpose, recommendations, from, status }) => [
-							...[who, need, purpose, recommendations.join(words.decision.comma), from],
-							said.statuses[status]
-						])
-					)
-				])
+			: table(
+					said.register,
+					[said.who, said.need, said.purpose, words.papers.plan.serves, said.status],
+					register.map(({ who, need, purpose, recommendations, from, status }) => [
+						...[who, need, purpose, recommendations.join(words.decision.comma)],
+						from === '' ? said.statuses[status] : `${said.statuses[status]} (${from})`
+					])
+				))
 	];
 }
 

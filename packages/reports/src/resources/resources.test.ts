@@ -91,7 +91,7 @@ test('[NATIONAL12] [NATIONAL13] the action plan has both as tables and as sheets
 	const text = textOf(createReportDocument('action-plan', outcome, euros, en));
 	expect(text).toContain('All actions ¦ EUR ¦ 120,000 ¦ 45,000 ¦ 75,000');
 	expect(text).toContain('Ministry of Justice ¦ EUR ¦ 120,000');
-	expect(text).toContain('Trainers from OHCHR');
+	expect(text).toContain('Trainers from OHCHR ¦ 140.2 ¦ Not requested yet');
 	const sheetsOf = (template = defaultTemplate, from: Outcome = sampleOutcome) =>
 		actionPlanWorkbook(createReportInput('action-plan', from, template, en)).sheets.map(({ name }) => name);
 	expect(sheetsOf(euros, outcome)).toEqual(expect.arrayContaining(['Money', 'Money in total', 'Technical assistance']));

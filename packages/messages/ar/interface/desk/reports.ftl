@@ -89,6 +89,7 @@ part =
     .regressions = التراجع
     .disagreement = مواضع اختلاف الفئات
     .closing = الختام
+    .baseline = خط الأساس من الدورات السابقة
     .resources = التمويل والمساعدة
     .follow-up = متابعة الاستعراض السابق
     .achievements = الإنجازات والتحديات

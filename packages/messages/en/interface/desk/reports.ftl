@@ -139,6 +139,7 @@ part =
     .regressions = Regression
     .disagreement = Where the sides differ
     .closing = Closing
+    .baseline = Baseline from earlier cycles
     .resources = Money and assistance
     .follow-up = Follow-up to the previous review
     .achievements = Achievements and challenges

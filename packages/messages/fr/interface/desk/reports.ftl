@@ -101,6 +101,7 @@ part =
     .regressions = Régression
     .disagreement = Points de divergence entre collèges
     .closing = Conclusion
+    .baseline = Situation de départ
     .resources = Financement et assistance
     .follow-up = Suivi de l’examen précédent
     .achievements = Progrès et difficultés
