@@ -43,10 +43,10 @@ export const remindersRoutes: FastifyPluginAsync<RemindersOptions> = async (app,
 	app.operation('endReminders', inConsultation('read'), (actor) => endReminders(context, actor));
 	app.operation('confirmReminders', fromStrangers, (_, { params }) => confirmReminders(context, params.token));
 	/** [REMINDER5] Programs without the one press open its address. Nothing ends by that: scanners of mail open it too. */
-	app.get<{ Params: { token: string } }>(
+	app.get(
 		`/api/v1${routes.stopReminders.replace('POST ', '')}`,
 		{ schema: { hide: true } },
-		async ({ params }, reply) => reply.redirect(`/reminders#${encodeURIComponent(params.token)}`)
+		async ({ params }, reply) => reply.redirect(`/reminders#${encodeURIComponent((params as { token: string }).token)}`)
 	);
 	void app.register(async (scope) => {
 		scope.addContentTypeParser(forms[0], (_request, payload, done) => {
