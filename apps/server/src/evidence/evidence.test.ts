@@ -97,3 +97,16 @@ test('[EVIDENCE4] another side disputes a source with a reason that everyone rea
 	expect(seen).toMatchObject({ disputes: [{ constituency: 'state', reason: 'There is a newer one.' }] });
 	expect(seen).toMatchObject({ mayChange: false, mayDispute: false });
 });
+
+test('[EVIDENCE12] the sources of a cluster name the current reports that neither a source nor a link supports', async () => {
+	const bare = { links: [] };
+	await app.report(people.official, { content: bare });
+	const { id: second } = await app.report(people.official, { content: bare });
+	await app.report(people.ngo);
+	const unsupported = async (cluster?: string) =>
+		(await list(people.observer, cluster === undefined ? {} : { cluster })).unsupported.map(({ id }) => id);
+	expect(await unsupported(app.cluster)).toEqual([second]);
+	expect(await unsupported()).toEqual([]);
+	await save(people.ngo, { subjects: [{ kind: 'progress-report', id: second }] });
+	expect(await unsupported(app.cluster)).toEqual([]);
+});

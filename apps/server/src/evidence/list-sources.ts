@@ -13,14 +13,21 @@ import { findSources } from './sources.store.ts';
 type KnownSources = {
 	sources: readonly Source[];
 	subjects: Subjects;
+	/** [EVIDENCE12] Current reports without a link or a source. */
+	unsupported: readonly SourceSubject[];
 	/** What each report that everyone sees is about, by its id. */
 	reported: ReadonlyMap<string, ProgressSubject>;
 };
 
 export async function readSources(db: Db, consultation: string): Promise<KnownSources> {
 	const shown = (await findReports(db, consultation)).filter(({ shownAt }) => shownAt !== null);
+	const sources = await findSources(db, consultation);
+	const supported = new Set(sources.flatMap(({ subjects }) => subjects.map(({ id }) => id)));
 	return {
-		sources: await findSources(db, consultation),
+		sources,
+		unsupported: shown
+			.filter((one) => one.supersededBy === null && one.content.links.length === 0 && !supported.has(one.id))
+			.map(({ id }) => ({ kind: 'progress-report', id })),
 		subjects: await findSubjects(db, consultation),
 		reported: new Map(shown.map(({ id, subject }) => [id, subject]))
 	};
@@ -46,7 +53,12 @@ export function createListSources({ read: db, cache }: Pick<Database, 'read' | '
 				({ subjects }) => cluster === undefined || subjects.some((one) => supportedBy(stored, one)?.cluster === cluster)
 			);
 		const shown = wanted.slice(0, first ?? wanted.length);
-		return { sources: shown.map((one) => viewSource(one, actor, stored)), more: wanted.length - shown.length };
+		return {
+			sources: shown.map((one) => viewSource(one, actor, stored)),
+			more: wanted.length - shown.length,
+			unsupported:
+				cluster === undefined ? [] : viewSupported(stored.unsupported, stored).filter((one) => one.cluster === cluster)
+		};
 	};
 }
 
@@ -58,12 +70,19 @@ export function viewSource(
 	const isSpeaker = can(role, 'report-progress', phase);
 	return {
 		...source,
-		subjects: subjects.flatMap(({ kind, id }) => {
-			const found = supportedBy(known, { kind, id });
-			return found ? [{ kind, id, number: found.number, label: found.label, cluster: found.cluster }] : [];
-		}),
+		subjects: viewSupported(subjects, known),
 		disputes: standingDisputes(disputes),
 		mayChange: isSpeaker && mayChangeSource({ ...source, disputes }, constituency).ok,
 		mayDispute: isSpeaker && source.constituency !== constituency
 	};
+}
+
+function viewSupported(
+	subjects: readonly SourceSubject[],
+	known: Pick<KnownSources, 'subjects' | 'reported'>
+): SourceView['subjects'] {
+	return subjects.flatMap(({ kind, id }) => {
+		const found = supportedBy(known, { kind, id });
+		return found ? [{ kind, id, number: found.number, label: found.label, cluster: found.cluster }] : [];
+	});
 }

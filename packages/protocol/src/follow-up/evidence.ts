@@ -22,6 +22,15 @@ export type SaveSourceRequest = Static<typeof SaveSourceRequest>;
 /** PUT …/sources/:source/dispute → SourceView. Without a reason the side takes back that it disputes it. */
 export const DisputeSourceRequest = closedObject({ reason: orNull(lines(2000)) });
 
+/** As readers know it: of a progress report, what that is about. */
+const SupportedView = closedObject({
+	...SourceSubject.properties,
+	/** Of a recommendation; null of a commitment. */
+	number: orNull(Text),
+	label: Text,
+	cluster: orNull(Id)
+});
+
 export const SourceView = closedObject({
 	id: Id,
 	/** The side that offers it. */
@@ -33,15 +42,7 @@ export const SourceView = closedObject({
 	url: orNull(Text),
 	internal: Type.Boolean(),
 	/** What it supports, as readers know it: of a progress report, what that is about. */
-	subjects: Type.Array(
-		closedObject({
-			...SourceSubject.properties,
-			/** Of a recommendation; null of a commitment. */
-			number: orNull(Text),
-			label: Text,
-			cluster: orNull(Id)
-		})
-	),
+	subjects: Type.Array(SupportedView),
 	addedAt: Time,
 	/** Of each side that disputes it. */
 	disputes: Type.Array(closedObject({ constituency: Slug, reason: Text, at: Time })),
@@ -56,6 +57,8 @@ export const SourceList = closedObject({
 	/** The newest first. */
 	sources: Type.Array(SourceView),
 	/** How many come after these. */
-	more: Count
+	more: Count,
+	/** Of the cluster: reports that neither a source nor a link supports. Empty where none was named. */
+	unsupported: Type.Array(SupportedView)
 });
 export type SourceList = Static<typeof SourceList>;

@@ -28,6 +28,7 @@ supports = يدعم
 recommendation = التوصية { $number }
 report = تقرير التقدم عن { $subject }
 disputedBy = تعترض عليه { $side }
+unsupported = تقارير بلا رابط ولا مصدر
 add = إضافة مصدر
 change = تغيير
 changeNamed = تغيير: { $title }

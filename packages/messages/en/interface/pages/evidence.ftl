@@ -38,6 +38,7 @@ report = Progress report on { $subject }
 # $side (text)
 disputedBy = Disputed by { $side }
 
+unsupported = Reports without a link or a source
 add = Add a source
 change = Change
 

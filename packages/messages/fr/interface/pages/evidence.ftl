@@ -24,6 +24,7 @@ supports = Appuie
 recommendation = Recommandation { $number }
 report = Rapport d’avancement sur { $subject }
 disputedBy = Contestée par { $side }
+unsupported = Rapports sans lien ni source
 add = Ajouter une source
 change = Modifier
 changeNamed = Modifier : { $title }

@@ -24,7 +24,8 @@ const source: SourceView = {
 };
 
 async function open(sources: SourceView[], inCluster = true) {
-	const list = { sources, more: 0 };
+	const report = { ...source.subjects[0], kind: 'progress-report', id: 'p', number: '1.3' };
+	const list = { sources, more: 0, unsupported: inCluster ? [report] : [] };
 	const data = {
 		first: list,
 		all: Promise.resolve({ ok: true, value: list }),
@@ -36,13 +37,15 @@ async function open(sources: SourceView[], inCluster = true) {
 	return { screen, server };
 }
 
-test('[EVIDENCE20] [EVIDENCE22] a source stands beside why a side disputes it, and another side disputes it with a reason', async () => {
+test('[EVIDENCE12] [EVIDENCE20] [EVIDENCE22] a source stands beside why a side disputes it, and another side disputes it with a reason', async () => {
 	const { screen, server } = await open([source]);
 	const route = 'PUT /consultations/c/sources/source-1/dispute';
 	server.on(route, source);
 	await expect.element(screen.getByText('Office of Statistics')).toBeVisible();
 	await expect.element(screen.getByText('The figures are older.')).toBeVisible();
 	await expect.element(screen.getByText(text.evidence.recommendation('1.2'))).toBeVisible();
+	await expect.element(screen.getByText(text.evidence.unsupported)).toBeVisible();
+	await expect.element(screen.getByText(text.evidence.report('1.3'))).toBeVisible();
 	await screen.getByRole('button', { name: text.evidence.disputeNamed(source.title) }).click();
 	const dialog = screen.getByRole('dialog');
 	const press = () => dialog.getByRole('button', { name: text.evidence.dispute, exact: true }).click();
