@@ -36,8 +36,10 @@ import * as roomsTables from '../workshops/rooms.tables.ts';
 import * as workshopsTables from '../workshops/workshops.tables.ts';
 import * as sourcesTables from '../evidence/sources.tables.ts';
 import * as remindersTables from '../reminders/reminders.tables.ts';
+import * as sensitiveClustersTables from '../clusters/sensitive/sensitive-clusters.tables.ts';
 
 const modules: readonly object[] = [
+	sensitiveClustersTables,
 	sourcesTables,
 	remindersTables,
 	calendarTables,
