@@ -81,6 +81,7 @@ test.describe('[WEB400] [WEB401] [WEB402] below the lists', () => {
 	look('a consultation that goes on from an outcome', 'facilitator', () => '/consultations/from-outcome');
 	look('a caucus', 'participant', () => `${sample.pageOf(openCluster)}/caucus`);
 	look('other mechanisms', 'facilitator', () => `${sample.page}/clusters/mechanisms`);
+	look('indicators', 'facilitator', () => `${sample.page}/commitments/indicators`);
 	look('institutions', 'facilitator', () => `${sample.page}/commitments/institutions`);
 	look('an institution', 'facilitator', () => `${sample.page}/commitments/institutions/ministry-of-justice`);
 	look('who is responsible', 'facilitator', () => `${sample.page}/clusters/responsibility`);

@@ -39,7 +39,17 @@ const maps: Record<string, Record<string, string[]>> = {
 		],
 		content: [
 			'clusters · consultations · matrix · mechanisms · people',
-			...['accounts', 'caucuses', 'comments', 'commitments', 'corrections', 'drafting', 'institutions', 'search'],
+			...[
+				'accounts',
+				'caucuses',
+				'comments',
+				'commitments',
+				'corrections',
+				'drafting',
+				'indicators',
+				'institutions',
+				'search'
+			],
 			'taxonomy'
 		],
 		workshop: ['cards', 'concerns', 'evidence', 'polls', 'progress-reports', 'ratings', 'workshops'],
@@ -68,8 +78,8 @@ const maps: Record<string, Record<string, string[]>> = {
 		],
 		workshop: ['cards', 'concerns', 'polls', 'ratings', 'workshops'],
 		outcome: [
-			...['additions', 'admissions', 'calendar', 'commitments', 'corrections', 'evidence', 'exports', 'institutions'],
-			...['practice', 'progress-reports', 'projector', 'reminders', 'search']
+			...['additions', 'admissions', 'calendar', 'commitments', 'corrections', 'evidence', 'exports'],
+			...['indicators', 'institutions', 'practice', 'progress-reports', 'projector', 'reminders', 'search']
 		],
 		program: [
 			...['app.ts', 'demo', 'demo.ts', 'dev', 'dev.ts', 'main.ts', 'module-needs.ts', 'modules.ts', 'open-context.ts'],
@@ -90,7 +100,7 @@ const maps: Record<string, Record<string, string[]>> = {
 				'documents',
 				'frame'
 			],
-			...['institutions', 'journal', 'matrix', 'mechanisms', 'people', 'roster', 'search', 'taxonomy']
+			...['indicators', 'institutions', 'journal', 'matrix', 'mechanisms', 'people', 'roster', 'search', 'taxonomy']
 		],
 		workshop: ['clusters · polls', 'breakouts', 'cards', 'projector', 'ratings', 'workshops'],
 		outcome: ['evidence', 'exports', 'offline', 'overview', 'progress-reports']

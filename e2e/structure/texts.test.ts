@@ -86,7 +86,7 @@ const isPublic = (path: string) => path.startsWith(`${routes}/public/`);
 
 test('[WEB1] every page loads the texts that it shows', () => {
 	expect([...fileNames].sort()).toEqual(
-		'account arranging breakouts calendar caucus comments commitments desk entry evidence institutions journal mechanisms offline overview progressReports ratings run settings voting work'.split(
+		'account arranging breakouts calendar caucus comments commitments desk entry evidence indicators institutions journal mechanisms offline overview progressReports ratings run settings voting work'.split(
 			' '
 		)
 	);

@@ -26,6 +26,39 @@ CREATE TABLE `evidence_sources` (
 );
 --> statement-breakpoint
 CREATE INDEX `evidence_sources_consultation` ON `evidence_sources` (`consultation`,`added_at`);--> statement-breakpoint
+CREATE TABLE `indicator_plans` (
+	`consultation` text NOT NULL,
+	`indicator` text NOT NULL,
+	`number` integer NOT NULL,
+	`unit` text NOT NULL,
+	`baseline` text,
+	`target` text,
+	`steps` text NOT NULL,
+	`frequency` text,
+	`institution` text,
+	`sdg` text,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`consultation`, `indicator`, `number`),
+	FOREIGN KEY (`consultation`) REFERENCES `consultations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `indicator_values` (
+	`id` text PRIMARY KEY NOT NULL,
+	`consultation` text NOT NULL,
+	`indicator` text NOT NULL,
+	`date` text NOT NULL,
+	`value` real NOT NULL,
+	`of_group` text,
+	`source` text NOT NULL,
+	`link` text,
+	`constituency` text,
+	`institution` text,
+	`corrects` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`consultation`) REFERENCES `consultations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `indicator_values_indicator` ON `indicator_values` (`consultation`,`indicator`);--> statement-breakpoint
 CREATE TABLE `responsibilities` (
 	`consultation` text NOT NULL,
 	`subject` text NOT NULL,

@@ -14,6 +14,7 @@ import { correctionsRoutes } from './corrections/corrections.routes.ts';
 import { documents } from './documents/documents.plugin.ts';
 import { evidenceRoutes } from './evidence/evidence.routes.ts';
 import { exports } from './exports/exports.plugin.ts';
+import { indicatorsRoutes } from './indicators/indicators.routes.ts';
 import { institutionsRoutes } from './institutions/institutions.routes.ts';
 import { journalRoutes } from './journal/journal.routes.ts';
 import { matrix } from './matrix/matrix.plugin.ts';
@@ -54,6 +55,7 @@ export const modules: readonly FastifyPluginAsync<ModuleNeeds>[] = [
 	commitmentsRoutes,
 	progressReportsRoutes,
 	evidenceRoutes,
+	indicatorsRoutes,
 	institutionsRoutes,
 	calendarRoutes,
 	remindersRoutes,

@@ -29,6 +29,7 @@ afterAll(() => testApp.close());
 const answeredFrom: Partial<Record<keyof typeof refreshingFacts, CachedQueryName>> = {
 	'/polls': 'polls',
 	'/commitments': 'commitment-list',
+	'/indicators': 'indicator-list',
 	'/rating-rounds': 'rating-rounds',
 	'/clusters': 'clusters',
 	'/cluster-names': 'cluster-names',

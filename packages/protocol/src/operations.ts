@@ -11,6 +11,7 @@ import { documents } from './operations/documents.ts';
 import { evidence } from './operations/evidence.ts';
 import { exports, publication, templates } from './operations/exports.ts';
 import { imports } from './operations/matrix.ts';
+import { indicators } from './operations/indicators.ts';
 import { institutions } from './operations/institutions.ts';
 import { mechanisms } from './operations/mechanisms.ts';
 import type { Operation, OperationGroup } from './operations/operation.ts';
@@ -48,6 +49,7 @@ export const operationGroups: readonly OperationGroup[] = [
 	commitments,
 	progressReports,
 	evidence,
+	indicators,
 	institutions,
 	calendar,
 	search,
@@ -83,6 +85,7 @@ export const operations = {
 	...commitments.operations,
 	...progressReports.operations,
 	...evidence.operations,
+	...indicators.operations,
 	...institutions.operations,
 	...calendar.operations,
 	...search.operations,

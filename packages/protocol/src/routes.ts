@@ -241,6 +241,10 @@ export const routes = {
 	followUpCommitment: 'PATCH /consultations/:consultation/commitments/:commitment',
 	undoCommitmentUpdate: 'POST /consultations/:consultation/commitments/:commitment/undo',
 
+	listIndicators: 'GET /consultations/:consultation/indicators',
+	setIndicatorPlan: 'PUT /consultations/:consultation/indicators/:indicator/plan',
+	addIndicatorValue: 'POST /consultations/:consultation/indicators/:indicator/values',
+
 	listProgressReports: 'GET /consultations/:consultation/progress-reports',
 	saveProgressDraft: 'PUT /consultations/:consultation/progress-reports/:report',
 	deleteProgressDraft: 'DELETE /consultations/:consultation/progress-reports/:report',

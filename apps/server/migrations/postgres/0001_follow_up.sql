@@ -24,6 +24,36 @@ CREATE TABLE "evidence_sources" (
 	CONSTRAINT "evidence_sources_testimony" CHECK ("evidence_sources"."kind" <> 'testimony' or ("evidence_sources"."publisher" = '' and "evidence_sources"."url" is null and "evidence_sources"."date" is null))
 );
 --> statement-breakpoint
+CREATE TABLE "indicator_plans" (
+	"consultation" text COLLATE "C" NOT NULL,
+	"indicator" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"unit" text COLLATE "C" NOT NULL,
+	"baseline" text COLLATE "C",
+	"target" text COLLATE "C",
+	"steps" text COLLATE "C" NOT NULL,
+	"frequency" text COLLATE "C",
+	"institution" text COLLATE "C",
+	"sdg" text COLLATE "C",
+	"at" bigint NOT NULL,
+	CONSTRAINT "indicator_plans_consultation_indicator_number_pk" PRIMARY KEY("consultation","indicator","number")
+);
+--> statement-breakpoint
+CREATE TABLE "indicator_values" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"consultation" text COLLATE "C" NOT NULL,
+	"indicator" text COLLATE "C" NOT NULL,
+	"date" text COLLATE "C" NOT NULL,
+	"value" double precision NOT NULL,
+	"of_group" text COLLATE "C",
+	"source" text COLLATE "C" NOT NULL,
+	"link" text COLLATE "C",
+	"constituency" text COLLATE "C",
+	"institution" text COLLATE "C",
+	"corrects" text COLLATE "C",
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "responsibilities" (
 	"consultation" text COLLATE "C" NOT NULL,
 	"subject" text COLLATE "C" NOT NULL,
@@ -120,6 +150,8 @@ ALTER TABLE "scoped_links" ADD COLUMN "scope" text COLLATE "C";--> statement-bre
 ALTER TABLE "scoped_links" ADD COLUMN "last_used_at" bigint;--> statement-breakpoint
 ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_participant_participants_id_fk" FOREIGN KEY ("participant") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence_sources" ADD CONSTRAINT "evidence_sources_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "indicator_plans" ADD CONSTRAINT "indicator_plans_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "indicator_values" ADD CONSTRAINT "indicator_values_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "responsibilities" ADD CONSTRAINT "responsibilities_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "progress_answers" ADD CONSTRAINT "progress_answers_report_progress_reports_id_fk" FOREIGN KEY ("report") REFERENCES "public"."progress_reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "progress_reports" ADD CONSTRAINT "progress_reports_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -130,6 +162,7 @@ ALTER TABLE "reminders" ADD CONSTRAINT "reminders_participant_participants_id_fk
 ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_created_by_participants_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "evidence_sources_consultation" ON "evidence_sources" USING btree ("consultation","added_at");--> statement-breakpoint
+CREATE INDEX "indicator_values_indicator" ON "indicator_values" USING btree ("consultation","indicator");--> statement-breakpoint
 CREATE INDEX "responsibilities_consultation" ON "responsibilities" USING btree ("consultation");--> statement-breakpoint
 CREATE INDEX "progress_reports_consultation" ON "progress_reports" USING btree ("consultation","created_at");--> statement-breakpoint
 CREATE INDEX "reporting_rounds_consultation" ON "reporting_rounds" USING btree ("consultation","opened_at");--> statement-breakpoint

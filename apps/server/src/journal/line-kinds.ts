@@ -265,6 +265,11 @@ export const lineKinds: LineKinds = {
 	'commitment-dated': { decides: streamOf('commitment-progress') },
 	'commitment-withdrawn': { decides: streamOf('commitment-withdrawal') },
 
+	'indicator-planned': {
+		decides: (line) => ({ 'indicator-plan': [rowSetId(ofStream(line), line.data.number)] })
+	},
+	'indicator-measured': { decides: (line) => ({ 'indicator-value': [line.data.value] }) },
+
 	'progress-submitted': { decides: streamOf('progress-report', 'progress-standing') },
 	'progress-shown': {
 		decides: (line) => ({ 'progress-standing': [ofStream(line), ...line.data.supersedes] })

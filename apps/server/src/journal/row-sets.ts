@@ -299,6 +299,23 @@ export const rowSets = sets({
 		columns: ['at', 'by', 'role', 'constituency', 'change', 'undoes']
 	},
 
+	'indicator-plan': {
+		table: 'indicator_plans',
+		key: ['indicator', 'number'],
+		within: inConsultation,
+		name: 'The plan of indicator',
+		columns: ['unit', 'baseline', 'target', 'steps', 'frequency', 'institution', 'sdg', 'at']
+	},
+	'indicator-value': {
+		table: 'indicator_values',
+		key: ['id'],
+		within: inConsultation,
+		name: 'The indicator value',
+		columns: [
+			...['indicator', 'date', 'value', 'of_group', 'source', 'link', 'constituency', 'institution', 'corrects', 'at']
+		]
+	},
+
 	'progress-report': {
 		...progressReport,
 		name: 'The progress report',

@@ -203,6 +203,12 @@ type CommitmentData = {
 	'commitment-withdrawn': { poll: string; reason: string };
 };
 
+/** [INDICATOR6] No value: one may be corrected, and the record forgets nothing. */
+type IndicatorData = {
+	'indicator-planned': { number: number; planSha256: string };
+	'indicator-measured': { value: string; date: string; corrects: string | null };
+};
+
 /** Neither content nor question, and of the reporter what everyone sees. */
 type ProgressData = {
 	'progress-submitted': { late: boolean; waits: boolean };
@@ -307,6 +313,7 @@ export type RecordData = WorkshopData &
 	ClusterData &
 	PollData &
 	CommitmentData &
+	IndicatorData &
 	ProgressData &
 	EvidenceData &
 	RatingsData &

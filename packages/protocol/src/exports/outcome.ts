@@ -20,6 +20,7 @@ import { Type, type TSchema } from 'typebox';
 import Schema from 'typebox/schema';
 import { assessmentShapes, DraftId, nestedBlocks } from '../assessments.ts';
 import { EvidenceLink } from '../commitments.ts';
+import { indicatorShapes } from '../indicators.ts';
 import { CountersignedClosing } from '../journal.ts';
 import { Calendar, Constituency, InstitutionEntries, InstitutionId, Level, Review } from '../consultations.ts';
 import { pollResult, PollRules } from '../polls/poll-results.ts';
@@ -397,6 +398,20 @@ export const OutcomeFile = closedObject({
 	mechanisms: Type.Optional(list(Mechanism, 50_000)),
 	// Only where there was one.
 	reportingRounds: Type.Optional(list(ReportingRound)),
+	// Only where one is measured.
+	indicators: Type.Optional(
+		list(
+			closedObject({
+				indicator: DraftId,
+				plans: list(closedObject({ ...indicatorShapes.plan, number: nth, at: time })),
+				values: list(
+					closedObject({ ...indicatorShapes.value, corrects: orNull(count), constituency: orNull(Slug), at: time }),
+					10_000
+				)
+			}),
+			10_000
+		)
+	),
 	// Only where there are any.
 	sources: Type.Optional(list(Source, 5000)),
 	// Only where there are any.

@@ -123,6 +123,8 @@ const minuted = {
 	'commitment-followed-up': false,
 	'commitment-dated': false,
 	'commitment-withdrawn': false,
+	'indicator-planned': false,
+	'indicator-measured': false,
 	'ratings-opened': true,
 	'ratings-closed': true,
 	'ratings-reopened': false,

@@ -7,6 +7,7 @@ import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import type { Source, SourceKind } from '@plenum/domain/evidence/source';
+import type { IndicatorValue, NumberedPlan } from '@plenum/domain/indicators/indicator-series';
 import type { Responsibility } from '@plenum/domain/institutions/responsibility';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { KeptRecommendation } from '@plenum/domain/matrix/rows/kept-recommendation';
@@ -41,6 +42,14 @@ export type OutcomeMechanism = Omit<CodedMechanism, 'id' | 'raw'> & {
  * mechanisms the code), the institution by its id in the settings.
  */
 export type OutcomeResponsibility = { review: number | null; number: string } & Omit<Responsibility, 'subject'>;
+/**
+ * [INDICATOR7] How an indicator of the commitments is measured, and its values. `corrects`: the place of the value that it corrects.
+ */
+export type OutcomeIndicator = {
+	indicator: string;
+	plans: NumberedPlan[];
+	values: (Omit<IndicatorValue, 'id' | 'indicator' | 'corrects'> & { corrects: number | null })[];
+};
 /**
  * [EXPORTS111] What a vote of an outcome asked. A recommendation is told by its review and number, a passage by its section, for the ids of
  * its letters lead to who typed them. A question by itself is in no outcome: it was asked for the moment.
@@ -173,6 +182,8 @@ export type Outcome = {
 	sources?: OutcomeSource[];
 	/** [INSTITUTION7] Missing where nobody said who is responsible. */
 	responsibilities?: OutcomeResponsibility[];
+	/** [INDICATOR7] In the order of the commitments; missing where none is measured. */
+	indicators?: OutcomeIndicator[];
 	/** [EXPORTS26] How it came about; missing where the record tells nothing of it. */
 	process?: OutcomeProcess;
 	/** [PUBLISH4] Only in what was redacted for publication: the places where something was held back. */
@@ -245,7 +256,8 @@ export function contentOf(outcome: Outcome): unknown {
 		mechanisms: outcome.mechanisms ?? [],
 		reportingRounds: (outcome.reportingRounds ?? []).map((round) => contentOfRound(outcome, round)),
 		sources: outcome.sources ?? [],
-		responsibilities: outcome.responsibilities ?? []
+		responsibilities: outcome.responsibilities ?? [],
+		indicators: outcome.indicators ?? []
 	};
 }
 

@@ -87,8 +87,8 @@ export function withoutSensitive(outcome: Outcome, sensitive: ReadonlySet<string
 	};
 }
 
-/** [PROGRESS40] [EVIDENCE10] Who was asked, and until when, is not for everyone outside; nor are the sources. */
-function withoutRounds({ reportingRounds: _, sources: __, ...outcome }: Outcome): Outcome {
+/** [PROGRESS40] [EVIDENCE10] [INDICATOR7] Who was asked, and until when, is not for everyone outside; nor are sources and figures. */
+function withoutRounds({ reportingRounds: _, sources: __, indicators: ___, ...outcome }: Outcome): Outcome {
 	return outcome;
 }
 

@@ -42,6 +42,7 @@ import { findConsultation } from '../../consultations/consultations.store.ts';
 import type { Db } from '../../db/db.ts';
 import { collectProcess } from './collect-process.ts';
 import { collectSources } from './collect-sources.ts';
+import { collectIndicators } from './collect-indicators.ts';
 import { findShownProgress, outcomeRounds, progressIn } from './collect-progress.ts';
 import { collectMechanisms } from './collect-mechanisms.ts';
 import { collectResponsibilities } from './collect-responsibilities.ts';
@@ -123,6 +124,7 @@ export async function collectOutcome(
 		}),
 		...(sources.length > 0 && { sources }),
 		...(responsibilities.length > 0 && { responsibilities }),
+		...(await collectIndicators(db, id, clusters)),
 		...(process && { process }),
 		journal: { head: hash, length, ...(countersigned.length > 0 && { countersigned }) }
 	});

@@ -26,6 +26,7 @@ import { upsertResponsibilities } from '../../institutions/responsibilities.stor
 import { insertMechanisms } from '../../mechanisms/mechanisms.store.ts';
 import { enrolCreator } from '../../people/enrol-creator.ts';
 import { insertClosedPolls } from '../../polls/polls.store.ts';
+import { insertPlans, insertValues } from '../../indicators/indicators.store.ts';
 import { insertAnswers, upsertReports } from '../../progress-reports/progress-reports.store.ts';
 import { upsertSources } from '../../evidence/sources.store.ts';
 import { insertReportingRounds } from '../../progress-reports/reporting-rounds.store.ts';
@@ -33,6 +34,7 @@ import { insertTerms, upsertLinks } from '../../taxonomy/taxonomy.store.ts';
 import { insertEarlierProcess } from './earlier-process.store.ts';
 import { nameWhatIsThere } from '../responsibility-rows.ts';
 import { standBesideWhatIsThere } from '../mechanism-rows.ts';
+import { measureWhatIsThere } from '../indicator-rows.ts';
 import { reportsOnWhatIsThere } from '../progress-rows.ts';
 import { sourcesOnWhatIsThere } from '../source-rows.ts';
 import { rowsOfOutcome, type OutcomeRows } from './outcome-rows.ts';
@@ -110,6 +112,7 @@ function holdsTogether(outcome: Outcome): boolean {
 		reportsOnWhatIsThere(outcome) &&
 		sourcesOnWhatIsThere(outcome) &&
 		nameWhatIsThere(outcome) &&
+		measureWhatIsThere(outcome) &&
 		new Set(outcome.polls.map(({ id }) => id)).size === outcome.polls.length &&
 		outcome.polls.every((poll) => isWhole(poll) && isOfNoCluster(poll)) &&
 		outcome.clusters.every(({ polls, commitments }) => {
@@ -174,4 +177,6 @@ async function insertRows(
 	await insertAnswers(db, rows.progress.answers);
 	await upsertSources(db, rows.sources);
 	await upsertResponsibilities(db, consultation, rows.responsibilities, at);
+	await insertPlans(db, consultation, rows.indicators.plans);
+	await insertValues(db, consultation, rows.indicators.values);
 }

@@ -11,6 +11,7 @@ import { blankRecommendation } from '../../clusters/blank-recommendation.ts';
 import { createId } from '../../app-context.ts';
 import { closingFields } from '../../clusters/clusters.store.ts';
 import { hashOfState } from '../../documents/read-document.ts';
+import { indicatorRows } from '../indicator-rows.ts';
 import { mechanismRows, nameOf } from '../mechanism-rows.ts';
 import { progressRows } from '../progress-rows.ts';
 import { sourceRows } from '../source-rows.ts';
@@ -64,7 +65,8 @@ export function rowsOfOutcome(outcome: Outcome, consultation: string, at: number
 		mechanisms,
 		progress,
 		sources: sourceRows(outcome, { consultation, recommendations: ids, reports: progress.reports }, createId),
-		responsibilities: responsibilityRows(outcome.responsibilities ?? [], subjects)
+		responsibilities: responsibilityRows(outcome.responsibilities ?? [], subjects),
+		indicators: indicatorRows(outcome, createId)
 	};
 }
 

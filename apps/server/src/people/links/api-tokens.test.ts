@@ -87,7 +87,7 @@ describe('[TOKEN3] on every route, a token', () => {
 			if (!may.includes('r')) expect({ route, isRefused }).toEqual({ route, isRefused: true });
 			if (!isRefused && !isQuestion(route)) accepted.push(route);
 		}
-		expect(accepted.filter((route) => !/\/commitments\/|\/responsibilities$/.test(route))).toEqual([]);
+		expect(accepted.filter((route) => !/\/commitments\/|\/indicators\/|\/responsibilities$/.test(route))).toEqual([]);
 		expect(accepted.some((route) => route.includes('/commitments/'))).toBe(scope === 'follow-up');
 	});
 

@@ -128,7 +128,10 @@ async function addMechanism({ plenum }: TestApp, consultation: string): Promise<
 
 function makeClusterIn(testApp: TestApp, consultation: string): Promise<TestCluster> {
 	const action = { id: 'action-0001', text: 'Publish every report', lead: '', supporting: '', deadline: '' };
-	const first = { ...emptyAssessment(), actions: [{ ...action, resources: '', assistance: '', ...lists }] };
+	const indicator = { id: 'indicator-0001', kind: 'process', text: 'Reports published' } as const;
+	const numbers = { baseline: '0', target: '12', value: '', source: '', date: '', unit: 'reports' };
+	const adopted = { ...action, resources: '', assistance: '', ...lists, indicators: [indicator.id] };
+	const first = { ...emptyAssessment(), actions: [adopted], indicators: [{ ...indicator, ...numbers }] };
 	const rows = ['1.1', '1.2'].map((number, row) => ({
 		row,
 		number,

@@ -346,6 +346,17 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['PATCH /consultations/{consultation}/commitments/{theirs.commitment}', 'rf', { updates: 0 }],
 	['GET /consultations/{consultation}/commitments/{theirs.commitment}/updates', 'oprf'],
 	['POST /consultations/{consultation}/commitments/{theirs.commitment}/undo', 'rf', { update: 1 }],
+	['GET /consultations/{consultation}/indicators', 'oprf'],
+	[
+		'PUT /consultations/{consultation}/indicators/no-such-one/plan',
+		'rf',
+		{ seen: 0, unit: '', baseline: null, target: null, steps: [], frequency: null, institution: null, sdg: null }
+	],
+	[
+		'POST /consultations/{consultation}/indicators/no-such-one/values',
+		'rf',
+		{ date: '2027-01-01', value: 1, group: null, source: '', link: null, institution: null, corrects: null }
+	],
 	['GET /consultations/{consultation}/progress-reports', 'oprf'],
 	['PUT /consultations/{consultation}/progress-reports/{theirs.report}', 'prf', reported],
 	['DELETE /consultations/{consultation}/progress-reports/{theirs.report}', 'prf'],

@@ -1,5 +1,7 @@
 import type { Source } from '@plenum/domain/evidence/source';
 import type { ProgressAnswer, ProgressReport, ReportingRound } from '@plenum/domain/progress-reports/progress-report';
+import * as indicators from '../../indicators/indicators.store.ts';
+import type { IndicatorPlanRow } from '../../indicators/indicators.store.ts';
 import { insertLinks } from '../../people/links/scoped-links.store.ts';
 import * as scopes from '../../progress-reports/links/reporting-links.store.ts';
 import * as reports from '../../progress-reports/progress-reports.store.ts';
@@ -107,4 +109,48 @@ export async function offerSources(ask: Ask): Promise<void> {
 	await ask(sources.findSource, 'source-2');
 	await ask(sources.findSources, 'trial');
 	await ask(sources.findSources, 'other');
+}
+
+export async function measureIndicators(ask: Ask): Promise<void> {
+	const point = { date: '2026-01-01', value: 40.25 };
+	const plan: IndicatorPlanRow = {
+		indicator: 'i-1',
+		number: 1,
+		unit: '%',
+		baseline: point,
+		target: null,
+		steps: [point],
+		at: 5,
+		institution: 'justice',
+		sdg: '16.3.2',
+		frequency: 'yearly'
+	};
+	await ask(indicators.insertPlans, 'trial', [
+		{ ...plan, number: 2, baseline: null, steps: [], frequency: null, institution: null, sdg: null },
+		plan,
+		{ ...plan, indicator: 'i-2' }
+	]);
+	await ask(indicators.findPlans, 'trial');
+	await ask(indicators.findPlans, 'trial', ['i-1']);
+	await ask(indicators.findPlans, 'other');
+	const value = {
+		id: 'value-1',
+		indicator: 'i-1',
+		...point,
+		source: 'Survey',
+		link: 'https://x.example',
+		at: 6,
+		constituency: 'state',
+		institution: 'justice',
+		corrects: null,
+		group: { kind: 'sex', name: 'Women' }
+	} as const;
+	await ask(indicators.insertValues, 'trial', [
+		{ ...value, id: 'value-2', value: -1e12, group: null, constituency: null, institution: null, corrects: 'value-1' },
+		value,
+		{ ...value, id: 'value-3', indicator: 'i-2', link: null }
+	]);
+	await ask(indicators.findValues, 'trial');
+	await ask(indicators.findValues, 'trial', ['i-1']);
+	await ask(indicators.findValues, 'other');
 }

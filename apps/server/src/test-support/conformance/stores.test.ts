@@ -10,7 +10,7 @@ import { freeze, publish } from './outcomes.fixture.ts';
 import { gather, signIn } from './people.fixture.ts';
 import { commitTo, sendWords, vote, voteInSecret } from './polls.fixture.ts';
 import { practise } from './practice.fixture.ts';
-import { offerSources, reportProgress } from './progress.fixture.ts';
+import { measureIndicators, offerSources, reportProgress } from './progress.fixture.ts';
 import { rate } from './ratings.fixture.ts';
 import { comment, meetAlone, raiseConcerns, write, writeCards } from './texts.fixture.ts';
 import { keepHouse, plan, record } from './workshops.fixture.ts';
@@ -38,6 +38,7 @@ const scenarios: [string, (ask: Ask) => Promise<void>][] = [
 	['commitments', commitTo],
 	['progress reports', reportProgress],
 	['sources', offerSources],
+	['indicators', measureIndicators],
 	['ratings and sheets', rate],
 	['outcomes and templates', freeze],
 	['publications', publish],

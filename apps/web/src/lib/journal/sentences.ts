@@ -229,6 +229,8 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		},
 		'commitment-dated': (data) => say['commitment-dated'](day(data.nextDate) ?? '–'),
 		'commitment-withdrawn': (data) => say['commitment-withdrawn'](data.reason),
+		'indicator-planned': () => say['indicator-planned'],
+		'indicator-measured': (data) => say['indicator-measured'](data.corrects !== null, day(data.date) ?? '–'),
 		'progress-submitted': ({ waits }) => say['progress-submitted'](waits),
 		'progress-shown': (data) => say['progress-shown'](known.constituency(data.constituency)),
 		'progress-returned': () => say['progress-returned'],

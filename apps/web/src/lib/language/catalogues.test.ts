@@ -27,6 +27,7 @@ async function everything(language: Language): Promise<object> {
 		'entry',
 		'evidence',
 		'journal',
+		'indicators',
 		'institutions',
 		'mechanisms',
 		'ratings',

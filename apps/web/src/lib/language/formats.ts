@@ -4,6 +4,7 @@ import { ownProperty } from '@plenum/domain/own-property';
 import { localeOf } from './packs/packs.ts';
 
 const numbers = onceEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+const figures = onceEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 8 }));
 const percents = onceEach((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }));
 const dates = onceEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
 const times = onceEach((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
@@ -18,6 +19,11 @@ const languageNames = onceEach((locale) => new Intl.DisplayNames(locale, { type:
 
 export function formatNumber(language: InterfaceLanguage, value: number): string {
 	return numbers(language).format(value);
+}
+
+/** A value as it was reported, with all its digits. */
+export function formatFigure(language: InterfaceLanguage, value: number): string {
+	return figures(language).format(value);
 }
 
 /** `value` from 0 to 100. */

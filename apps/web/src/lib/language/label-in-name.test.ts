@@ -29,6 +29,7 @@ const rooms = [
 		'journal'
 	] as const),
 	...([
+		'indicators',
 		'institutions',
 		'mechanisms',
 		'overview',

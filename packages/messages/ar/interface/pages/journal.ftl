@@ -271,6 +271,12 @@ events_commitment-adopted = أصبح الإجراء المعتمد التزام�
 events_commitment-followed-up = حُدّث التزام: { $status }
 events_commitment-dated = حُدّد للالتزام تاريخ مراجعته: { $day }
 events_commitment-withdrawn = سُحب التزام لأن تصويته أُعلن باطلًا: { $reason }
+events_indicator-planned = حُدّد لمؤشر كيف يُقاس
+events_indicator-measured =
+    { $corrects ->
+        [true] صُحّحت قيمة مؤشر ({ $day })
+       *[false] أُضيفت قيمة مؤشر ({ $day })
+    }
 events_progress-submitted =
     { $waits ->
         [true] قُدِّم تقرير تقدم وينتظر إذن فئته

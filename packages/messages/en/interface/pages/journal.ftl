@@ -481,6 +481,16 @@ events_commitment-dated = A commitment was given its date of review: { $day }
 # $reason (text)
 events_commitment-withdrawn = A commitment was withdrawn because its vote was declared void: { $reason }
 
+events_indicator-planned = It was set how an indicator is measured
+
+# $corrects (boolean)
+# $day (text)
+events_indicator-measured =
+    { $corrects ->
+        [true] An indicator value was corrected ({ $day })
+       *[false] An indicator value was added ({ $day })
+    }
+
 # $waits (boolean)
 events_progress-submitted =
     { $waits ->

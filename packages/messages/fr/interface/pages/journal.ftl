@@ -247,6 +247,12 @@ events_commitment-adopted = La mesure adoptée est devenue un engagement
 events_commitment-followed-up = Un engagement a été mis à jour : { $status }
 events_commitment-dated = Un engagement a reçu sa date de réexamen : { $day }
 events_commitment-withdrawn = Un engagement a été retiré parce que son vote a été déclaré nul : { $reason }
+events_indicator-planned = Il a été fixé comment un indicateur est mesuré
+events_indicator-measured =
+    { $corrects ->
+        [true] Une valeur d’indicateur a été corrigée ({ $day })
+       *[false] Une valeur d’indicateur a été ajoutée ({ $day })
+    }
 events_progress-submitted =
     { $waits ->
         [true] Un rapport d’avancement a été soumis et attend l’autorisation de son collège

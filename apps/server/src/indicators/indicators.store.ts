@@ -1,0 +1,57 @@
+import type { IndicatorValue, NumberedPlan } from '@plenum/domain/indicators/indicator-series';
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Db } from '../db/db.ts';
+import { insertForEach } from '../db/prepared-row.ts';
+import { indicatorPlans as plans, indicatorValues as values } from './indicators.tables.ts';
+
+export type IndicatorPlanRow = NumberedPlan & { indicator: string };
+
+/** The first one first. */
+export async function findPlans(
+	db: Db,
+	consultation: string,
+	indicators?: readonly string[]
+): Promise<IndicatorPlanRow[]> {
+	const rows = await db
+		.select()
+		.from(plans)
+		.where(
+			and(eq(plans.consultation, consultation), indicators ? inArray(plans.indicator, [...indicators]) : undefined)
+		)
+		.orderBy(asc(plans.indicator), asc(plans.number))
+		.all();
+	return rows.map(({ consultation: _, ...plan }) => plan);
+}
+
+export async function insertPlans(db: Db, consultation: string, added: readonly IndicatorPlanRow[]): Promise<void> {
+	await insertForEach(
+		db,
+		plans,
+		added.map((one) => ({ ...one, consultation }))
+	);
+}
+
+/** In the order of their days. */
+export async function findValues(
+	db: Db,
+	consultation: string,
+	indicators?: readonly string[]
+): Promise<IndicatorValue[]> {
+	const rows = await db
+		.select()
+		.from(values)
+		.where(
+			and(eq(values.consultation, consultation), indicators ? inArray(values.indicator, [...indicators]) : undefined)
+		)
+		.orderBy(asc(values.indicator), asc(values.date), asc(values.at), asc(values.id))
+		.all();
+	return rows.map(({ consultation: _, ...value }) => value);
+}
+
+export async function insertValues(db: Db, consultation: string, added: readonly IndicatorValue[]): Promise<void> {
+	await insertForEach(
+		db,
+		values,
+		added.map((one) => ({ ...one, consultation }))
+	);
+}

@@ -1,0 +1,171 @@
+import { emptyAssessment, type Indicator } from '@plenum/domain/clusters/assessment';
+import type { BodyOf } from '@plenum/protocol/operation-types';
+import { equalOutcome, type Outcome } from '@plenum/reports/outcome/outcome';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compareRows } from '../journal/compare-rows.ts';
+import { findRawLines } from '../journal/journal.store.ts';
+import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
+import { parseOutcome } from '../test-support/exports/outcome.fixture.ts';
+
+let app: TestApp;
+let rapporteur: string;
+const indicatorOf = (id: string): Indicator => ({
+	id,
+	kind: 'outcome',
+	text: `Share of ${id}`,
+	baseline: '40 %',
+	target: '60 %',
+	value: '',
+	source: '',
+	date: '',
+	unit: '%'
+});
+const plan: BodyOf<'setIndicatorPlan'> = {
+	seen: 0,
+	unit: '%',
+	steps: [],
+	frequency: 'yearly',
+	institution: 'justice',
+	sdg: '16.3.2',
+	baseline: { date: '2026-01-01', value: 40 },
+	target: { date: '2030-01-01', value: 60 }
+};
+const value: BodyOf<'addIndicatorValue'> = {
+	date: '2027-06-01',
+	value: 48,
+	group: null,
+	source: 'Court statistics',
+	link: 'https://justice.example/a',
+	institution: 'justice',
+	corrects: null
+};
+
+beforeAll(async () => {
+	app = await createTestApp();
+	const { settingsVersion } = (await app.api('getConsultation')).body;
+	const institutions = [{ id: 'justice', name: 'Ministry of Justice', short: 'MoJ', names: [] }];
+	await app.api('configureConsultation', { body: { settingsVersion, institutions } });
+	rapporteur = await app.welcome('rapporteur', 'state');
+	const action = (id: string, indicators: string[]) => ({
+		id,
+		text: `Action ${id}`,
+		lead: '',
+		supporting: '',
+		deadline: '',
+		resources: '',
+		assistance: '',
+		indicators,
+		recommendations: []
+	});
+	const shared = ['shared-indicator', 'own-indicator'];
+	const actions = [action('action-0001', shared), action('action-0002', ['shared-indicator'])];
+	const adopted = [...actions, action('action-0003', ['gone-indicator'])];
+	const indicators = [...shared, 'gone-indicator'].map(indicatorOf);
+	const first = { ...emptyAssessment(), actions: adopted, indicators };
+	const { cluster } = await app.makeCluster('Courts', { first });
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 } as const;
+	for (const { id } of adopted) {
+		const body = { cluster, action: id, workshop: null, kind: 'open', rules } as const;
+		const params = { poll: (await app.api('draftPoll', { body })).body.id };
+		await app.api('openPoll', { params, body: {} });
+		await app.api('castBallot', { as: rapporteur, params, body: { choice: 'for' } });
+		await app.api('closePoll', { params, body: { statement: '', reviewDate: null } });
+		if (id === 'action-0003') await app.api('voidPoll', { params, body: { reason: 'The roster was wrong' } });
+	}
+});
+afterAll(() => app.close());
+
+const list = async (query: { page?: number; cluster?: string } = {}, as = app.token) =>
+	(await app.api('listIndicators', { as, query })).body;
+const set = (body: Partial<typeof plan> = {}, indicator = 'shared-indicator', as = rapporteur) =>
+	app.api('setIndicatorPlan', { as, params: { indicator }, body: { ...plan, ...body } });
+const add = (body: Partial<typeof value> = {}, indicator = 'shared-indicator', as = rapporteur) =>
+	app.api('addIndicatorValue', { as, params: { indicator }, body: { ...value, ...body } });
+
+test('[INDICATOR5] each indicator of a commitment that stands is listed once, a page at a time', async () => {
+	const observer = await app.welcome('observer', 'state');
+	const { indicators, total } = await list({}, observer);
+	expect(total).toBe(2);
+	expect(indicators.map(({ indicator, commitments }) => [indicator.id, commitments.length])).toEqual([
+		['shared-indicator', 2],
+		['own-indicator', 1]
+	]);
+	expect(await list({ page: 2 })).toEqual({ indicators: [], total: 2 });
+	expect((await list({ cluster: 'no-such-cluster' })).total).toBe(0);
+});
+
+test('[INDICATOR1] [INDICATOR2] [INDICATOR3] a rapporteur sets the plan and adds values, each judged by the plan', async () => {
+	const participant = await app.welcome('participant', 'state');
+	expect((await set({}, 'shared-indicator', participant)).body).toMatchObject({ code: 'rights/missing' });
+	expect((await add({}, 'shared-indicator', participant)).body).toMatchObject({ code: 'rights/missing' });
+	expect((await set({ institution: 'nobody' })).body).toMatchObject({ code: 'institution/unknown' });
+	expect((await set({ target: plan.baseline })).body).toMatchObject({ code: 'indicator/dates-out-of-order' });
+	expect((await set({}, 'gone-indicator')).body).toMatchObject({ code: 'indicator/unknown' });
+	expect((await add({}, 'gone-indicator')).body).toMatchObject({ code: 'indicator/unknown' });
+
+	expect((await set()).body.plan).toMatchObject({ number: 1, sdg: '16.3.2' });
+	expect((await set()).body.plan).toMatchObject({ number: 1 });
+	expect((await set({ unit: 'people' })).body).toMatchObject({ code: 'indicator/updated-since' });
+	await add();
+	const sides = await app.welcome('rapporteur', 'civil-society');
+	const { values, latest } = (await add({ institution: null, value: 41 }, 'shared-indicator', sides)).body;
+	expect(values).toMatchObject([
+		{ value: 48, institution: 'justice', constituency: 'state' },
+		{ value: 41, institution: null, constituency: 'civil-society' }
+	]);
+	expect(latest.map(({ track }) => track.state)).toEqual(['on-track', 'behind']);
+	const [first] = (await list()).indicators;
+	expect(first).toMatchObject({ latest, values });
+});
+
+test('[INDICATOR4] a correction is one more value, and the corrected one stays', async () => {
+	const wrong = (await add({ value: 4.8 }, 'own-indicator')).body.values[0]!;
+	const corrected = (await add({ value: 48, corrects: wrong.id }, 'own-indicator')).body;
+	expect(corrected.values.map((one) => [one.value, one.isCorrected])).toEqual([
+		[4.8, true],
+		[48, false]
+	]);
+	expect(corrected.latest).toMatchObject([{ value: corrected.values[1]!.id, track: { state: 'not-judged' } }]);
+	expect((await add({ corrects: wrong.id }, 'own-indicator')).body).toMatchObject({ code: 'indicator/updated-since' });
+	expect((await add({ corrects: wrong.id })).body).toMatchObject({ code: 'indicator/unknown-value' });
+});
+
+test('[INDICATOR6] the record says that a value came, and not which', async () => {
+	const { lines } = (await app.api('readJournal')).body;
+	const own = lines.filter(({ type }) => type.startsWith('indicator-'));
+	expect(own.length).toBe(5);
+	expect(JSON.stringify(own)).not.toMatch(/Court statistics|justice\.example|"48"|:48\b/);
+	const { database, journal } = app.plenum.context;
+	const raw = await findRawLines(database.read, app.consultation);
+	const { faults } = await compareRows(database.read, journal.hashRows, app.consultation, raw);
+	expect(faults.filter((fault) => /indicator/i.test(fault))).toEqual([]);
+});
+
+const exported = async (consultation: string, use: 'participants' | 'publication' = 'participants') =>
+	parseOutcome(
+		await app.api('exportOutcome', { params: { consultation, format: 'outcome.json' }, query: { for: use } })
+	);
+
+test('[INDICATOR7] an outcome carries plans and values, and what is published does not', async () => {
+	const taken = await exported(app.consultation);
+	expect(taken.indicators).toMatchObject([
+		{ indicator: 'shared-indicator', plans: [{ number: 1 }], values: [{ value: 48 }, { value: 41 }] },
+		{ indicator: 'own-indicator', plans: [], values: [{ corrects: null }, { corrects: 0 }] }
+	]);
+	const imported = await app.api('importOutcome', { body: taken });
+	expect(imported.status).toBe(201);
+	const again = await exported(imported.body.consultation.id);
+	expect(again.indicators).toEqual(taken.indicators);
+	expect(equalOutcome(taken, { ...again, taxonomy: taken.taxonomy })).toBe(true);
+	const [first] = taken.indicators!;
+	const wrong = [
+		{ ...first!, indicator: 'elsewhere' },
+		{ ...first!, plans: [{ ...first!.plans[0]!, institution: 'nobody' }] },
+		{ ...first!, values: [{ ...first!.values[0]!, corrects: 0 }] }
+	];
+	for (const one of wrong)
+		expect((await app.api('importOutcome', { body: { ...taken, indicators: [one] } })).status).toBe(422);
+	const other: Outcome = { ...taken, indicators: taken.indicators!.slice(1) };
+	expect(equalOutcome(other, taken)).toBe(false);
+	expect((await exported(app.consultation, 'publication')).indicators).toBeUndefined();
+});

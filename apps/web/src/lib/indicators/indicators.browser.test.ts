@@ -1,0 +1,121 @@
+import type { IndicatorView } from '@plenum/protocol/indicators';
+import { expect, test } from 'vitest';
+import { formatDay } from '#lib/language/formats.ts';
+import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
+import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
+import { consultationView } from '../../fixtures/views.fixture.ts';
+import Page from '../../routes/c/[consultation]/commitments/indicators/+page.svelte';
+
+const { indicators, shell } = text;
+const at = '/consultations/c/indicators/i1';
+const value = {
+	id: 'value-0001',
+	date: '2027-06-01',
+	value: 48,
+	group: null,
+	source: 'Survey',
+	link: null,
+	constituency: 'state',
+	institution: null,
+	corrects: null,
+	at: 1,
+	isCorrected: false
+};
+const view: IndicatorView = {
+	indicator: {
+		id: 'i1',
+		kind: 'outcome',
+		text: 'Detainees with a lawyer',
+		baseline: '40 %',
+		target: '60 %',
+		value: '',
+		source: '',
+		date: '',
+		unit: '%'
+	},
+	cluster: 'k',
+	clusterLabel: 'Detention',
+	commitments: [{ id: 'a', text: 'Train' }],
+	plan: {
+		number: 1,
+		at: 1,
+		unit: '%',
+		steps: [],
+		frequency: 'yearly',
+		institution: null,
+		sdg: '16.3.2',
+		baseline: { date: '2026-01-01', value: 40 },
+		target: { date: '2030-01-01', value: 60 }
+	},
+	values: [value],
+	latest: [{ value: value.id, track: { state: 'on-track', rule: 'line', direction: 'at-least', expected: 47.1 } }]
+};
+
+async function openPage(role: 'rapporteur' | 'participant', shown: IndicatorView = view) {
+	const server = new FakeServer();
+	for (const route of [`PUT ${at}/plan`, `POST ${at}/values`]) server.on(route, () => Response.json(shown));
+	const data = { list: { indicators: [shown], total: 1 }, page: 1, cluster: null };
+	const { screen } = await renderComponent(
+		Page,
+		{ data: data as never },
+		{ consultation: consultationView(role) },
+		server
+	);
+	const press = (name: string) => screen.getByRole('button', { name, exact: true }).click();
+	return { screen, server, press };
+}
+
+test('[INDICATOR2] [INDICATOR8] whether it is on track stands in words, with the rule and all values', async () => {
+	const { screen } = await openPage('participant');
+	const words = () => document.body.textContent.replaceAll(/[\u2066-\u2069]/g, '');
+	await expect.poll(words).toContain(indicators.states['on-track']);
+	await expect.poll(words).toMatch(/At least 47\.1 % expected .*from 40 % .* to 60 % .*48 % reported/s);
+	await screen.getByText(indicators.allValues(1)).click();
+	await expect.element(screen.getByRole('cell', { name: 'Survey' })).toBeVisible();
+	await expect.element(screen.getByRole('button')).not.toBeInTheDocument();
+});
+
+test('[INDICATOR3] [INDICATOR4] a rapporteur adds a value, and corrects one', async () => {
+	const { screen, server, press } = await openPage('rapporteur');
+	await press(indicators.addNamed(view.indicator.text));
+	const dialog = screen.getByRole('dialog');
+	await press(shell.save);
+	await expect.element(dialog.getByRole('alert')).toHaveTextContent(indicators.valueNeeded);
+	await dialog.getByLabelText(starting(indicators.date)).fill('2028-01-01');
+	await dialog.getByLabelText(starting(indicators.value)).fill('51.5');
+	await dialog.getByLabelText(starting(indicators.group)).selectOptions('sex');
+	await dialog.getByLabelText(starting(indicators.groupName)).fill('Women');
+	await press(shell.save);
+	await expect
+		.poll(() => server.sent(`POST ${at}/values`).map(({ body }) => body))
+		.toMatchObject([{ date: '2028-01-01', value: 51.5, group: { kind: 'sex', name: 'Women' }, corrects: null }]);
+	await screen.getByText(indicators.allValues(1)).click();
+	await press(indicators.correctNamed('48 %', formatDay('en', '2027-06-01'), view.indicator.text));
+	await dialog.getByLabelText(starting(indicators.value)).fill('47');
+	await press(shell.save);
+	await expect
+		.poll(() => server.sent(`POST ${at}/values`).at(-1)?.body)
+		.toMatchObject({ value: 47, source: 'Survey', corrects: value.id });
+});
+
+test('[INDICATOR9] the first plan begins with the numbers of the adopted texts', async () => {
+	const { screen, server, press } = await openPage('rapporteur', { ...view, plan: null, values: [], latest: [] });
+	await press(indicators.planNamed(view.indicator.text));
+	const dialog = screen.getByRole('dialog');
+	await expect.element(dialog.getByLabelText(indicators.baseline, { exact: false }).first()).toHaveValue('40');
+	await press(shell.save);
+	await expect.element(dialog.getByRole('alert')).toHaveTextContent(indicators.dateNeeded);
+	await dialog.getByLabelText(starting(indicators.baselineDate)).fill('2026-01-01');
+	await dialog.getByLabelText(starting(indicators.targetDate)).fill('2030-01-01');
+	await dialog.getByLabelText(starting(indicators.steps)).fill('2028-01-01 50');
+	await press(shell.save);
+	await expect
+		.poll(() => server.sent(`PUT ${at}/plan`)[0]?.body)
+		.toMatchObject({
+			seen: 0,
+			unit: '%',
+			baseline: { date: '2026-01-01', value: 40 },
+			target: { date: '2030-01-01', value: 60 },
+			steps: [{ date: '2028-01-01', value: 50 }]
+		});
+});

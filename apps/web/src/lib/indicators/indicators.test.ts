@@ -1,0 +1,84 @@
+import type { IndicatorView } from '@plenum/protocol/indicators';
+import { expect, test } from 'vitest';
+import { drawChart } from './chart.ts';
+import { numberIn, readFigure, readPoint, readSteps, writeSteps } from './plan-fields.ts';
+
+const value = {
+	id: 'value-0001',
+	date: '2028-01-01',
+	value: 50,
+	group: null,
+	source: '',
+	link: null,
+	constituency: 'state',
+	institution: null,
+	corrects: null,
+	at: 1,
+	isCorrected: false
+};
+const plan: NonNullable<IndicatorView['plan']> = {
+	number: 1,
+	at: 1,
+	unit: '%',
+	steps: [],
+	frequency: null,
+	institution: null,
+	sdg: null,
+	baseline: { date: '2026-01-01', value: 40 },
+	target: { date: '2030-01-01', value: 60 }
+};
+
+test('[INDICATOR8] the chart has the line to the target and a line for each reporter', () => {
+	const other = { ...value, id: 'value-0002', constituency: 'civil-society', value: 45 };
+	const women = { ...value, id: 'value-0003', value: 99, group: { kind: 'sex', name: 'Women' } as const };
+	const wrong = { ...value, id: 'value-0004', value: 5, isCorrected: true };
+	expect(drawChart({ plan, values: [value, other, women, wrong] })).toMatchObject({
+		expected: [
+			{ x: 0, y: 100 },
+			{ x: 100, y: 0 }
+		],
+		series: [[{ y: 50 }], [{ y: 75 }]],
+		first: '2026-01-01',
+		last: '2030-01-01',
+		lowest: 40,
+		highest: 60
+	});
+	const steps = [{ date: '2028-01-01', value: 50 }];
+	expect(drawChart({ plan: { ...plan, steps }, values: [] })?.expected?.map(({ y }) => y)).toEqual([
+		100, 100, 50, 50, 0
+	]);
+	expect(drawChart({ plan: null, values: [] })).toBeNull();
+});
+
+test('[INDICATOR9] a form begins with the numbers of the adopted texts, and steps are read by line', () => {
+	expect(['40 %', '12,5', ' -3 people', '1.000.000', 'none', '20 to 30'].map(numberIn)).toEqual([
+		'40',
+		'12.5',
+		'-3',
+		'',
+		'',
+		'20'
+	]);
+	const steps = [
+		{ date: '2027-06-01', value: 45 },
+		{ date: '2028-06-01', value: 50.5 }
+	];
+	expect(readSteps(`${writeSteps(steps)}\n\n`)).toEqual({ steps });
+	expect(readSteps('2028-06-01: 50,5')).toEqual({ steps: [steps[1]] });
+	expect(readSteps('2027-02-30 45')).toEqual({ wrong: '2027-02-30 45' });
+	expect(readSteps('2027-06-01')).toEqual({ wrong: '2027-06-01' });
+	expect([readPoint('', ''), readPoint('2027-01-01', ''), readPoint('2027-01-01', '4')]).toEqual([
+		null,
+		undefined,
+		{ date: '2027-01-01', value: 4 }
+	]);
+	expect(['48,5', ' 48.5 ', '\u0664\u0668\u066B\u0665', '-3', '', '4 8', '1,000.5'].map(readFigure)).toEqual([
+		48.5,
+		48.5,
+		48.5,
+		-3,
+		null,
+		null,
+		null
+	]);
+});

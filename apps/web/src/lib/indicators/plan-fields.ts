@@ -1,0 +1,40 @@
+import { isDay } from '@plenum/domain/day';
+import type { IndicatorPoint } from '@plenum/domain/indicators/indicator-series';
+
+/** The number that a text such as `40 %` begins with, as its field takes it; empty without one. */
+export function numberIn(text: string): string {
+	return /^\s*(-?\d+(?:[.,]\d+)?)(?![\d.,])/.exec(text)?.[1]?.replace(',', '.') ?? '';
+}
+
+/** A line for each step: `2027-06-01 45`. */
+export function readSteps(text: string): { steps: IndicatorPoint[] } | { wrong: string } {
+	const steps: IndicatorPoint[] = [];
+	for (const line of text.split('\n').map((one) => one.trim())) {
+		if (line === '') continue;
+		const [date = '', figure = '', ...more] = line.split(/[\s:;]+/);
+		const value = readFigure(figure);
+		if (!isDay(date) || value === null || more.length > 0) return { wrong: line };
+		steps.push({ date, value });
+	}
+	return { steps };
+}
+
+export function writeSteps(steps: readonly IndicatorPoint[]): string {
+	return steps.map(({ date, value }) => `${date} ${value}`).join('\n');
+}
+
+/** Both or nothing; undefined where one of them is missing or wrong. */
+export function readPoint(date: string, figure: string): IndicatorPoint | null | undefined {
+	if (date === '' && figure.trim() === '') return null;
+	const value = readFigure(figure);
+	return date === '' || value === null ? undefined : { date, value };
+}
+
+/** With a decimal point or comma, in European or Arabic digits; null where it is no number. */
+export function readFigure(text: string): number | null {
+	const plain = text
+		.trim()
+		.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+		.replace(/[,\u066B]/, '.');
+	return /^[-\u2212]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain.replace('\u2212', '-')) : null;
+}

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { currentValues, latestValues, type IndicatorPlan, type IndicatorValue } from './indicator-series.ts';
+import { trackValue } from './on-track.ts';
+import { checkCorrection, setPlan } from './set-indicator.ts';
+
+const plan: IndicatorPlan = {
+	unit: '%',
+	baseline: { date: '2026-01-01', value: 40 },
+	target: { date: '2030-01-01', value: 60 },
+	steps: [],
+	frequency: 'yearly',
+	institution: null,
+	sdg: '16.3.2'
+};
+const value: IndicatorValue = {
+	id: 'value-1',
+	indicator: 'indicator-1',
+	date: '2027-06-01',
+	value: 48,
+	group: null,
+	source: 'Survey',
+	link: null,
+	constituency: 'state',
+	institution: 'justice',
+	corrects: null,
+	at: 5
+};
+
+describe('[INDICATOR1] a plan', () => {
+	test('is set with a new number, and not again where it is the same', () => {
+		const first = setPlan(undefined, plan, 0, 7);
+		expect(first).toEqual({ ok: true, value: { ...plan, number: 1, at: 7 } });
+		expect(setPlan({ ...plan, number: 1, at: 7 }, { ...plan }, 0, 9)).toEqual({ ok: true, value: null });
+		expect(setPlan({ ...plan, number: 1, at: 7 }, { ...plan, unit: 'people' }, 1, 9)).toMatchObject({
+			value: { number: 2, unit: 'people' }
+		});
+	});
+
+	test('is refused to somebody who did not know the last one', () => {
+		expect(setPlan({ ...plan, number: 1, at: 7 }, { ...plan, unit: 'people' }, 0, 9)).toEqual({
+			ok: false,
+			reason: 'indicator/updated-since'
+		});
+	});
+
+	test.each([
+		{ target: { date: '2026-01-01', value: 60 } },
+		{ steps: [{ date: '2025-12-31', value: 45 }] },
+		{
+			steps: [
+				{ date: '2028-01-01', value: 45 },
+				{ date: '2027-01-01', value: 50 }
+			]
+		}
+	])('has baseline, steps and target in the order of their days: %o', (wrong) => {
+		expect(setPlan(undefined, { ...plan, ...wrong }, 0, 7)).toEqual({
+			ok: false,
+			reason: 'indicator/dates-out-of-order'
+		});
+	});
+});
+
+describe('[INDICATOR2] on track', () => {
+	const steps = [
+		{ date: '2027-01-01', value: 45 },
+		{ date: '2028-01-01', value: 55 }
+	];
+	const falling = { ...plan, baseline: { date: '2026-01-01', value: 60 }, target: { date: '2030-01-01', value: 40 } };
+	test.each([
+		[
+			'a straight line',
+			plan,
+			'2027-06-01',
+			48,
+			{ state: 'on-track', rule: 'line', direction: 'at-least', expected: 47.1 }
+		],
+		['just below the line', plan, '2027-06-01', 47, { state: 'behind', rule: 'line', expected: 47.1 }],
+		['exactly what is printed', plan, '2027-06-01', 47.1, { state: 'on-track', expected: 47.1 }],
+		['the first day', plan, '2026-01-01', 40, { state: 'on-track', expected: 40 }],
+		[
+			'the last step that was due',
+			{ ...plan, steps },
+			'2027-06-01',
+			45,
+			{ state: 'on-track', rule: 'steps', expected: 45 }
+		],
+		['the day of a step', { ...plan, steps }, '2028-01-01', 54, { state: 'behind', rule: 'steps', expected: 55 }],
+		['before the first step', { ...plan, steps }, '2026-06-01', 40, { state: 'on-track', rule: 'steps', expected: 40 }],
+		['the target, once its day has come', plan, '2031-01-01', 59, { state: 'behind', rule: 'target', expected: 60 }],
+		['a target below the baseline', falling, '2028-01-01', 51, { state: 'behind', direction: 'at-most', expected: 50 }],
+		['fewer than expected', falling, '2028-01-01', 50, { state: 'on-track', direction: 'at-most', expected: 50 }]
+	] as const)('%s', (_, given, date, reached, expected) => {
+		expect(trackValue(given, { date, value: reached })).toMatchObject(expected);
+	});
+
+	test.each([
+		['no-target', { ...plan, target: null }, '2027-06-01'],
+		['no-baseline', { ...plan, baseline: null }, '2027-06-01'],
+		['no-direction', { ...plan, target: { date: '2030-01-01', value: 40 } }, '2027-06-01'],
+		['before-baseline', plan, '2025-12-31']
+	] as const)('nothing is said: %s', (because, given, date) => {
+		expect(trackValue(given, { date, value: 48 })).toEqual({ state: 'not-judged', because });
+	});
+});
+
+test('[INDICATOR3] values of one day from two sides both count, and groups are no total', () => {
+	const other = { ...value, id: 'value-2', institution: null, constituency: 'civil-society', value: 41 };
+	const later = { ...value, id: 'value-3', date: '2027-12-01', value: 50 };
+	const women = { ...value, id: 'value-4', date: '2028-01-01', group: { kind: 'sex', name: 'Women' } as const };
+	expect(latestValues([later, value, other, women])).toEqual([later, other]);
+});
+
+describe('[INDICATOR4] a correction', () => {
+	const corrected = { ...value, id: 'value-2', value: 46, corrects: 'value-1', at: 6 };
+	test('takes the place of the value, which stays', () => {
+		expect(currentValues([value, corrected])).toEqual([corrected]);
+	});
+	test('is of a value of the series that nothing corrects yet', () => {
+		expect(checkCorrection('value-1', [value])).toEqual({ ok: true, value: null });
+		expect(checkCorrection('value-9', [value])).toEqual({ ok: false, reason: 'indicator/unknown-value' });
+		expect(checkCorrection('value-1', [value, corrected])).toEqual({ ok: false, reason: 'indicator/updated-since' });
+	});
+});

@@ -1,0 +1,125 @@
+### Indicators of commitments: how they are measured, and their values.
+
+title = Indicators
+lead = How the indicators of commitments are measured, and whether they are on track.
+empty = No commitment has an indicator yet
+emptyText = Actions that are adopted with indicators have them here.
+none = Not stated
+baseline = Baseline
+target = Target
+baselineDate = Date of the baseline
+targetDate = Date of the target
+step = Step
+steps = Steps
+stepsHint = One per line: date and value, for example 2027-06-01 45. Without steps, progress is expected on a straight line.
+reports = Who reports
+frequency = How often
+sdg = SDG indicator
+sdgHint = For example 16.3.2, if this is an SDG indicator or target.
+sdgWrong = Enter a code such as 16.3.2.
+unit = Unit
+unitHint = For example %, people or days.
+date = Date
+dateHint = The day that the value is of.
+value = Value
+group = Of whom
+groupName = Group
+groupHint = For example: women, under 18, or the name of a region. Do not name a person.
+everyone = Everyone
+reporter = Reported by
+ownSide = My side
+source = Source
+link = Link to the source
+noValue = No value reported yet.
+corrected = (corrected)
+correct = Correct
+correctTitle = Correct a value
+correctText = The value that you correct stays in the table.
+add = Add a value
+setPlan = Set baseline and target
+planText = The adopted text does not change. Earlier baselines and targets are kept.
+planSaved = Baseline and target were saved.
+valueSaved = The value was added.
+dateNeeded = Enter a number and a date, or neither.
+valueNeeded = Enter a value and its date.
+groupNeeded = Enter the group.
+linkWrong = Enter a web address that begins with https:// or http://.
+pages = Pages
+before = Previous
+after = Next
+kinds =
+    .structural = Structural
+    .process = Process
+    .outcome = Outcome
+frequencies =
+    .monthly = Every month
+    .quarterly = Every quarter
+    .half-yearly = Every six months
+    .yearly = Every year
+    .once = Once
+groups =
+    .sex = Sex
+    .age = Age
+    .disability = Disability
+    .region = Region
+    .other = Another group
+states =
+    .on-track = On track.
+    .behind = Behind.
+    .not-judged = Not judged.
+notJudged =
+    .no-baseline = No baseline with a date is set.
+    .no-target = No target with a date is set.
+    .no-direction = Baseline and target are the same.
+    .before-baseline = The value is older than the baseline.
+
+# $direction (at-least | at-most)
+# $expected (text)
+# $day (text)
+# $from (text)
+# $to (text)
+# $value (text)
+expectations =
+    .line =
+        { $direction ->
+            [at-most] At most { $expected } expected on { $day }, on a straight line from { $from } to { $to }; { $value } reported.
+           *[at-least] At least { $expected } expected on { $day }, on a straight line from { $from } to { $to }; { $value } reported.
+        }
+    .steps =
+        { $direction ->
+            [at-most] At most { $expected } expected on { $day } by the last step that was due, on the way from { $from } to { $to }; { $value } reported.
+           *[at-least] At least { $expected } expected on { $day } by the last step that was due, on the way from { $from } to { $to }; { $value } reported.
+        }
+    .target =
+        { $direction ->
+            [at-most] At most { $expected } expected on { $day }: from { $from }, the target { $to } is due; { $value } reported.
+           *[at-least] At least { $expected } expected on { $day }: from { $from }, the target { $to } is due; { $value } reported.
+        }
+
+# $count (number)
+allValues =
+    { $count ->
+        [one] { $count } value
+       *[other] { $count } values
+    }
+
+# $indicator (text)
+valuesOf = Values of { $indicator }
+
+# $value (text)
+# $day (text)
+# $indicator (text)
+correctNamed = Correct: { $value }, { $day }, { $indicator }
+
+# $indicator (text)
+addNamed = Add a value: { $indicator }
+
+# $indicator (text)
+planNamed = Set baseline and target: { $indicator }
+
+# $line (text)
+stepWrong = This line has no date and value: { $line }
+
+# $page (text)
+# $pages (text)
+page = Page { $page } of { $pages }

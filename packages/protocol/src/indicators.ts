@@ -1,0 +1,89 @@
+import { disaggregations, reportingFrequencies } from '@plenum/domain/indicators/indicator-series';
+import { trackRules } from '@plenum/domain/indicators/on-track';
+import { Type, type Static } from 'typebox';
+import { Indicator } from './assessments.ts';
+import { EvidenceLink } from './commitments.ts';
+import { InstitutionId } from './consultations.ts';
+import { closedObject, Count, Day, Id, line, lines, oneOf, orNull, Slug, Text, Time } from './shapes.ts';
+
+const Figure = Type.Number({ minimum: -1e15, maximum: 1e15 });
+const Point = closedObject({ date: Day, value: Figure });
+const SdgIndicator = Type.String({ pattern: '^(?:[1-9]|1[0-7])\\.(?:[1-9][0-9]?|[a-d])(?:\\.[1-9][0-9]?)?$' });
+const Group = closedObject({ kind: oneOf(disaggregations), name: line(100) });
+
+const plan = {
+	unit: lines(100),
+	baseline: orNull(Point),
+	target: orNull(Point),
+	steps: Type.Array(Point, { maxItems: 40 }),
+	frequency: orNull(oneOf(reportingFrequencies)),
+	institution: orNull(InstitutionId),
+	/** An SDG target or indicator, such as `16.3.2`. */
+	sdg: orNull(SdgIndicator)
+};
+const value = {
+	date: Day,
+	value: Figure,
+	group: orNull(Group),
+	source: lines(500),
+	link: orNull(EvidenceLink),
+	institution: orNull(InstitutionId),
+	/** The value that it corrects. */
+	corrects: orNull(Id)
+};
+/** In an outcome, which names corrected values by their place. */
+export const indicatorShapes = { plan, value };
+
+const because = ['no-baseline', 'no-target', 'no-direction', 'before-baseline'] as const;
+const TrackResult = Type.Union([
+	closedObject({
+		state: oneOf(['on-track', 'behind']),
+		rule: oneOf(trackRules),
+		direction: oneOf(['at-least', 'at-most']),
+		expected: Type.Number()
+	}),
+	closedObject({ state: Type.Literal('not-judged'), because: oneOf(because) })
+]);
+
+const IndicatorValueView = closedObject({
+	id: Id,
+	...value,
+	constituency: orNull(Slug),
+	at: Time,
+	isCorrected: Type.Boolean()
+});
+export type IndicatorValueView = Static<typeof IndicatorValueView>;
+
+/** [INDICATOR5] As adopted, and how it is measured. */
+export const IndicatorView = closedObject({
+	indicator: Indicator,
+	cluster: Id,
+	clusterLabel: Text,
+	/** The adopted actions that it measures. */
+	commitments: Type.Array(closedObject({ id: Id, text: Text })),
+	plan: orNull(closedObject({ ...plan, number: Count, at: Time })),
+	values: Type.Array(IndicatorValueView),
+	/** The newest value of each reporter, and whether it is on track. */
+	latest: Type.Array(closedObject({ value: Id, track: TrackResult }))
+});
+export type IndicatorView = Static<typeof IndicatorView>;
+
+/** How many are on a page of the list. */
+export const indicatorsOnPage = 12;
+
+/** GET /api/v1/consultations/:consultation/indicators. */
+export const IndicatorList = closedObject({ indicators: Type.Array(IndicatorView), total: Count });
+export type IndicatorList = Static<typeof IndicatorList>;
+
+export const IndicatorsQuery = closedObject({
+	page: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+	cluster: Type.Optional(Id)
+});
+
+/** PUT …/indicators/:indicator/plan → IndicatorView. `seen`: the number of the plan that its author saw; 0 without one. */
+export const SetIndicatorPlanRequest = closedObject({ seen: Count, ...plan });
+export type SetIndicatorPlanRequest = Static<typeof SetIndicatorPlanRequest>;
+
+/** POST …/indicators/:indicator/values → IndicatorView. */
+export const AddIndicatorValueRequest = closedObject(value);
+export type AddIndicatorValueRequest = Static<typeof AddIndicatorValueRequest>;

@@ -1,0 +1,30 @@
+import {
+	AddIndicatorValueRequest,
+	IndicatorList,
+	IndicatorsQuery,
+	IndicatorView,
+	SetIndicatorPlanRequest
+} from '../indicators.ts';
+import type { OperationGroup } from './operation.ts';
+
+export const indicators = {
+	tag: 'Indicators',
+	description: 'The indicators of adopted actions, and their values over time.',
+	operations: {
+		listIndicators: {
+			summary: 'List the indicators of commitments with their values',
+			query: IndicatorsQuery,
+			answers: { 200: IndicatorList }
+		},
+		setIndicatorPlan: {
+			summary: 'Set unit, baseline, target and steps of an indicator',
+			body: SetIndicatorPlanRequest,
+			answers: { 200: IndicatorView }
+		},
+		addIndicatorValue: {
+			summary: 'Add a value of an indicator, or correct one',
+			body: AddIndicatorValueRequest,
+			answers: { 200: IndicatorView }
+		}
+	}
+} satisfies OperationGroup;
