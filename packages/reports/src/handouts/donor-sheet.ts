@@ -36,10 +36,10 @@ export function donorSheet(
 						heading(1, said.register),
 						table(
 							'',
-							[said.who, said.need, said.purpose, said.from, said.status],
+							[said.who, said.need, said.purpose, said.status],
 							asked.map(({ who, need, purpose, recommendations, from, status }) => [
 								...[who, need, [purpose, recommendations.join(words.decision.comma)].filter(Boolean).join('\n')],
-								...[from, said.statuses[status]]
+								from === '' ? said.statuses[status] : `${said.statuses[status]} (${from})`
 							])
 						)
 					]),

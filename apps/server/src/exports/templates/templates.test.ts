@@ -290,3 +290,14 @@ test('[REPORTS61] a refusal comes as a line, where an answer was begun', async (
 	const title = refusalWords('en', 'export/unknown-version');
 	expect(JSON.parse(told.bytes.toString())).toEqual({ refused: 'export/unknown-version', title });
 });
+
+test('[NATIONAL3] [NATIONAL12] texts of parts, money and help are kept with the template', async () => {
+	const reports = structuredClone(defaultTemplate.reports);
+	reports['national-report'].texts = { rights: { en: 'A law was passed.' } };
+	const entered = { currency: 'EUR', planned: 1000, available: null, from: 'OHCHR', status: 'requested' as const };
+	const template = { ...ours, reports, resources: { 'action-1': entered } };
+	expect((await save(template, 0)).status).toBe(200);
+	expect((await place.api('getTemplate')).body).toMatchObject({ template });
+	const wrong = { ...template, resources: { 'action-1': { ...entered, currency: 'euro' } } };
+	expect((await save(wrong, 1)).status).toBe(400);
+});
