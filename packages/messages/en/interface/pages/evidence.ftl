@@ -3,11 +3,11 @@
 title = Sources
 lead = What each side offers as evidence for what it says. The other sides can dispute a source and say why.
 empty = No sources yet
-emptyText = Choose a group of recommendations, then add what supports your side’s assessment.
-noneHere = No sources for this group yet.
-cluster = Group of recommendations
-allClusters = All groups
-chooseCluster = To add a source, choose a group of recommendations.
+emptyText = Choose a cluster, then add what supports your side’s assessment.
+noneHere = No sources for this cluster yet.
+cluster = Cluster
+allClusters = All clusters
+chooseCluster = To add a source, choose a cluster.
 
 # $count (number)
 count =

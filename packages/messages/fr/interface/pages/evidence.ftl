@@ -1,11 +1,11 @@
 title = Sources
 lead = Ce que chaque collège présente à l’appui de ce qu’il dit. Les autres collèges peuvent contester une source et dire pourquoi.
 empty = Aucune source pour l’instant
-emptyText = Choisissez un groupe de recommandations, puis ajoutez ce qui appuie l’évaluation de votre collège.
-noneHere = Aucune source pour ce groupe pour l’instant.
-cluster = Groupe de recommandations
-allClusters = Tous les groupes
-chooseCluster = Pour ajouter une source, choisissez un groupe de recommandations.
+emptyText = Choisissez un groupe thématique, puis ajoutez ce qui appuie l’évaluation de votre collège.
+noneHere = Aucune source pour ce groupe thématique pour l’instant.
+cluster = Groupe thématique
+allClusters = Tous les groupes thématiques
+chooseCluster = Pour ajouter une source, choisissez un groupe thématique.
 count =
     { $count ->
         [one] { $count } source
