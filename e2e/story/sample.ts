@@ -42,9 +42,9 @@ export class Sample {
 		this.clusters = clusters;
 	}
 
-	static async start(): Promise<Sample> {
+	static async start(env: NodeJS.ProcessEnv = {}): Promise<Sample> {
 		const { dataDir, seeded } = await (prepared ??= prepare());
-		const server = await startServer({}, dataDir);
+		const server = await startServer({ env }, dataDir);
 		const facilitator = new Visitor(server.url, seeded.facilitator.token);
 		// The sample may have been played a quarter of an hour ago, and some commands want a proof of the last ten minutes.
 		await facilitator.post('/session/reauthenticate', { password: seeded.facilitator.password });

@@ -30,15 +30,19 @@ type Dates = (reminder: Reminder, consultation: string) => Promise<NearDate[]>;
 export function keepReminding(context: AppContext, mailer: Mailer | null): { stop(): void } {
 	if (!mailer) return { stop: () => undefined };
 	let running = false;
-	const timer = setInterval(() => {
+	const look = () => {
 		if (running) return;
 		running = true;
 		void sendDue(context, mailer)
 			.catch(context.report)
 			.finally(() => (running = false));
-	}, pause).unref();
+	};
+	// What became due while nothing ran waits no longer than the start.
+	const first = setTimeout(look, 1000).unref();
+	const timer = setInterval(look, pause).unref();
 	return {
 		stop() {
+			clearTimeout(first);
 			clearInterval(timer);
 			mailer.close();
 		}

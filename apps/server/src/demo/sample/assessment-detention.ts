@@ -116,7 +116,7 @@ export const detention: SampleAssessment = {
 					text: 'Law on ratification in force and preventive mechanism designated with a budget line of its own',
 					baseline: 'Bill before the National Assembly (June 2026)',
 					target: 'Law in force; budget line in the State budget for 2028',
-					value: 'Bill at first rating',
+					value: 'Bill at first reading',
 					source: 'Official Gazette; State budget',
 					date: '2026-11-20',
 					unit: ''

@@ -60,7 +60,7 @@ const preventiveMechanism: SamplePoll = {
 		{ person: 'evening-edition', choice: 'for' }
 	],
 	statement:
-		'The action is adopted and goes to the Ministry of Justice as lead. Civil society was divided: those against ask for a separate body, or for the law on the Public Defender of Rights to be amended first. The consultation asks the Ministry to answer this point in writing before the bill goes to second rating.',
+		'The action is adopted and goes to the Ministry of Justice as lead. Civil society was divided: those against ask for a separate body, or for the law on the Public Defender of Rights to be amended first. The consultation asks the Ministry to answer this point in writing before the bill goes to second reading.',
 	reviewDate: '2027-03-31'
 };
 
