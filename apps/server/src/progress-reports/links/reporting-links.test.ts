@@ -21,6 +21,7 @@ let ngo: string;
 
 beforeAll(async () => {
 	app = await createReportingApp(() => now);
+	await app.makeResponsible();
 	ngo = (await app.bring('participant', 'civil-society')).token;
 });
 afterAll(() => app.close());

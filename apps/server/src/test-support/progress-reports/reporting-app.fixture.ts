@@ -54,13 +54,6 @@ export async function createReportingApp(now: () => number = Date.now) {
 		]
 	});
 	const subjects = recommendations.map((id): ProgressSubject => ({ kind: 'recommendation', id }));
-	// A link without a round opens only what its institution is responsible for.
-	const said = recommendations.flatMap((subject) =>
-		['justice', 'health'].map(
-			(institution) => ({ subject, institution, part: 'supporting', status: 'confirmed' }) as const
-		)
-	);
-	await transaction(app.plenum.context.database, ({ db }) => upsertResponsibilities(db, app.consultation, said, 1));
 	const createId = () => app.plenum.context.createId();
 	let people = 0;
 
@@ -79,6 +72,15 @@ export async function createReportingApp(now: () => number = Date.now) {
 		subjects,
 		createId,
 		configure,
+		/** A link without a round opens only what its institution is responsible for. */
+		async makeResponsible() {
+			const said = recommendations.flatMap((subject) =>
+				['justice', 'health'].map(
+					(institution) => ({ subject, institution, part: 'supporting', status: 'confirmed' }) as const
+				)
+			);
+			await transaction(app.plenum.context.database, ({ db }) => upsertResponsibilities(db, app.consultation, said, 1));
+		},
 		save,
 		bring: (role: Role, constituency: string) =>
 			addPerson(app, {
