@@ -28,6 +28,7 @@ import * as pollsTables from '../polls/polls.tables.ts';
 import * as secretTables from '../polls/secret.tables.ts';
 import * as trusteesTables from '../polls/trustees.tables.ts';
 import * as wordListTables from '../polls/word-list.tables.ts';
+import * as indicatorsTables from '../indicators/indicators.tables.ts';
 import * as progressReportsTables from '../progress-reports/progress-reports.tables.ts';
 import * as ratingsTables from '../ratings/ratings.tables.ts';
 import * as taxonomyTables from '../taxonomy/taxonomy.tables.ts';
@@ -70,6 +71,7 @@ const modules: readonly object[] = [
 	secretTables,
 	trusteesTables,
 	wordListTables,
+	indicatorsTables,
 	progressReportsTables,
 	ratingsTables,
 	taxonomyTables,

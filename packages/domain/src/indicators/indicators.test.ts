@@ -107,7 +107,8 @@ test('[INDICATOR3] values of one day from two sides both count, and groups are n
 	const other = { ...value, id: 'value-2', institution: null, constituency: 'civil-society', value: 41 };
 	const later = { ...value, id: 'value-3', date: '2027-12-01', value: 50 };
 	const women = { ...value, id: 'value-4', date: '2028-01-01', group: { kind: 'sex', name: 'Women' } as const };
-	expect(latestValues([later, value, other, women])).toEqual([later, other]);
+	const health = { ...value, id: 'value-5', institution: 'health', value: 44 };
+	expect(latestValues([later, value, other, women, health])).toEqual([later, other, health]);
 });
 
 describe('[INDICATOR4] a correction', () => {
