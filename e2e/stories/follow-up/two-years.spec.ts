@@ -3,7 +3,7 @@ import * as reportsFr from '@plenum/messages/fr/files/progressReports';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openMailServer } from '../../../apps/server/src/reminders/mail-server.fixture.ts';
+import { openMailServer } from '../../../apps/server/src/test-support/mail/mail-server.fixture.ts';
 import { goTo, inDialog } from '../../story/consultation.ts';
 import { texts } from '../../story/looks.ts';
 import { keepMoment } from '../../story/moments.ts';

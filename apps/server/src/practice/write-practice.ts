@@ -1,7 +1,7 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { countKinds } from '@plenum/domain/clusters/addition';
 import { isPractice, practiceEnd, samplePeopleOfSide } from '@plenum/domain/consultations/practice';
-import { sampleRating } from '@plenum/domain/ratings/sample-rating';
+import { sampleRating } from '@plenum/domain/ratings/samples/sample-rating';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import type { RatingRound } from '@plenum/domain/ratings/round';
 import { recordEvent } from '@plenum/domain/record/record-event';

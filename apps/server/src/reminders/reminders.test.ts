@@ -7,7 +7,7 @@ import { hashToken } from '../people/sessions/tokens.ts';
 import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 import { alter, findContent, findValue } from '../test-support/database/statements.fixture.ts';
 import { createMailer, type Mailer } from './mailer.ts';
-import { openMailServer } from './mail-server.fixture.ts';
+import { openMailServer } from '../test-support/mail/mail-server.fixture.ts';
 import { sendDue } from './send-reminders.ts';
 
 let app: TestApp;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultScale } from '../consultations/scale.ts';
+import { defaultScale } from '../../consultations/scale.ts';
 import { sampleRating } from './sample-rating.ts';
 
 test('[PRACTICE6] sides of sample people differ on some recommendations, and say the same of others', () => {

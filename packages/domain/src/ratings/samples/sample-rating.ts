@@ -1,5 +1,5 @@
-import { notAssessed, type Level } from '../consultations/scale.ts';
-import type { Rating } from './rating.ts';
+import { notAssessed, type Level } from '../../consultations/scale.ts';
+import type { Rating } from '../rating.ts';
 
 /**
  * [PRACTICE6] What a sample person says of the recommendation at a place. On every third one all sides say the same; on the others they
