@@ -13,6 +13,7 @@ import { goalName, goalNumber } from '../names/goal-names.ts';
 import { listedRecommendations, type OutcomeCluster } from '../outcome/outcome.ts';
 import { paragraph, plainText, run } from '../submission/plain-blocks.ts';
 import { sourceBlocks } from '../evidence/source-blocks.ts';
+import { indicatorBlocks } from '../indicators/indicator-blocks.ts';
 import { progressBlocks } from '../progress-reports/progress-blocks.ts';
 import { priorityOrder } from '../ratings/priority-order.ts';
 import { progressSentence } from '../outcome/progress.ts';
@@ -48,6 +49,7 @@ export function actionPlanParts(matter: ReportInput): DraftPart[] {
 			blocks: [
 				...(planned.length === 0 ? [numberedText(noActions)] : planBlocks(matter, planned)),
 				...unplannedBlocks(matter, themes),
+				...indicatorBlocks(matter, 'wide'),
 				...progressBlocks(matter, 'wide'),
 				...sourceBlocks(matter),
 				...institutionBlocks(matter),

@@ -25,7 +25,7 @@ export function progressBlocks(matter: ReportInput, sheet: 'upright' | 'wide'): 
 			.filter(({ supersededBy }) => supersededBy === null)
 			.map((report) => [
 				subjectCell(matter, cluster, report),
-				[...reportCell(matter, report), ...sourceMarks(matter, notes, report)],
+				[...reportCell(matter, report), ...figuresCell(matter, cluster, report), ...sourceMarks(matter, notes, report)],
 				answersCell(matter, report)
 			])
 	);
@@ -77,6 +77,19 @@ export function reportCell(matter: Matter, report: OutcomeProgressReport): Block
 			.filter(([, text]) => text !== '')
 			.map(([label, text]) => paragraph(run(`${label}${words.colon}`, 'bold'), run(fullStop(text))))
 	];
+}
+
+/** `Officers trained: 40.`, for each figure that was reported. */
+function figuresCell(
+	{ words }: ReportInput,
+	{ commitments }: OutcomeCluster,
+	{ content }: OutcomeProgressReport
+): Block[] {
+	const indicators = commitments.flatMap((one) => one.indicators);
+	return content.measured.map(({ indicator, value }) => {
+		const name = indicators.find(({ id }) => id === indicator)?.text ?? '';
+		return paragraph(run(`${inserted(words, name)}${words.colon}`, 'bold'), run(fullStop(inserted(words, value))));
+	});
 }
 
 export function reporterName(

@@ -20,6 +20,7 @@ import { movementOf, movements, progressCounts, progressOf, progressSentence } f
 import { ratingCounts, summaryOf } from '../ratings/rating-counts.ts';
 import { viewBlocks } from '../ratings/rating-lines.ts';
 import { sourceBlocks } from '../evidence/source-blocks.ts';
+import { indicatorBlocks } from '../indicators/indicator-blocks.ts';
 import { progressBlocks } from '../progress-reports/progress-blocks.ts';
 import { recommendationCell } from '../recommendation-text.ts';
 import { adoptedBlocks, draftedBlocks, rejectedBlocks } from '../actions/report-actions.ts';
@@ -55,7 +56,12 @@ export function midTermParts(matter: ReportInput): DraftPart[] {
 			id: 'commitments',
 			heading: parts.commitments,
 			kind: body,
-			blocks: [...commitments(matter), ...progressBlocks(matter, 'upright'), ...sourceBlocks(matter)]
+			blocks: [
+				...commitments(matter),
+				...indicatorBlocks(matter, 'upright'),
+				...progressBlocks(matter, 'upright'),
+				...sourceBlocks(matter)
+			]
 		},
 		decisionsPart(matter),
 		{

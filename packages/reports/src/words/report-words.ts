@@ -3,6 +3,7 @@ import { decision } from '@plenum/messages/decisions/decision';
 import { common } from '@plenum/messages/documents/common';
 import { data } from '@plenum/messages/documents/data';
 import { evidence } from '@plenum/messages/documents/evidence';
+import { indicatorTracks } from '@plenum/messages/documents/indicator-tracks';
 import { matrix } from '@plenum/messages/documents/matrix';
 import { mechanismNames } from '@plenum/messages/documents/mechanism-names';
 import { mechanisms } from '@plenum/messages/documents/mechanisms';
@@ -37,6 +38,7 @@ function createReportWords(language: Language) {
 		process: createProcess(language),
 		progress: progress[language],
 		evidence: evidence[language],
+		indicators: indicatorTracks[language],
 		papers: createPapers(language),
 		national: nationalReport[language],
 		mechanisms: { ...mechanisms[language], named: { ...mechanismNames[language], kinds: mechanisms[language].kinds } },

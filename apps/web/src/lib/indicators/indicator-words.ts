@@ -39,10 +39,10 @@ export function valueReporter(
 
 /** [INDICATOR2] The rule that was applied, with its numbers. */
 export function trackInWords({ t, language }: Words, track: Track, value: IndicatorPoint, plan: IndicatorView['plan']) {
-	if (track.state === 'not-judged') return t.indicators.notJudged[track.because];
+	if (track.state === 'not-judged') return t.indicatorTracks.notJudged[track.because];
 	const unit = plan?.unit ?? '';
 	const point = (one: IndicatorPoint | null | undefined) => (one ? pointInWords(language, one, unit) : '');
-	return t.indicators.expectations[track.rule](
+	return t.indicatorTracks.expectations[track.rule](
 		track.direction,
 		figure(language, track.expected, unit),
 		formatDay(language, value.date),

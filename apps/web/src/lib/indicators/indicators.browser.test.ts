@@ -6,7 +6,7 @@ import { renderComponent, starting, text } from '../../fixtures/render-component
 import { consultationView } from '../../fixtures/views.fixture.ts';
 import Page from '../../routes/c/[consultation]/commitments/indicators/+page.svelte';
 
-const { indicators, shell } = text;
+const { indicators, indicatorTracks, shell } = text;
 const at = '/consultations/c/indicators/i1';
 const value = {
 	id: 'value-0001',
@@ -68,7 +68,7 @@ async function openPage(role: 'rapporteur' | 'participant', shown: IndicatorView
 test('[INDICATOR2] [INDICATOR8] whether it is on track stands in words, with the rule and all values', async () => {
 	const { screen } = await openPage('participant');
 	const words = () => document.body.textContent.replaceAll(/[\u2066-\u2069]/g, '');
-	await expect.poll(words).toContain(indicators.states['on-track']);
+	await expect.poll(words).toContain(indicatorTracks.states['on-track']);
 	await expect.poll(words).toMatch(/At least 47\.1 % expected .*from 40 % .* to 60 % .*48 % reported/s);
 	await screen.getByText(indicators.allValues(1)).click();
 	await expect.element(screen.getByRole('cell', { name: 'Survey' })).toBeVisible();
@@ -102,7 +102,7 @@ test('[INDICATOR9] the first plan begins with the numbers of the adopted texts',
 	const { screen, server, press } = await openPage('rapporteur', { ...view, plan: null, values: [], latest: [] });
 	await press(indicators.planNamed(view.indicator.text));
 	const dialog = screen.getByRole('dialog');
-	await expect.element(dialog.getByLabelText(indicators.baseline, { exact: false }).first()).toHaveValue('40');
+	await expect.element(dialog.getByLabelText(indicatorTracks.baseline, { exact: false }).first()).toHaveValue('40');
 	await press(shell.save);
 	await expect.element(dialog.getByRole('alert')).toHaveTextContent(indicators.dateNeeded);
 	await dialog.getByLabelText(starting(indicators.baselineDate)).fill('2026-01-01');

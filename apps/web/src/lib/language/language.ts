@@ -13,7 +13,7 @@ import type { Front } from '@plenum/messages/en/files/front';
 import type * as evidence from '@plenum/messages/en/interface/evidence';
 import type * as journal from '@plenum/messages/en/files/journal';
 import type * as offline from '@plenum/messages/en/interface/offline';
-import type * as indicators from '@plenum/messages/en/interface/indicators';
+import type * as indicators from '@plenum/messages/en/files/indicators';
 import type * as institutions from '@plenum/messages/en/interface/institutions';
 import type * as mechanisms from '@plenum/messages/en/interface/mechanisms';
 import type * as overview from '@plenum/messages/en/files/overview';

@@ -27,6 +27,7 @@ export const textFiles: Readonly<Record<string, TextFile>> = {
 		]
 	},
 	entry: { rooms: ['invitation', 'password-reset', 'organisation-sign-in'] },
+	indicators: { rooms: ['indicators', 'documents/indicator-tracks'] },
 	journal: { rooms: ['journal', 'comparison'] },
 	overview: { rooms: ['overview', 'documents/calendar-names'] },
 	progressReports: { rooms: ['progress-reports'] },

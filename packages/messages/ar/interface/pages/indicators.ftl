@@ -5,8 +5,6 @@ lead = كيف تُقاس مؤشرات الالتزامات، وهل تسير ك�
 empty = لا مؤشر لأي التزام بعد
 emptyText = تظهر هنا مؤشرات الإجراءات التي تُعتمد معها.
 none = غير مذكور
-baseline = قيمة الأساس
-target = الهدف
 baselineDate = تاريخ قيمة الأساس
 targetDate = تاريخ الهدف
 step = خطوة
@@ -63,32 +61,6 @@ groups =
     .disability = الإعاقة
     .region = المنطقة
     .other = مجموعة أخرى
-states =
-    .on-track = على المسار.
-    .behind = متأخر.
-    .not-judged = غير محكوم عليه.
-notJudged =
-    .no-baseline = لم تُحدَّد قيمة أساس بتاريخ.
-    .no-target = لم يُحدَّد هدف بتاريخ.
-    .no-direction = قيمة الأساس والهدف متساويان.
-    .before-baseline = القيمة أقدم من قيمة الأساس.
-
-expectations =
-    .line =
-        { $direction ->
-            [at-most] المتوقع في { $day } هو { $expected } على الأكثر على خط مستقيم من { $from } إلى { $to }، والمبلَّغ عنه { $value }.
-           *[at-least] المتوقع في { $day } هو { $expected } على الأقل على خط مستقيم من { $from } إلى { $to }، والمبلَّغ عنه { $value }.
-        }
-    .steps =
-        { $direction ->
-            [at-most] المتوقع في { $day } هو { $expected } على الأكثر بحسب آخر خطوة حلّ موعدها، من { $from } إلى { $to }، والمبلَّغ عنه { $value }.
-           *[at-least] المتوقع في { $day } هو { $expected } على الأقل بحسب آخر خطوة حلّ موعدها، من { $from } إلى { $to }، والمبلَّغ عنه { $value }.
-        }
-    .target =
-        { $direction ->
-            [at-most] المتوقع في { $day } هو { $expected } على الأكثر، فقد حلّ موعد الهدف { $to } انطلاقًا من { $from }، والمبلَّغ عنه { $value }.
-           *[at-least] المتوقع في { $day } هو { $expected } على الأقل، فقد حلّ موعد الهدف { $to } انطلاقًا من { $from }، والمبلَّغ عنه { $value }.
-        }
 
 allValues =
     { $count ->

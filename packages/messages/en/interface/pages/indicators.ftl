@@ -5,8 +5,6 @@ lead = How the indicators of commitments are measured, and whether they are on t
 empty = No commitment has an indicator yet
 emptyText = Actions that are adopted with indicators have them here.
 none = Not stated
-baseline = Baseline
-target = Target
 baselineDate = Date of the baseline
 targetDate = Date of the target
 step = Step
@@ -63,38 +61,6 @@ groups =
     .disability = Disability
     .region = Region
     .other = Another group
-states =
-    .on-track = On track.
-    .behind = Behind.
-    .not-judged = Not judged.
-notJudged =
-    .no-baseline = No baseline with a date is set.
-    .no-target = No target with a date is set.
-    .no-direction = Baseline and target are the same.
-    .before-baseline = The value is older than the baseline.
-
-# $direction (at-least | at-most)
-# $expected (text)
-# $day (text)
-# $from (text)
-# $to (text)
-# $value (text)
-expectations =
-    .line =
-        { $direction ->
-            [at-most] At most { $expected } expected on { $day }, on a straight line from { $from } to { $to }; { $value } reported.
-           *[at-least] At least { $expected } expected on { $day }, on a straight line from { $from } to { $to }; { $value } reported.
-        }
-    .steps =
-        { $direction ->
-            [at-most] At most { $expected } expected on { $day } by the last step that was due, on the way from { $from } to { $to }; { $value } reported.
-           *[at-least] At least { $expected } expected on { $day } by the last step that was due, on the way from { $from } to { $to }; { $value } reported.
-        }
-    .target =
-        { $direction ->
-            [at-most] At most { $expected } expected on { $day }: from { $from }, the target { $to } is due; { $value } reported.
-           *[at-least] At least { $expected } expected on { $day }: from { $from }, the target { $to } is due; { $value } reported.
-        }
 
 # $count (number)
 allValues =

@@ -5,8 +5,6 @@ lead = Comment les indicateurs des engagements sont mesurés, et s’ils progres
 empty = Aucun engagement n’a encore d’indicateur
 emptyText = Les indicateurs des actions adoptées figurent ici.
 none = Non indiqué
-baseline = Valeur de départ
-target = Cible
 baselineDate = Date de la valeur de départ
 targetDate = Date de la cible
 step = Étape
@@ -63,32 +61,6 @@ groups =
     .disability = Handicap
     .region = Région
     .other = Autre groupe
-states =
-    .on-track = Comme prévu.
-    .behind = En retard.
-    .not-judged = Non évalué.
-notJudged =
-    .no-baseline = Aucune valeur de départ datée n’est fixée.
-    .no-target = Aucune cible datée n’est fixée.
-    .no-direction = La valeur de départ et la cible sont identiques.
-    .before-baseline = La valeur est antérieure à la valeur de départ.
-
-expectations =
-    .line =
-        { $direction ->
-            [at-most] Au plus { $expected } attendu au { $day }, en ligne droite de { $from } à { $to } ; { $value } communiqué.
-           *[at-least] Au moins { $expected } attendu au { $day }, en ligne droite de { $from } à { $to } ; { $value } communiqué.
-        }
-    .steps =
-        { $direction ->
-            [at-most] Au plus { $expected } attendu au { $day } selon la dernière étape échue, de { $from } à { $to } ; { $value } communiqué.
-           *[at-least] Au moins { $expected } attendu au { $day } selon la dernière étape échue, de { $from } à { $to } ; { $value } communiqué.
-        }
-    .target =
-        { $direction ->
-            [at-most] Au plus { $expected } attendu au { $day } : à partir de { $from }, la cible { $to } est échue ; { $value } communiqué.
-           *[at-least] Au moins { $expected } attendu au { $day } : à partir de { $from }, la cible { $to } est échue ; { $value } communiqué.
-        }
 
 allValues =
     { $count ->

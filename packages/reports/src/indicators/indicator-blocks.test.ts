@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { createReportDocument } from '../create-report-document.ts';
+import { blockText } from '../read-report.fixture.ts';
+import { progressReport, withReports } from '../progress-reports/progress.fixture.ts';
+import { defaultTemplate } from '../template.ts';
+import type { Outcome } from '../outcome/outcome.ts';
+import { reportWords } from '../words/report-words.ts';
+
+const { en } = reportWords;
+const value = {
+	date: '2027-06-01',
+	value: 48,
+	group: null,
+	source: 'Court statistics',
+	link: null,
+	constituency: 'state',
+	institution: 'justice',
+	corrects: null,
+	at: 1
+};
+const about = { kind: 'commitment' as const, id: 'commitment-1' };
+const content = { ...progressReport.content, measured: [{ indicator: 'indicator-1', value: '31 officers' }] };
+const outcome: Outcome = {
+	...withReports([{ ...progressReport, subject: about, content }]),
+	indicators: [
+		{
+			indicator: 'indicator-1',
+			plans: [
+				{
+					number: 1,
+					at: 1,
+					unit: '%',
+					baseline: { date: '2026-01-01', value: 40 },
+					target: { date: '2030-01-01', value: 60 },
+					steps: [],
+					frequency: null,
+					institution: null,
+					sdg: null
+				}
+			],
+			values: [
+				{ ...value, value: 4.8 },
+				{ ...value, corrects: 0, at: 2 }
+			]
+		}
+	]
+};
+const papers = [
+	['mid-term-report', 'commitments'],
+	['action-plan', 'table']
+] as const;
+const textOf = (kind: (typeof papers)[number][0], part: string, given: Outcome) =>
+	createReportDocument(kind, given, defaultTemplate, en)
+		.parts.find(({ id }) => id === part)
+		?.blocks.map(blockText)
+		.join('\n')
+		.replaceAll('\u00A0', ' ') ?? '';
+
+test.each(papers)(
+	'[INDICATOR10] the %s has baseline, target, newest value and the rule, and figures of reports',
+	(kind, part) => {
+		const text = textOf(kind, part, outcome);
+		for (const said of [
+			en.indicators.heading,
+			'40 % (1 January 2026)',
+			'60 % (1 January 2030)',
+			'48 % (1 June 2027), Ministry of Justice (State institutions), Court statistics',
+			'On track. At least 47.1 % expected on 1 June 2027, on a straight line from 40 %',
+			'31 officers'
+		])
+			expect(text.replaceAll(/[\u2066-\u2069]/g, '')).toContain(said);
+		expect(text).not.toContain('4.8');
+		expect(textOf(kind, part, { ...outcome, indicators: [] })).not.toContain(en.indicators.latest);
+	}
+);
