@@ -93,6 +93,8 @@ const unshown = [
 	// Between cycles.
 	...['cluster: clusters/links', 'continuity: arrangement', 'continuity: clusters/links'],
 	'recommendation-ratings: clusters/links',
+	// While a report has figures.
+	'indicator-list: progress-reports',
 	// While a source supports a progress report.
 	'sources: progress-reports',
 	// After a publication.

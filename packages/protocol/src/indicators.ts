@@ -50,7 +50,9 @@ const IndicatorValueView = closedObject({
 	...value,
 	constituency: orNull(Slug),
 	at: Time,
-	isCorrected: Type.Boolean()
+	isCorrected: Type.Boolean(),
+	/** [INDICATOR11] It is the figure of a progress report, which only a later report replaces. */
+	isReported: Type.Boolean()
 });
 export type IndicatorValueView = Static<typeof IndicatorValueView>;
 

@@ -6,7 +6,7 @@
 export const refreshingFacts = {
 	'/polls': ['poll'],
 	'/commitments': ['commitments', 'arrangement'],
-	'/indicators': ['commitments', 'arrangement'],
+	'/indicators': ['commitments', 'progress-reports', 'arrangement'],
 	'/progress-reports': ['progress-reports', 'commitments', 'arrangement', 'me'],
 	'/sources': ['sources', 'progress-reports', 'commitments', 'arrangement', 'me'],
 	'/rating-rounds': ['ratings', 'me'],

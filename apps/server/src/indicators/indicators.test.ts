@@ -130,6 +130,38 @@ test('[INDICATOR4] a correction is one more value, and the corrected one stays',
 	expect((await add({ corrects: wrong.id })).body).toMatchObject({ code: 'indicator/unknown-value' });
 });
 
+test('[INDICATOR11] the figure of a report that everyone sees is a value, and that of a draft is none', async () => {
+	const ngo = await app.welcome('participant', 'civil-society');
+	const { commitments } = (await list()).indicators.find(({ indicator }) => indicator.id === 'own-indicator')!;
+	const subject = { kind: 'commitment', id: commitments[0]!.id } as const;
+	const content = {
+		done: 'Counted.',
+		since: null,
+		rating: null,
+		measured: [{ indicator: 'own-indicator', value: '44 %' }],
+		evidence: '',
+		links: [],
+		obstacles: '',
+		assistance: '',
+		nextDate: null
+	};
+	const params = { report: app.plenum.context.createId() };
+	const draft = { version: 0, subject, anonymous: true, content };
+	await app.api('saveProgressDraft', { as: ngo, params, body: draft });
+	const reported = async () =>
+		(await list()).indicators
+			.flatMap(({ indicator, values }) => values.map((one) => ({ indicator: indicator.id, ...one })))
+			.filter(({ isReported }) => isReported);
+	expect(await reported()).toEqual([]);
+	await app.api('submitProgressReport', { as: ngo, params, body: { version: 1 } });
+	expect(await reported()).toMatchObject([
+		{ indicator: 'own-indicator', value: 44, constituency: 'civil-society', institution: null, isCorrected: false }
+	]);
+	expect((await add({ corrects: params.report }, 'own-indicator')).body).toMatchObject({
+		code: 'indicator/unknown-value'
+	});
+});
+
 test('[INDICATOR6] the record says that a value came, and not which', async () => {
 	const { lines } = (await app.api('readJournal')).body;
 	const own = lines.filter(({ type }) => type.startsWith('indicator-'));

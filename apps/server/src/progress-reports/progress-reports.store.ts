@@ -1,5 +1,5 @@
 import type { ProgressAnswer, ProgressReport, ProgressSubject } from '@plenum/domain/progress-reports/progress-report';
-import { and, asc, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { insertForEach, upsertForEach } from '../db/prepared-row.ts';
@@ -30,6 +30,30 @@ export async function findReportsOn(
 	const { consultation: place, subject, subjectKind } = progressReports;
 	const onIt = and(eq(place, consultation), eq(subjectKind, kind), eq(subject, id));
 	const rows = await db.select().from(progressReports).where(onIt).orderBy(asc(progressReports.createdAt)).all();
+	return rows.map(asReport);
+}
+
+/** Those on these commitments that everyone sees and that none supersedes. */
+export async function findCurrentReports(
+	db: Db,
+	consultation: string,
+	commitments: readonly string[]
+): Promise<ProgressReport[]> {
+	const { consultation: place, subject, subjectKind, state, supersededBy, createdAt, id } = progressReports;
+	const rows = await db
+		.select()
+		.from(progressReports)
+		.where(
+			and(
+				eq(place, consultation),
+				eq(subjectKind, 'commitment'),
+				inArray(subject, [...commitments]),
+				eq(state, 'shown'),
+				isNull(supersededBy)
+			)
+		)
+		.orderBy(asc(createdAt), asc(id))
+		.all();
 	return rows.map(asReport);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { currentValues, latestValues, type IndicatorPlan, type IndicatorValue } from './indicator-series.ts';
+import { figureIn, reportedValue } from './report-figures.ts';
 import { trackValue } from './on-track.ts';
 import { checkCorrection, setPlan } from './set-indicator.ts';
 
@@ -120,5 +121,42 @@ describe('[INDICATOR4] a correction', () => {
 		expect(checkCorrection('value-1', [value])).toEqual({ ok: true, value: null });
 		expect(checkCorrection('value-9', [value])).toEqual({ ok: false, reason: 'indicator/unknown-value' });
 		expect(checkCorrection('value-1', [value, corrected])).toEqual({ ok: false, reason: 'indicator/updated-since' });
+	});
+});
+
+describe('[INDICATOR11] a figure of a progress report', () => {
+	const report = {
+		constituency: 'state',
+		institution: 'justice',
+		anonymous: false,
+		state: 'shown',
+		shownAt: Date.parse('2027-06-01T10:00:00Z'),
+		content: { measured: [{ indicator: 'indicator-1', value: '48 %' }] }
+	};
+	test.each([
+		['48 %', 48],
+		['48,5%', 48.5],
+		[' -3 Officers', -3],
+		['0.125', 0.125],
+		['1,000', null],
+		['12 of 40', null],
+		['48 days', null],
+		['about 48', null],
+		['', null]
+	])('%j is %j', (text, figure) => {
+		expect(figureIn(text, ['%', 'officers'])).toBe(figure);
+	});
+	test('joins the series once everyone sees the report, without the institution of an anonymous one', () => {
+		expect(reportedValue(report, 'indicator-1', 'report-1', ['%'])).toMatchObject({
+			id: 'report-1',
+			date: '2027-06-01',
+			value: 48,
+			institution: 'justice'
+		});
+		const anonymous = { ...report, anonymous: true };
+		expect(reportedValue(anonymous, 'indicator-1', 'report-1', ['%'])?.institution).toBeNull();
+		for (const unseen of [{ state: 'returned' }, { state: 'submitted', shownAt: null }])
+			expect(reportedValue({ ...report, ...unseen }, 'indicator-1', 'report-1', ['%'])).toBeNull();
+		expect(reportedValue(report, 'indicator-2', 'report-1', ['%'])).toBeNull();
 	});
 });

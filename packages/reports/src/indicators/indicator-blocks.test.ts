@@ -19,9 +19,9 @@ const value = {
 	at: 1
 };
 const about = { kind: 'commitment' as const, id: 'commitment-1' };
-const content = { ...progressReport.content, measured: [{ indicator: 'indicator-1', value: '31 officers' }] };
+const content = { ...progressReport.content, measured: [{ indicator: 'indicator-1', value: '51 %' }] };
 const outcome: Outcome = {
-	...withReports([{ ...progressReport, subject: about, content }]),
+	...withReports([{ ...progressReport, subject: about, content, institution: null, constituency: 'civil-society' }]),
 	indicators: [
 		{
 			indicator: 'indicator-1',
@@ -39,7 +39,7 @@ const outcome: Outcome = {
 				}
 			],
 			values: [
-				{ ...value, value: 4.8 },
+				{ ...value, value: 4.8, institution: null },
 				{ ...value, corrects: 0, at: 2 }
 			]
 		}
@@ -66,7 +66,8 @@ test.each(papers)(
 			'60 % (1 January 2030)',
 			'48 % (1 June 2027), Ministry of Justice (State institutions), Court statistics',
 			'On track. At least 47.1 % expected on 1 June 2027, on a straight line from 40 %',
-			'31 officers'
+			'51 %.',
+			'51 % (12 March 2027), Civil society'
 		])
 			expect(text.replaceAll(/[\u2066-\u2069]/g, '')).toContain(said);
 		expect(text).not.toContain('4.8');

@@ -1,5 +1,6 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
-import { latestValues, type IndicatorPoint } from '@plenum/domain/indicators/indicator-series';
+import { latestValues, type IndicatorPoint, type IndicatorValue } from '@plenum/domain/indicators/indicator-series';
+import { reportedValue } from '@plenum/domain/indicators/report-figures';
 import { trackValue } from '@plenum/domain/indicators/on-track';
 import { inserted } from '../insertions.ts';
 import type { OutcomeIndicator } from '../outcome/outcome.ts';
@@ -31,7 +32,7 @@ export function indicatorBlocks(matter: ReportInput, sheet: 'upright' | 'wide'):
 	];
 }
 
-function measuredCells(matter: ReportInput, { plans, values }: OutcomeIndicator): Block[][] {
+function measuredCells(matter: ReportInput, { indicator, plans, values }: OutcomeIndicator): Block[][] {
 	const { words } = matter;
 	const plan = plans.at(-1);
 	const unit = inserted(words, plan?.unit ?? '');
@@ -42,7 +43,7 @@ function measuredCells(matter: ReportInput, { plans, values }: OutcomeIndicator)
 		indicator: '',
 		corrects: value.corrects === null ? null : String(value.corrects)
 	}));
-	const latest = latestValues(named);
+	const latest = latestValues([...named, ...reportedValues(matter, indicator, plan?.unit ?? '')]);
 	return [
 		cell(point(plan?.baseline)),
 		cell(point(plan?.target)),
@@ -68,6 +69,17 @@ function measuredCells(matter: ReportInput, { plans, values }: OutcomeIndicator)
 			return cell(`${state} ${sentence}`);
 		})
 	];
+}
+
+/** [INDICATOR11] Of reports that none supersedes. */
+function reportedValues({ clusters }: ReportInput, indicator: string, unit: string): IndicatorValue[] {
+	return clusters.flatMap(({ commitments, progress = [] }, home) => {
+		const own = commitments.flatMap((one) => one.indicators).find(({ id }) => id === indicator);
+		const units = [unit, own?.unit ?? ''];
+		return progress.flatMap((report, place) =>
+			report.supersededBy === null ? (reportedValue(report, indicator, `${home} ${place}`, units) ?? []) : []
+		);
+	});
 }
 
 function reporterOf(

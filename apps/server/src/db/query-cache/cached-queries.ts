@@ -53,7 +53,7 @@ export const cachedQueries = {
 	'recommendation-ratings': { after: [...clusters, 'clusters/links'], most: 4 },
 	commitments: { after: ['commitments'], most: 8 },
 	'commitment-list': { after: ['commitments', 'arrangement'], most: 8 },
-	'indicator-list': { after: ['commitments', 'arrangement'], most: 12 },
+	'indicator-list': { after: ['commitments', 'progress-reports', 'arrangement'], most: 12 },
 	'progress-reports': { after: ['progress-reports', 'commitments', 'arrangement'], most: 8 },
 	sources: { after: ['sources', 'progress-reports', 'commitments', 'arrangement'], most: 4 },
 	'decided-polls': { after: ['poll'], most: 4 },

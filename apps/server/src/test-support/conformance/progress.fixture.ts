@@ -44,6 +44,14 @@ export async function reportProgress(ask: Ask): Promise<void> {
 	await ask(reports.findReport, 'progress-1');
 	await ask(reports.findReport, 'progress-3');
 	await ask(reports.findReportsOn, 'trial', subject);
+	const adopted = { kind: 'commitment', id: 'promise' } as const;
+	const current = { ...report, state: 'shown', shownAt: 8, subject: adopted } as const;
+	await ask(reports.upsertReports, [
+		{ ...current, id: 'progress-4' },
+		{ ...current, id: 'progress-5', supersededBy: 'progress-4' }
+	]);
+	await ask(reports.findCurrentReports, 'trial', ['promise']);
+	await ask(reports.findCurrentReports, 'other', ['promise']);
 	await ask(reports.findReportingInstitutions, 'trial');
 	await ask(reports.findReports, 'trial');
 	await ask(reports.findReports, 'other');

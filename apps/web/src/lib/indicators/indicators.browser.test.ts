@@ -19,7 +19,8 @@ const value = {
 	institution: null,
 	corrects: null,
 	at: 1,
-	isCorrected: false
+	isCorrected: false,
+	isReported: false
 };
 const view: IndicatorView = {
 	indicator: {

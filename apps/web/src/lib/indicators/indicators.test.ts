@@ -14,7 +14,8 @@ const value = {
 	institution: null,
 	corrects: null,
 	at: 1,
-	isCorrected: false
+	isCorrected: false,
+	isReported: false
 };
 const plan: NonNullable<IndicatorView['plan']> = {
 	number: 1,

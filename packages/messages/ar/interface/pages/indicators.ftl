@@ -29,6 +29,7 @@ ownSide = فئتي
 source = المصدر
 link = رابط المصدر
 noValue = لم تُقدَّم أي قيمة بعد.
+fromReport = تقرير تقدم
 corrected = (صُحّحت)
 correct = تصحيح
 correctTitle = تصحيح قيمة

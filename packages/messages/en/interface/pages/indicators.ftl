@@ -29,6 +29,7 @@ ownSide = My side
 source = Source
 link = Link to the source
 noValue = No value reported yet.
+fromReport = Progress report
 corrected = (corrected)
 correct = Correct
 correctTitle = Correct a value

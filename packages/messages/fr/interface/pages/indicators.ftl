@@ -29,6 +29,7 @@ ownSide = Mon collège
 source = Source
 link = Lien vers la source
 noValue = Aucune valeur communiquée.
+fromReport = Rapport d’avancement
 corrected = (corrigée)
 correct = Corriger
 correctTitle = Corriger une valeur

@@ -10,7 +10,9 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack, 
 	const cluster = url.searchParams.get('cluster');
 	const query = { page, ...(cluster && { cluster }) };
 	const [list, text] = await Promise.all([
-		api.after('commitments', 'arrangement').need('GET /consultations/:consultation/indicators', { params, query }),
+		api
+			.after('commitments', 'progress-reports', 'arrangement')
+			.need('GET /consultations/:consultation/indicators', { params, query }),
 		addTexts(reader, 'commitments', 'indicators')
 	]);
 	return { list, page, cluster, text };
