@@ -1,8 +1,8 @@
 import type { Lineage } from '@plenum/domain/clusters/cluster';
-import { asc, count, eq } from 'drizzle-orm';
+import { and, asc, count, eq } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { insertForEach } from '../db/prepared-row.ts';
-import { clusterLineage } from './clusters.tables.ts';
+import { clusterLineage, clusters } from './clusters.tables.ts';
 
 /** After what the cluster has already, in this order. */
 export async function addLineage(db: Db, cluster: string, lines: readonly Lineage[]): Promise<void> {
@@ -33,4 +33,16 @@ export async function findLineage(db: Db, cluster: string): Promise<Lineage[]> {
 			.orderBy(asc(clusterLineage.step))
 			.all()
 	).map(({ kind, label, from, document, at }) => ({ kind, label, cluster: from, document, at }));
+}
+
+/** What each cluster of the consultation was split from. */
+export async function findSplitFrom(db: Db, consultation: string): Promise<Map<string, string[]>> {
+	const rows = await db
+		.select({ cluster: clusterLineage.cluster, from: clusterLineage.from })
+		.from(clusterLineage)
+		.innerJoin(clusters, eq(clusters.id, clusterLineage.cluster))
+		.where(and(eq(clusters.consultation, consultation), eq(clusterLineage.kind, 'split')))
+		.all();
+	const byCluster = Map.groupBy(rows, ({ cluster }) => cluster);
+	return new Map([...byCluster].map(([cluster, lines]) => [cluster, lines.map(({ from }) => from)]));
 }

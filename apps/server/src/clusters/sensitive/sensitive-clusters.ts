@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { findCluster, findMergedInto } from '../clusters.store.ts';
-import { findLineage } from '../lineage.store.ts';
+import { findSplitFrom } from '../lineage.store.ts';
 import type { Db } from '../../db/db.ts';
 import { transaction } from '../../db/transaction.ts';
 import type { AppContext } from '../../app-context.ts';
@@ -21,9 +21,10 @@ export async function findSensitive(db: Db, consultation: string, clusters: read
 			sensitive.add(home);
 			cluster = home;
 		}
+	const splitFrom = await findSplitFrom(db, consultation);
 	for (const cluster of clusters) {
 		const home = homes.get(cluster);
-		const from = (await findLineage(db, cluster)).filter(({ kind }) => kind === 'split').map((line) => line.cluster);
+		const from = splitFrom.get(cluster) ?? [];
 		if ((home !== undefined && sensitive.has(home)) || from.some((each) => sensitive.has(each))) sensitive.add(cluster);
 	}
 	return sensitive;

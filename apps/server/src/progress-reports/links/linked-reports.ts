@@ -31,9 +31,10 @@ export async function viewReporting(db: Db, opened: OpenedReporting): Promise<Re
 	const { title, stateName, settings } = consultation;
 	const all = await findSubjects(db, consultation.id);
 	const side = settings.constituencies.find(({ id }) => id === constituency);
-	const subjects = await findSubjectsOf(db, opened, all);
+	const sensitive = await findSensitiveOf(db, consultation.id, all);
+	const subjects = await findSubjectsOf(db, opened, { all, sensitive });
 	const own = (await findReports(db, consultation.id)).filter((one) => isOfLink(one, opened));
-	const reports = await withoutSensitive(db, opened, own, { all, subjects });
+	const reports = withoutSensitive(own, { all, sensitive, subjects });
 	return {
 		institution: { id: institution.id, name: institution.name, names: institution.names },
 		constituency: { id: constituency, label: side?.label ?? null },
@@ -62,16 +63,19 @@ function isOfLink(report: ProgressReport, opened: OpenedReporting): boolean {
 	return institution === opened.institution.id && constituency === opened.constituency;
 }
 
+function findSensitiveOf(db: Db, consultation: string, all: Subjects): Promise<Set<string>> {
+	return findSensitive(db, consultation, [...new Set([...all.values()].map(({ cluster }) => cluster))]);
+}
+
+type Known = { all: Subjects; sensitive: ReadonlySet<string> };
+
 /** [PROGRESS77] What the institution wrote about a sensitive cluster is shown where a round asks about it, and not otherwise. */
-async function withoutSensitive(
-	db: Db,
-	{ consultation }: OpenedReporting,
+function withoutSensitive(
 	reports: readonly ProgressReport[],
-	{ all, subjects }: { all: Subjects; subjects: readonly Subject[] }
-): Promise<ProgressReport[]> {
+	{ all, sensitive, subjects }: Known & { subjects: readonly Subject[] }
+): ProgressReport[] {
 	const opened = new Set(subjects.map(subjectKey));
 	const clusterOf = (one: ProgressReport) => all.get(subjectKey(one.subject))?.cluster ?? '';
-	const sensitive = await findSensitive(db, consultation.id, [...new Set(reports.map(clusterOf))]);
 	return reports.filter((one) => opened.has(subjectKey(one.subject)) || !sensitive.has(clusterOf(one)));
 }
 
@@ -79,7 +83,7 @@ async function withoutSensitive(
  * [PROGRESS23] What the round asks about. [PROGRESS77] Without a round: the recommendations that the institution is responsible for.
  * Also the commitments that it leads or supports, with what they serve; nothing of sensitive clusters.
  */
-async function findSubjectsOf(db: Db, opened: OpenedReporting, all: Subjects): Promise<Subject[]> {
+async function findSubjectsOf(db: Db, opened: OpenedReporting, { all, sensitive }: Known): Promise<Subject[]> {
 	const { round, institution, consultation } = opened;
 	const open = [...all.values()].filter((one) => one.open);
 	const asked = new Set(round?.subjects.map(subjectKey));
@@ -94,7 +98,6 @@ async function findSubjectsOf(db: Db, opened: OpenedReporting, all: Subjects): P
 	const own = open.filter(
 		(one) => led.includes(one) || ids.has(one.id) || (one.number !== null && served.has(one.number))
 	);
-	const sensitive = await findSensitive(db, consultation.id, [...new Set(own.map(({ cluster }) => cluster))]);
 	return own.filter(({ cluster }) => !sensitive.has(cluster));
 }
 
@@ -106,7 +109,8 @@ function isIt({ consultation, institution }: OpenedReporting, id: string): boole
 async function isOpened(db: Db, opened: OpenedReporting, subject: ProgressSubject): Promise<boolean> {
 	if (opened.round) return opened.round.subjects.some((asked) => isSameSubject(asked, subject));
 	const all = await findSubjects(db, opened.consultation.id);
-	return (await findSubjectsOf(db, opened, all)).some((one) => isSameSubject(one, subject));
+	const sensitive = await findSensitiveOf(db, opened.consultation.id, all);
+	return (await findSubjectsOf(db, opened, { all, sensitive })).some((one) => isSameSubject(one, subject));
 }
 
 export function saveLinkedProgressDraft(

@@ -89,6 +89,8 @@ export async function sortRecommendations(ask: Ask): Promise<void> {
 		{ cluster: 'water', step: 1, kind: 'split', label: 'Courts', from: 'courts', document: null, at: 9 }
 	]);
 	for (const id of ['courts', 'water']) await ask(lineage.findLineage, id);
+	await ask.unordered(lineage.findSplitFrom, 'trial');
+	await ask(lineage.findSplitFrom, 'other');
 }
 
 export async function assess(ask: Ask): Promise<void> {
