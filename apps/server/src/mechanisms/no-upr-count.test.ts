@@ -153,7 +153,8 @@ test.each(questions.filter((route) => !(route in mayDiffer)))(
 	}
 );
 
-const silent = /outcome\.json\/preview|statement/;
+/** The national report is about the review alone. */
+const silent = /outcome\.json\/preview|statement|national-report\/preview/;
 
 test.each(Object.keys(places).filter((route) => !silent.test(route)))(
 	'[MECHANISM7] [MECHANISM8] [MECHANISM9] %s shows them in that place',

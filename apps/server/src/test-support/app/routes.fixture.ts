@@ -7,7 +7,15 @@ const rated = { recommendation: '{theirs.recommendation}', version: 0, rating: n
 const nothing = { in: '0'.repeat(64), out: '0'.repeat(64), count: 0, invalid: 0, envelopes: '' };
 
 const progress = { done: 'It was done.', since: null, rating: null, measured: [], evidence: '', links: [] };
-const offered = { kind: 'law', title: 'Law', publisher: '', date: null, url: null, internal: false, subjects: [] };
+const offered = {
+	kind: 'law',
+	title: 'Law',
+	publisher: '',
+	date: null,
+	url: null,
+	internal: false,
+	subjects: [{ kind: 'recommendation', id: '{recommendation}' }]
+};
 const reported = {
 	version: 1,
 	subject: { kind: 'recommendation', id: '{recommendation}' },
