@@ -66,7 +66,8 @@ const withheld = [
 	'POST /account/totp',
 	'POST /consultations/{consultation}/invitations',
 	'POST /consultations/{consultation}/join-code',
-	'POST /consultations/{consultation}/personal-links'
+	'POST /consultations/{consultation}/personal-links',
+	'POST /consultations/{consultation}/reporting-links'
 ];
 
 /** Not a facilitator's. */
@@ -222,7 +223,18 @@ const level = { level: 'in-process', percentage: null, regression: false, reason
 /** Commands that do something, one after the other, as a facilitator gives them. */
 const story: [route: string, body?: object][] = [
 	['POST /consultations', { ...plan, purpose: 'mid-term-report' }],
-	['PATCH /consultations/{consultation}', { settingsVersion: 0, title: 'Another title' }],
+	[
+		'PATCH /consultations/{consultation}',
+		{
+			settingsVersion: 0,
+			title: 'Another title',
+			institutions: [{ id: 'moj', name: 'Justice', short: null, names: [] }]
+		}
+	],
+	[
+		'POST /consultations/{consultation}/reporting-links',
+		{ round: null, lastDay: '2199-12-31', institutions: [{ institution: 'moj', constituency: 'state' }] }
+	],
 	['POST /consultations/{consultation}/join-code'],
 	[
 		'POST /consultations/{consultation}/personal-links',

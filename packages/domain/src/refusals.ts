@@ -337,6 +337,8 @@ export const refusals = [
 	'progress/empty',
 	'progress/reason-required',
 	'progress/last-day-past',
+	'progress/last-day-earlier',
+	'progress/round-closed',
 	'progress/link-unknown',
 	'progress/link-not-valid',
 	'progress/too-many-links',

@@ -349,6 +349,8 @@ export const refusalStatus: Record<Refusal, number> = {
 	'progress/empty': 422,
 	'progress/reason-required': 422,
 	'progress/last-day-past': 422,
+	'progress/last-day-earlier': 422,
+	'progress/round-closed': 409,
 	'progress/link-unknown': 404,
 	'progress/link-not-valid': 410,
 	'progress/too-many-links': 409,

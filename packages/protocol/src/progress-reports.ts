@@ -193,6 +193,13 @@ export const OpenReportingRoundRequest = closedObject({
 });
 export type OpenReportingRoundRequest = Static<typeof OpenReportingRoundRequest>;
 
+/** PATCH …/reporting-rounds/:round → ReportingRoundView. `institutions`: who is asked as well. */
+export const ChangeReportingRoundRequest = closedObject({
+	lastDay: Day,
+	institutions: Type.Array(InstitutionId, { maxItems: mostInstitutions, uniqueItems: true })
+});
+export type ChangeReportingRoundRequest = Static<typeof ChangeReportingRoundRequest>;
+
 /**
  * POST …/reporting-links → CreatedReportingLinks: a link for each institution, which speaks for a side with it. After its last day a link
  * still opens for 14 days, and what is submitted then is late. Without a round it opens where the institution leads or is responsible.

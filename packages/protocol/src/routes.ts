@@ -253,6 +253,7 @@ export const routes = {
 	returnProgressReport: 'POST /consultations/:consultation/progress-reports/:report/return',
 	answerProgressReport: 'PUT /consultations/:consultation/progress-reports/:report/answer',
 	openReportingRound: 'POST /consultations/:consultation/reporting-rounds',
+	changeReportingRound: 'PATCH /consultations/:consultation/reporting-rounds/:round',
 	closeReportingRound: 'POST /consultations/:consultation/reporting-rounds/:round/close',
 	listReportingLinks: 'GET /consultations/:consultation/reporting-links',
 	createReportingLinks: 'POST /consultations/:consultation/reporting-links',

@@ -282,6 +282,7 @@ export const lineKinds: LineKinds = {
 		}
 	},
 	'reporting-opened': { decides: streamOf('reporting-round', 'reporting-round-closing') },
+	'reporting-changed': { decides: streamOf('reporting-round') },
 	'reporting-closed': { decides: streamOf('reporting-round-closing') },
 	'reporting-links-created': access,
 	'reporting-links-revoked': access,

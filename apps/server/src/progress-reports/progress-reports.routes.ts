@@ -9,6 +9,7 @@ import { saveLinkedProgressDraft, submitLinkedProgressReport, viewReporting } fr
 import { openReportingLink, type OpenedReporting } from './links/open-reporting-link.ts';
 import { createReportingLinks, listReportingLinks, revokeReportingLink } from './links/reporting-links.ts';
 import { createListReports } from './list-reports.ts';
+import { changeReportingRound } from './change-reporting-round.ts';
 import { closeReportingRound, openReportingRound } from './reporting-rounds.ts';
 import { authoriseProgressReport, returnProgressReport } from './review-report.ts';
 import { deleteProgressDraft, saveProgressDraft } from './save-draft.ts';
@@ -50,6 +51,9 @@ export const progressReportsRoutes: FastifyPluginAsync = async (app) => {
 
 	app.operation('openReportingRound', inConsultation('run-reporting'), (actor, { body }) =>
 		openReportingRound(context, actor, body)
+	);
+	app.operation('changeReportingRound', inConsultation('run-reporting'), (actor, { params, body }) =>
+		changeReportingRound(context, actor, params.round, body)
 	);
 	app.operation('closeReportingRound', inConsultation('run-reporting'), (actor, { params }) =>
 		closeReportingRound(context, actor, params.round)

@@ -31,6 +31,14 @@ export async function insertReportingRounds(db: Db, rounds: readonly ReportingRo
 	await insertForEach(db, reportingRounds, rounds);
 }
 
+export async function updateReportingRound(
+	db: Db,
+	id: string,
+	asked: Pick<ReportingRound, 'lastDay' | 'institutions'>
+): Promise<void> {
+	await db.update(reportingRounds).set(asked).where(eq(reportingRounds.id, id)).run();
+}
+
 export async function markReportingRoundClosed(db: Db, id: string, closedAt: number): Promise<void> {
 	await db.update(reportingRounds).set({ closedAt }).where(eq(reportingRounds.id, id)).run();
 }

@@ -222,6 +222,8 @@ type ProgressData = {
 	'progress-returned': NoData;
 	'progress-answered': { constituency: string; number: number; kind: AnswerKind };
 	'reporting-opened': { lastDay: string; subjects: number; institutions: number };
+	/** `institutions`: how many were added. */
+	'reporting-changed': { lastDay: string; institutions: number };
 	'reporting-closed': NoData;
 	'reporting-links-created': { links: number };
 	'reporting-links-revoked': { links: number };

@@ -1,5 +1,6 @@
 import {
 	AnswerProgressReportRequest,
+	ChangeReportingRoundRequest,
 	CreatedReportingLinks,
 	CreateReportingLinksRequest,
 	LinkedProgressReport,
@@ -71,6 +72,12 @@ export const progressReports = {
 			summary: 'Ask institutions for reports until a day',
 			body: OpenReportingRoundRequest,
 			answers: { 201: ReportingRoundView }
+		},
+		changeReportingRound: {
+			summary: 'Ask further institutions in an open reporting round, or move its last day later',
+			params: pathOfIds('consultation', 'round'),
+			body: ChangeReportingRoundRequest,
+			answers: { 200: ReportingRoundView }
 		},
 		closeReportingRound: {
 			summary: 'Close a reporting round',

@@ -86,6 +86,7 @@ const minuted = {
 	'progress-returned': false,
 	'progress-answered': false,
 	'reporting-opened': false,
+	'reporting-changed': false,
 	'reporting-closed': false,
 	'reporting-links-created': false,
 	'reporting-links-revoked': false,

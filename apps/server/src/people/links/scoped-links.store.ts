@@ -86,6 +86,15 @@ export async function noteLinkUse(db: Db, id: string, lastUsedAt: number): Promi
 	await db.update(scopedLinks).set({ lastUsedAt }).where(eq(scopedLinks.id, id)).run();
 }
 
+export async function updateExpiry(db: Db, links: readonly string[], expiresAt: number): Promise<void> {
+	if (links.length === 0) return;
+	await db
+		.update(scopedLinks)
+		.set({ expiresAt })
+		.where(inArray(scopedLinks.id, [...links]))
+		.run();
+}
+
 export type RevokedLinks = {
 	consultation: string;
 	kinds: readonly StoredLinkKind[];

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Db } from '../../db/db.ts';
 import { insertForEach } from '../../db/prepared-row.ts';
 import { scopedLinks } from '../../people/people.tables.ts';
@@ -24,4 +24,13 @@ export async function findScopes(db: Db, consultation: string): Promise<Map<stri
 		.where(eq(scopedLinks.consultation, consultation))
 		.all();
 	return new Map(rows.map(({ scope }) => [scope.link, scope]));
+}
+
+export async function updateLastDay(db: Db, links: readonly string[], lastDay: string): Promise<void> {
+	if (links.length === 0) return;
+	await db
+		.update(reportingLinks)
+		.set({ lastDay })
+		.where(inArray(reportingLinks.link, [...links]))
+		.run();
 }

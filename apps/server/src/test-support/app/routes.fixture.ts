@@ -381,6 +381,11 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['PUT /consultations/{consultation}/sources/{theirs.source}/dispute', 'prf', { reason: 'Older.' }],
 	['DELETE /consultations/{consultation}/sources/{theirs.source}', 'prf'],
 	['POST /consultations/{consultation}/reporting-rounds', 'f', askedToReport],
+	[
+		'PATCH /consultations/{consultation}/reporting-rounds/{theirs.reporting}',
+		'f',
+		{ lastDay: '2199-12-31', institutions: ['justice'] }
+	],
 	['POST /consultations/{consultation}/reporting-rounds/{theirs.reporting}/close', 'f'],
 	['GET /consultations/{consultation}/reporting-links', 'f'],
 	[

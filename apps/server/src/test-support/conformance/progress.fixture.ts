@@ -2,7 +2,7 @@ import type { Source } from '@plenum/domain/evidence/source';
 import type { ProgressAnswer, ProgressReport, ReportingRound } from '@plenum/domain/progress-reports/progress-report';
 import * as indicators from '../../indicators/indicators.store.ts';
 import type { IndicatorPlanRow } from '../../indicators/indicators.store.ts';
-import { insertLinks } from '../../people/links/scoped-links.store.ts';
+import { insertLinks, updateExpiry } from '../../people/links/scoped-links.store.ts';
 import * as scopes from '../../progress-reports/links/reporting-links.store.ts';
 import * as reports from '../../progress-reports/progress-reports.store.ts';
 import * as rounds from '../../progress-reports/reporting-rounds.store.ts';
@@ -80,6 +80,7 @@ export async function reportProgress(ask: Ask): Promise<void> {
 		institutions: ['justice']
 	};
 	await ask(rounds.insertReportingRounds, [{ ...round, id: 'reporting-2', openedAt: 6 }, round]);
+	await ask(rounds.updateReportingRound, 'reporting-1', { lastDay: '2027-02-01', institutions: ['justice', 'health'] });
 	await ask(rounds.markReportingRoundClosed, 'reporting-1', 8);
 	await ask(rounds.findReportingRounds, 'trial');
 	await ask(rounds.findReportingRound, 'trial', 'reporting-1');
@@ -89,6 +90,10 @@ export async function reportProgress(ask: Ask): Promise<void> {
 	await ask(scopes.insertScopes, [
 		{ link: 'reporting-link', institution: 'justice', round: 'reporting-1', lastDay: '2027-01-01' }
 	]);
+	await ask(scopes.updateLastDay, ['reporting-link'], '2027-02-01');
+	await ask(scopes.updateLastDay, [], '2027-03-01');
+	await ask(updateExpiry, ['reporting-link'], 200);
+	await ask(updateExpiry, [], 300);
 	await ask(scopes.findScope, 'reporting-link');
 	await ask(scopes.findScopes, 'trial');
 	await ask(scopes.findScopes, 'other');

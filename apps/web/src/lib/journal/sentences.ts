@@ -236,6 +236,7 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'progress-returned': () => say['progress-returned'],
 		'progress-answered': (data) => say['progress-answered'](data.kind, known.constituency(data.constituency)),
 		'reporting-opened': (data) => say['reporting-opened'](known.number(data.institutions), known.day(data.lastDay)),
+		'reporting-changed': (data) => say['reporting-changed'](known.number(data.institutions), known.day(data.lastDay)),
 		'reporting-closed': () => say['reporting-closed'],
 		'reporting-links-created': (data) => say['reporting-links-created'](known.number(data.links)),
 		'reporting-links-revoked': (data) => say['reporting-links-revoked'](known.number(data.links)),

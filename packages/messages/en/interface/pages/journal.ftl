@@ -514,6 +514,10 @@ events_progress-answered =
 # $institutions (text)
 # $day (text)
 events_reporting-opened = A reporting round was opened: institutions asked: { $institutions }, until { $day }
+
+# $institutions (text)
+# $day (text)
+events_reporting-changed = A reporting round was changed: institutions added: { $institutions }, until { $day }
 events_reporting-closed = A reporting round was closed
 
 # $links (text)

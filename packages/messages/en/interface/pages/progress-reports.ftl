@@ -219,6 +219,12 @@ progress = Submitted
 # $submitted (text)
 # $asked (text)
 submittedOf = { $submitted } of { $asked }
+changeRound = Add institutions or extend
+changeRoundTitle = Add institutions or extend the round
+changeRoundConfirm = Change the round
+changeRoundText = Each institution that you choose gets a new link. Earlier links go on working until you revoke them. Links that still open move with the last day.
+lastDayLater = The last day can only move later.
+roundChanged = The round was changed.
 closeRound = Close the round
 closeRoundTitle = Close this round?
 closeRoundText = What is reported from now on belongs to no round. Links go on working until they expire or you revoke them. Everything that was reported stays.
@@ -291,3 +297,6 @@ anonymousReportHint = Your own side and the facilitators still see who reported.
 # $title (text)
 closeRoundNamed = Close the round: { $title }
 differsText = One item for each cluster and each commitment on which the sides differ. A cluster that is on the agenda keeps its item, which then lists the recommendations.
+
+# $title (text)
+changeRoundNamed = Add institutions or extend: { $title }

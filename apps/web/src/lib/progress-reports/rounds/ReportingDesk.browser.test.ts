@@ -1,8 +1,8 @@
 import type { ProgressReportList } from '@plenum/protocol/progress-reports';
 import { expect, test } from 'vitest';
-import { FakeServer } from '../../../fixtures/fake-server.fixture.ts';
+import { FakeServer, lost, refuse } from '../../../fixtures/fake-server.fixture.ts';
 import { progressReportView } from '../../../fixtures/progress-report-views.fixture.ts';
-import { renderComponent, text } from '../../../fixtures/render-component.fixture.ts';
+import { renderComponent, starting, text } from '../../../fixtures/render-component.fixture.ts';
 import { commitmentView, consultationView } from '../../../fixtures/views.fixture.ts';
 import { ProgressReports } from '../progress-reports.svelte.ts';
 import ReportingDesk from './ReportingDesk.svelte';
@@ -69,6 +69,38 @@ test('[PROGRESS75] a round says how far each institution has come, its links are
 	await screen.getByRole('button', { name: progressReports.closeRoundNamed('Autumn') }).click();
 	await screen.getByRole('dialog').getByRole('button', { name: progressReports.closeRound }).click();
 	await expect.poll(() => server.sent('POST /consultations/c/reporting-rounds/round-1/close').length).toBe(1);
+});
+
+test('[PROGRESS81] one dialog extends a round and makes new links for the institutions chosen, shown once', async () => {
+	const { screen, server } = await openDesk();
+	const change = 'PATCH /consultations/c/reporting-rounds/round-1';
+	server.on(`GET ${links}`, { links: [] });
+	await screen.getByText(progressReports.rounds).click();
+	await screen.getByRole('button', { name: progressReports.changeRoundNamed('Autumn') }).click();
+	const dialog = screen.getByRole('dialog');
+	const confirm = () => dialog.getByRole('button', { name: progressReports.changeRoundConfirm }).click();
+	const lastDay = dialog.getByLabelText(starting(progressReports.lastDay));
+	await expect.element(lastDay).toHaveValue('2099-12-31');
+	await lastDay.fill('2099-12-30');
+	await confirm();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(progressReports.lastDayLater);
+	await lastDay.fill('2100-01-31');
+	await dialog.getByLabelText('Ministry of Justice').click();
+	server.on(change, { ...list.rounds[0]!, lastDay: '2100-01-31' });
+	server.on(`POST ${links}`, refuse('progress/too-many-links', 'Too many links.', 409));
+	await confirm();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent('Too many links.');
+	server.on(`POST ${links}`, lost);
+	await confirm();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(shell.networkAway);
+	server.on(`POST ${links}`, { links: [{ ...link, address: 'https://plenum.test/reporting#token' }] });
+	await confirm();
+	await expect.element(screen.getByText('https://plenum.test/reporting#token')).toBeVisible();
+	const [, unanswered, repeated] = server.sent(`POST ${links}`);
+	expect(repeated).toEqual(unanswered);
+	expect(server.sent(change).at(-1)?.body).toEqual({ lastDay: '2100-01-31', institutions: ['moj'] });
+	const institutions = [{ institution: 'moj', constituency: 'state' }];
+	expect(server.sent(`POST ${links}`).at(-1)?.body).toEqual({ round: 'round-1', lastDay: '2100-01-31', institutions });
 });
 
 test('[PROGRESS74] links that were just made are shown with their addresses, and nothing else', async () => {
