@@ -10,7 +10,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => sample.server.end());
 
-test('[INSTITUTION2] [INSTITUTION6] [INSTITUTION8] [INSTITUTION9] a facilitator lists institutions, confirms who is responsible, and sees what one of them owes', async ({
+test('[INSTITUTION2] [INSTITUTION6] [INSTITUTION8] [INSTITUTION9] [INSTITUTION30] a facilitator lists institutions, confirms who is responsible, and sees what one of them owes', async ({
 	browser
 }) => {
 	const facilitator = await arrive(browser, sample.server.url, 'laptop');
@@ -39,6 +39,21 @@ test('[INSTITUTION2] [INSTITUTION6] [INSTITUTION8] [INSTITUTION9] a facilitator 
 	await expect(page.getByText(/Ministry of Justice \(\d+\)/).first()).toBeVisible();
 
 	await keepMoment(page, 'responsibility-by-cluster');
+
+	await page.getByRole('link', { name: 'By theme' }).click();
+	await expect(page.getByRole('columnheader', { name: 'Theme' })).toBeVisible();
+	await expect(page.getByText(/Ministry of Justice \(\d+\)/).first()).toBeVisible();
+	await keepMoment(page, 'responsibility-by-theme');
+	await page.getByRole('link', { name: 'Grid' }).click();
+	await page.getByLabel('Show').selectOption('All recommendations');
+	const grid = page.getByRole('table').first();
+	await expect(grid.getByRole('columnheader', { name: 'MoJ' })).toBeVisible();
+	await expect(grid.getByRole('cell', { name: 'Lead', exact: true }).first()).toBeAttached();
+	await keepMoment(page, 'responsibility-grid');
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expect(grid.getByRole('cell', { name: /Lead/ }).first()).toBeVisible();
+	await keepMoment(page, 'responsibility-grid-phone');
+	await page.setViewportSize({ width: 1280, height: 800 });
 
 	await page.goto(`${sample.page}/commitments/institutions`);
 	await expect(page.getByRole('row', { name: /Ministry of Justice/ })).toBeVisible();

@@ -3,7 +3,7 @@ import { responsibilityParts } from '@plenum/domain/institutions/responsibility'
 import { suggestionReasons } from '@plenum/domain/institutions/suggest-responsibilities';
 import { Type, type Static } from 'typebox';
 import { InstitutionId } from './consultations.ts';
-import { closedObject, Cycle, Id, oneOf, orNull, Text } from './shapes.ts';
+import { closedObject, Count, Cycle, Id, oneOf, orNull, Text } from './shapes.ts';
 
 /** What an institution can be responsible for: a recommendation of the review, or of another mechanism. */
 const ResponsibilitySubjectView = closedObject({
@@ -18,7 +18,9 @@ const ResponsibilitySubjectView = closedObject({
 	review: orNull(Cycle),
 	/** The mechanism, and the symbol of its document; null for the review. */
 	body: orNull(Text),
-	symbol: orNull(Text)
+	symbol: orNull(Text),
+	/** Places in `themes`. */
+	themes: Type.Array(Count)
 });
 export type ResponsibilitySubjectView = Static<typeof ResponsibilitySubjectView>;
 
@@ -28,14 +30,21 @@ const ResponsibilityView = closedObject({
 	part: oneOf(responsibilityParts),
 	status: oneOf(['suggested', 'confirmed', 'refused']),
 	/** Why it is suggested; empty where a person said it. */
-	reasons: Type.Array(oneOf(suggestionReasons))
+	reasons: Type.Array(oneOf(suggestionReasons)),
+	/**
+	 * What the reason `subject` counts: of the recommendations of its theme that have a confirmed lead (`led`), how many the institution
+	 * leads. `theme` is a place in `themes`, and null where the cluster is meant.
+	 */
+	likeness: Type.Optional(closedObject({ theme: orNull(Count), leads: Count, led: Count }))
 });
 export type ResponsibilityView = Static<typeof ResponsibilityView>;
 
 /** GET /api/v1/consultations/:consultation/responsibilities. */
 export const ResponsibilitiesView = closedObject({
 	subjects: Type.Array(ResponsibilitySubjectView),
-	responsibilities: Type.Array(ResponsibilityView)
+	responsibilities: Type.Array(ResponsibilityView),
+	/** Each label once, under the name that is shown. */
+	themes: Type.Array(Text)
 });
 export type ResponsibilitiesView = Static<typeof ResponsibilitiesView>;
 

@@ -185,6 +185,39 @@ test('[INSTITUTION6] drafted actions and commitments suggest who leads and suppo
 	expect(after).not.toContain('7.2 police lead suggested commitment');
 });
 
+test('[INSTITUTION31] [INSTITUTION32] the lead of most of a theme is suggested with its numbers, and each recommendation has its themes', async () => {
+	const rows = ['8.1', '8.2', '8.3', '8.4'].map((number, row) => ({
+		row,
+		number,
+		text: 'Do it.',
+		states: [],
+		position: 'supported' as const,
+		positionAsPrinted: '',
+		source: null,
+		themes: ['Aquifers'],
+		groups: [],
+		sdgs: []
+	}));
+	await testApp.makeCluster('Wells', { rows: rows.slice(0, 3) });
+	await testApp.makeCluster('Pipes', { rows: rows.slice(3) });
+	await set(['8.1', '8.2'].map((number) => ({ ...justice, number })));
+	const { subjects, responsibilities, themes } = (await testApp.api('listResponsibilities')).body;
+	const water = themes.indexOf('Aquifers');
+	const byId = new Map(subjects.map((one) => [one.id, one]));
+	expect(subjects.filter((one) => one.themes.includes(water)).map(({ number }) => number)).toEqual(
+		rows.map(({ number }) => number)
+	);
+	const others = subjects.filter(({ kind }) => kind === 'mechanism').flatMap((one) => one.themes);
+	expect(others.length).toBeGreaterThan(0);
+	const suggested = responsibilities.filter(({ status }) => status === 'suggested');
+	expect(suggested.map(({ subject, likeness }) => [byId.get(subject)?.number, likeness])).toEqual([
+		['8.3', { theme: null, leads: 2, led: 2 }],
+		['8.4', { theme: water, leads: 2, led: 2 }]
+	]);
+	// Nothing is confirmed by itself.
+	expect(responsibilities.filter(({ status }) => status === 'confirmed')).toHaveLength(2);
+});
+
 test('[INSTITUTION6] an imported list suggests whom it names beside a recommendation', async () => {
 	const rows = [
 		['No.', 'Recommendation', 'Position', 'Theme', 'Status', 'Responsible institution'],

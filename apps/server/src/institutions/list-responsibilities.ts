@@ -5,9 +5,8 @@ import {
 	type NamedResponsibility
 } from '@plenum/domain/institutions/suggest-responsibilities';
 import { ok, type Result } from '@plenum/domain/result';
-import { createNames, nameTaxonomy, plainNames } from '@plenum/domain/taxonomy/label-names';
-import { termKey } from '@plenum/domain/taxonomy/term';
-import type { ResponsibilitiesView } from '@plenum/protocol/institutions';
+import { createFacets } from '@plenum/domain/taxonomy/facets';
+import type { ResponsibilitiesView, ResponsibilityView } from '@plenum/protocol/institutions';
 import { findCommitments } from '../commitments/commitments.store.ts';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
@@ -24,7 +23,7 @@ const longestText = 240;
 /** [INSTITUTION5] [INSTITUTION6] What people said, then what is suggested besides. */
 export async function listResponsibilities(db: Db, consultation: string): Promise<ResponsibilitiesView> {
 	const { institutions = [] } = (await getConsultation(db, consultation)).settings;
-	const subjects = await findSubjects(db, consultation);
+	const { subjects, themes } = await withThemes(db, consultation, await findSubjects(db, consultation));
 	const ids = new Set(subjects.map(({ id }) => id));
 	const said = currentResponsibilities(institutions, await findResponsibilities(db, consultation)).filter(
 		({ subject }) => ids.has(subject)
@@ -35,18 +34,26 @@ export async function listResponsibilities(db: Db, consultation: string): Promis
 			? []
 			: suggestResponsibilities(
 					institutions,
-					await withThemes(db, consultation, subjects),
+					subjects.map(({ id, cluster, themes: places }) => ({ id, about: aboutOf(cluster, places) })),
 					await findNamed(db, consultation, subjects),
 					said
 				);
 	return {
-		subjects: subjects.map(({ themes: _, text, ...one }) => ({ ...one, text: shortened(text) })),
+		subjects: subjects.map(({ text, ...one }) => ({ ...one, text: shortened(text) })),
 		responsibilities: [
 			...said.map((one) => ({ ...one, reasons: [] })),
-			...suggested.map((one) => ({ ...one, status: 'suggested' as const }))
-		]
+			...suggested.map(({ likeness, ...one }): ResponsibilityView => {
+				const view = { ...one, status: 'suggested' as const };
+				if (!likeness) return view;
+				const { about, ...counts } = likeness;
+				return { ...view, likeness: { ...counts, theme: themeOf(about) } };
+			})
+		],
+		themes
 	};
 }
+
+type ListedSubject = Omit<Subject, 'themes'> & { themes: number[] };
 
 function shortened(text: string): string {
 	const letters = [...text];
@@ -54,19 +61,34 @@ function shortened(text: string): string {
 }
 
 /** The cluster before the themes: it is what people arranged. */
+function aboutOf(cluster: string | null, themes: readonly number[]): string[] {
+	return [...(cluster === null ? [] : [`cluster ${cluster}`]), ...themes.map((place) => `${themeMark}${place}`)];
+}
+const themeMark = 'theme ';
+const themeOf = (about: string) => (about.startsWith(themeMark) ? Number(about.slice(themeMark.length)) : null);
+
+/** [INSTITUTION32] Each theme once, under the name by which recommendations are found. */
 async function withThemes(db: Db, consultation: string, subjects: readonly Subject[]) {
-	const names = createNames(nameTaxonomy(await findTaxonomy(db, consultation)));
-	return subjects.map(({ id, cluster, themes }) => ({
-		id,
-		about: [
-			...(cluster === null ? [] : [`cluster ${cluster}`]),
-			...plainNames(names({ themes, groups: [], sdgs: [] }).themes).map((theme) => termKey('theme', theme))
-		]
+	const facetsOf = createFacets(await findTaxonomy(db, consultation));
+	const places = new Map<string, number>();
+	const placeOf = (label: string): number => {
+		const known = places.get(label) ?? places.size;
+		places.set(label, known);
+		return known;
+	};
+	const listed = subjects.map((one): ListedSubject => ({
+		...one,
+		themes: facetsOf({ ...one, groups: [], sdgs: [] }).themes.map(placeOf)
 	}));
+	return { subjects: listed, themes: [...places.keys()] };
 }
 
 /** Institutions that commitments, drafted actions and imported lists name beside recommendations. */
-async function findNamed(db: Db, consultation: string, subjects: readonly Subject[]): Promise<NamedResponsibility[]> {
+async function findNamed(
+	db: Db,
+	consultation: string,
+	subjects: readonly ListedSubject[]
+): Promise<NamedResponsibility[]> {
 	const served = createServedFinder(subjects);
 	const adopted = (await findCommitments(db, consultation)).filter(({ withdrawn }) => !withdrawn);
 	const ofActions = [

@@ -18,7 +18,7 @@ const mostKept = 16;
 export async function readTrackers(
 	db: Db,
 	consultation: string,
-	subjects: readonly Subject[]
+	subjects: readonly Omit<Subject, 'themes'>[]
 ): Promise<NamedResponsibility[]> {
 	const named: NamedResponsibility[] = [];
 	for (const { interpretationContent } of await findConfirmed(db, consultation)) {

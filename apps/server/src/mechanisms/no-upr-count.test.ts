@@ -36,9 +36,11 @@ const places: Record<string, (body: never) => unknown> = {
 	'GET /report?language=en': ({ parts, ...rest }: Report) => ({ ...rest, parts: withoutChapter(parts) }),
 	'GET /exports/outcome.json': ({ mechanisms: _, ...rest }: Outcome) => rest,
 	'GET /data/outcome.json/preview': ({ text, ...rest }: DataPreview) => ({ ...rest, text: { ...text, of: 0 } }),
-	'GET /responsibilities': ({ subjects, ...rest }: ResponsibilitiesView) => ({
+	'GET /responsibilities': ({ subjects, themes, ...rest }: ResponsibilitiesView) => ({
 		...rest,
-		subjects: subjects.filter(({ kind }) => kind !== 'mechanism')
+		subjects: subjects
+			.filter(({ kind }) => kind !== 'mechanism')
+			.map((one) => ({ ...one, themes: one.themes.map((place) => themes[place]) }))
 	}),
 	'GET /data/mechanisms.csv/preview': ({ sheets: [sheet], ...rest }: DataPreview) => ({
 		...rest,

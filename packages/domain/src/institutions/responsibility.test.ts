@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Institution } from '../consultations/institutions.ts';
-import { currentResponsibilities, type Responsibility } from './responsibility.ts';
+import { currentResponsibilities, gapOf, type Responsibility } from './responsibility.ts';
 import { suggestResponsibilities, type NamedResponsibility } from './suggest-responsibilities.ts';
 
 const institution = (id: string, more: Partial<Institution> = {}): Institution => ({
@@ -72,5 +72,27 @@ test('[INSTITUTION6] the one that leads most others of the cluster is suggested 
 test('[INSTITUTION6] or else of the same theme', () => {
 	const apart = subjects.map((one, at) => ({ ...one, about: [`cluster ${at}`, ...one.about.slice(1)] }));
 	const found = suggestResponsibilities(list, apart, [], [said('a', 'police'), said('b', 'police')]);
-	expect(found).toEqual([{ subject: 'c', institution: 'police', part: 'lead', reasons: ['subject'] }]);
+	const likeness = { about: 'theme x', leads: 2, led: 2 };
+	expect(found).toEqual([{ subject: 'c', institution: 'police', part: 'lead', reasons: ['subject'], likeness }]);
+});
+
+test('[INSTITUTION31] it leads more than half of those that have a lead, and the suggestion counts them', () => {
+	const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, about: ['theme x'] }));
+	const twoOf = [said('a', 'police'), said('b', 'police')];
+	const find = (known: Responsibility[]) => suggestResponsibilities(list, many, [], known);
+	const third = [...twoOf, said('c', 'water'), said('d', 'water', 'supporting')];
+	expect(find(third).map(({ subject, likeness }) => [subject, likeness])).toEqual(
+		['d', 'e', 'f'].map((id) => [id, { about: 'theme x', leads: 2, led: 3 }])
+	);
+	// Half is not most, though no other leads as many.
+	expect(find([...twoOf, said('c', 'water'), said('d', 'justice')])).toEqual([]);
+});
+
+test('[INSTITUTION30] a gap is no lead, a lead that is only suggested, or a lead that nobody supports', () => {
+	const one = (part: Responsibility['part'], status: 'confirmed' | 'refused' | 'suggested') => ({ part, status });
+	expect(gapOf([])).toBe('no-lead');
+	expect(gapOf([one('supporting', 'confirmed'), one('lead', 'refused')])).toBe('no-lead');
+	expect(gapOf([one('supporting', 'confirmed'), one('lead', 'suggested')])).toBe('lead-suggested');
+	expect(gapOf([one('lead', 'confirmed'), one('supporting', 'suggested')])).toBe('lead-only');
+	expect(gapOf([one('lead', 'confirmed'), one('supporting', 'confirmed')])).toBeNull();
 });

@@ -38,3 +38,15 @@ export function currentResponsibilities(
 function rankOf({ status, part }: Responsibility): number {
 	return (status === 'confirmed' ? 0 : 2) + (part === 'lead' ? 0 : 1);
 }
+
+type ResponsibilityGap = 'no-lead' | 'lead-suggested' | 'lead-only';
+
+/** [INSTITUTION30] What is missing of one recommendation; null where one institution leads it and another supports it. */
+export function gapOf(
+	said: readonly { part: ResponsibilityPart; status: 'confirmed' | 'refused' | 'suggested' }[]
+): ResponsibilityGap | null {
+	const has = (part: ResponsibilityPart, status: 'confirmed' | 'suggested') =>
+		said.some((one) => one.part === part && one.status === status);
+	if (has('lead', 'confirmed')) return has('supporting', 'confirmed') ? null : 'lead-only';
+	return has('lead', 'suggested') ? 'lead-suggested' : 'no-lead';
+}

@@ -19,7 +19,12 @@ export type SuggestedResponsibility = {
 	institution: string;
 	part: ResponsibilityPart;
 	reasons: SuggestionReason[];
+	/** What the reason `subject` counts; no other reason does. */
+	likeness?: Likeness;
 };
+
+/** [INSTITUTION31] Of those on the same subject that have a confirmed lead (`led`), how many this institution leads. */
+export type Likeness = { about: string; leads: number; led: number };
 
 /** A recommendation, and what it is about: its cluster, its themes. */
 export type ResponsibilitySubject = { id: string; about: readonly string[] };
@@ -45,6 +50,7 @@ export function suggestResponsibilities(
 		if (known.has(pairKey(one)) || !there.has(one.subject)) return;
 		const before = found.get(pairKey(one));
 		if (!before) return void found.set(pairKey(one), { ...one, reasons: [reason] });
+		if (one.likeness) before.likeness = one.likeness;
 		if (one.part === 'lead') before.part = 'lead';
 		if (!before.reasons.includes(reason)) before.reasons.push(reason);
 	};
@@ -57,30 +63,36 @@ export function suggestResponsibilities(
 	const usual = usualLeads(subjects, confirmed);
 	for (const subject of subjects) {
 		if (led.has(subject.id)) continue;
-		const institution = usual(subject);
-		if (institution !== null) suggest({ subject: subject.id, institution, part: 'lead' }, 'subject');
+		const most = usual(subject);
+		if (!most) continue;
+		const { institution, ...likeness } = most;
+		suggest({ subject: subject.id, institution, part: 'lead', likeness }, 'subject');
 	}
 	return [...found.values()];
 }
 
-/** Who leads most of what shares the cluster or else a theme; null where no one does, or two do alike. */
+/** Who leads most of what shares the cluster, or else a theme. */
 function usualLeads(subjects: readonly ResponsibilitySubject[], confirmed: readonly Responsibility[]) {
 	const about = new Map(subjects.map((one) => [one.id, one.about]));
-	const counts = new Map<string, Map<string, number>>();
+	const counts = new Map<string, { led: Set<string>; leads: Map<string, number> }>();
 	for (const { subject, institution, part } of confirmed) {
 		if (part !== 'lead') continue;
 		for (const key of about.get(subject) ?? []) {
-			const of = counts.get(key) ?? new Map<string, number>();
-			counts.set(key, of.set(institution, (of.get(institution) ?? 0) + 1));
+			const of = counts.get(key) ?? { led: new Set(), leads: new Map() };
+			of.led.add(subject);
+			of.leads.set(institution, (of.leads.get(institution) ?? 0) + 1);
+			counts.set(key, of);
 		}
 	}
-	const most = new Map([...counts].map(([key, of]) => [key, mostOften(of)]));
-	return ({ about }: ResponsibilitySubject): string | null =>
+	const most = new Map([...counts].map(([key, { led, leads }]) => [key, mostOften(key, led.size, leads)]));
+	return ({ about }: ResponsibilitySubject): UsualLead | null =>
 		about.map((key) => most.get(key) ?? null).find((one) => one !== null) ?? null;
 }
 
-function mostOften(counts: ReadonlyMap<string, number>): string | null {
-	const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a);
-	if (!first || first[1] < fewest || first[1] === second?.[1]) return null;
-	return first[0];
+type UsualLead = Likeness & { institution: string };
+
+/** Null where no one leads more than half, or where two do, for a recommendation may have two leads. */
+function mostOften(about: string, led: number, counts: ReadonlyMap<string, number>): UsualLead | null {
+	const [first, second] = [...counts].filter(([, leads]) => leads >= fewest && leads * 2 > led);
+	return first && !second ? { institution: first[0], about, leads: first[1], led } : null;
 }

@@ -158,6 +158,7 @@ meanings =
     .leads = How many adopted actions it leads.
     .supports = How many adopted actions it supports.
     .part = The part of the institution: it leads, or it supports. Empty where nobody is responsible yet.
+    .responsibilityGap = What is missing: a lead, or support. Empty where neither is.
     .madeBy = The review, or the other mechanism that made it.
     .additionCode = The code of a pledge (P) or of a new matter (M).
     .additionText = Its wording.

@@ -143,6 +143,7 @@ meanings =
     .leads = Combien de mesures adoptées elle dirige.
     .supports = À combien de mesures adoptées elle est associée.
     .part = Le rôle de l’institution : chef de file ou appui. Vide tant que personne n’est responsable.
+    .responsibilityGap = Ce qui manque : un chef de file, ou un appui. Vide si rien ne manque.
     .madeBy = L’examen, ou l’autre mécanisme qui l’a formulée.
     .additionCode = Le code d’un engagement (P) ou d’une question nouvelle (M).
     .additionText = Son libellé.

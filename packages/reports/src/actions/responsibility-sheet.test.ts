@@ -46,3 +46,17 @@ test('[INSTITUTION10] without anybody who is responsible there is no such sheet'
 	expect(responsibilitySheets(outcomeWithMechanisms, en)).toEqual([]);
 	expect(responsibilitySheets({ ...said, responsibilities: said.responsibilities!.slice(3) }, en)).toEqual([]);
 });
+
+test('[INSTITUTION33] the workbook has a grid of recommendations and institutions, with what is missing', () => {
+	const [, grid] = responsibilitySheets(said, en);
+	expect(grid?.name).toBe('Institutions and gaps');
+	expect(grid?.columns.map(({ heading }) => heading).slice(4)).toEqual([
+		...['Missing', 'Ministry of Justice (MoJ)', 'Police']
+	]);
+	const of = (number: string) => grid?.rows.find(([first]) => first === number)?.slice(4);
+	expect(of(one!.number)).toEqual(['', 'Lead', 'Supporting']);
+	expect(of(mechanisms[0]!.code)).toEqual(['No support', 'Lead', '']);
+	const missing = grid?.rows.filter((row) => row[4] === 'No lead') ?? [];
+	expect(missing).toHaveLength((grid?.rows.length ?? 0) - 2);
+	expect(missing.every((row) => row.slice(5).every((cell) => cell === ''))).toBe(true);
+});

@@ -1,6 +1,6 @@
 import { identifyInstitutions } from '@plenum/domain/consultations/identify-institutions';
-import { institutionOf } from '@plenum/domain/consultations/institutions';
-import { responsibilityParts } from '@plenum/domain/institutions/responsibility';
+import { institutionOf, type Institution } from '@plenum/domain/consultations/institutions';
+import { gapOf, responsibilityParts } from '@plenum/domain/institutions/responsibility';
 import { inSheet } from '../insertions.ts';
 import { codeAndLabel, codesOf, dataColumn, type DataCell } from '../matrix/data-columns.ts';
 import { mechanismName } from '../matrix/mechanism-sources.ts';
@@ -18,44 +18,70 @@ export type ResponsibilitySubject = {
 	source: string;
 };
 
-/** [INSTITUTION10] A row for each recommendation and institution; one without an institution where nobody is responsible yet. */
+/**
+ * [INSTITUTION10] A row for each recommendation and institution; one without an institution where nobody is responsible yet. [INSTITUTION33]
+ * Then a grid of both.
+ */
 export function responsibilitySheets(outcome: Outcome, words: ReportWords): Sheet[] {
 	const confirmed = (outcome.responsibilities ?? []).filter(({ status }) => status === 'confirmed');
 	if (confirmed.length === 0) return [];
 	const list = identifyInstitutions(outcome.consultation.settings.institutions ?? []);
 	const said = Map.groupBy(confirmed, nameOf);
-	const { responsibility, institution, part, source, ...parts } = words.reports.institutions;
+	const rows = responsibilitySubjects(outcome, words).map((subject): SubjectRow => {
+		const { number, text, cluster, source } = subject;
+		return {
+			own: [number, text, cluster, source].map((cell) => inSheet(words, cell)),
+			said: said.get(nameOf(subject)) ?? []
+		};
+	});
+	return [partSheet(list, rows, words), gridSheet(list, rows, words)];
+}
+
+type SubjectRow = { own: DataCell[]; said: NonNullable<Outcome['responsibilities']> };
+
+const ownColumns = (words: ReportWords) => [
+	dataColumn(words.table.number, 'number'),
+	dataColumn(words.mechanisms.columns.text, 'recommendation'),
+	dataColumn(words.table.cluster, 'cluster'),
+	dataColumn(words.reports.institutions.source, 'madeBy')
+];
+
+function partSheet(list: readonly Institution[], subjects: readonly SubjectRow[], words: ReportWords): Sheet {
+	const { responsibility, institution, part, ...parts } = words.reports.institutions;
 	const [partCode, partLabel] = codeAndLabel(
 		words,
 		part,
 		'part',
 		codesOf(responsibilityParts, (id) => parts[id])
 	);
-	const rows = responsibilitySubjects(outcome, words).flatMap((subject): DataCell[][] => {
-		const { number, text, cluster, source: madeBy } = subject;
-		const own = [number, text, cluster, madeBy].map((cell) => inSheet(words, cell));
-		const of = said.get(nameOf(subject)) ?? [];
-		if (of.length === 0) return [[...own, '', '', '']];
-		return of.map((one) => {
+	const rows = subjects.flatMap(({ own, said }): DataCell[][] => {
+		if (said.length === 0) return [[...own, '', '', '']];
+		return said.map((one) => {
 			const found = institutionOf(list, one.institution);
 			const name = found ? printedName(words, found) : one.institution;
 			return [...own, inSheet(words, name), parts[one.part], one.part];
 		});
 	});
-	return [
-		sheetOf(responsibility, {
-			columns: [
-				dataColumn(words.table.number, 'number'),
-				dataColumn(words.mechanisms.columns.text, 'recommendation'),
-				dataColumn(words.table.cluster, 'cluster'),
-				dataColumn(source, 'madeBy'),
-				dataColumn(institution, 'institution'),
-				partLabel,
-				partCode
-			],
-			rows
-		})
+	const columns = [...ownColumns(words), dataColumn(institution, 'institution'), partLabel, partCode];
+	return sheetOf(responsibility, { columns, rows });
+}
+
+/** Each institution of the list has a column, also one that has no part yet. */
+function gridSheet(list: readonly Institution[], subjects: readonly SubjectRow[], words: ReportWords): Sheet {
+	const { grid, gap, noLead, leadOnly, ...parts } = words.reports.institutions;
+	// No outcome has what is only suggested.
+	const gaps = { 'no-lead': noLead, 'lead-suggested': noLead, 'lead-only': leadOnly };
+	const rows = subjects.map(({ own, said }): DataCell[] => {
+		const part = new Map(said.map((one) => [institutionOf(list, one.institution)?.id, parts[one.part]]));
+		const missing = gapOf(said);
+		return [...own, missing === null ? '' : gaps[missing], ...list.map(({ id }) => part.get(id) ?? '')];
+	});
+	const columns = [
+		...ownColumns(words),
+		dataColumn(gap, 'responsibilityGap'),
+		...list.map((one) => dataColumn(inSheet(words, printedName(words, one)), 'part'))
 	];
+	return sheetOf(grid, { columns, rows });
 }
 
 const nameOf = ({ review, number }: { review: number | null; number: string }) => `${review} ${number}`;

@@ -58,6 +58,7 @@ test('[INSTITUTION9] its recommendations across reviews and mechanisms, with whe
 		review: 4,
 		body: null,
 		symbol: null,
+		themes: [],
 		kind: 'recommendation' as const,
 		said: said.map((one) => ({
 			subject: number,

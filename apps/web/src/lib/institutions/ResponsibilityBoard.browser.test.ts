@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import { consultationView } from '../../fixtures/views.fixture.ts';
+import type { ResponsibilityLook } from './responsibility-rows.ts';
 import ResponsibilityBoard from './ResponsibilityBoard.svelte';
 
 const { institutions, shell } = text;
@@ -12,11 +13,12 @@ const listed = [
 	{ id: 'justice', name: 'Ministry of Justice', short: 'MoJ', names: [] },
 	{ id: 'police', name: 'Police', short: null, names: [] }
 ];
-const of = (id: string, number: string, cluster: string | null) => ({
+const of = (id: string, number: string, cluster: string | null, themes: number[] = []) => ({
 	id,
 	number,
 	cluster,
 	text: `Do ${number}.`,
+	themes,
 	review: cluster ? 4 : null,
 	body: cluster ? null : 'CEDAW',
 	symbol: cluster ? null : 'CEDAW/C/MTV/CO/7',
@@ -32,11 +34,17 @@ const part = (subject: string, institution: string, more: Partial<Responsibility
 });
 const suggested: Pick<ResponsibilityView, 'status' | 'reasons'> = { status: 'suggested', reasons: ['draft'] };
 const view: ResponsibilitiesView = {
-	subjects: [of('r-1', '1.1', 'k'), of('r-2', '1.2', 'k'), of('r-3', '2.1', 'l'), of('m-1', 'O1', null)],
+	themes: ['Women', 'Wells'],
+	subjects: [
+		of('r-1', '1.1', 'k', [0]),
+		of('r-2', '1.2', 'k', [0]),
+		of('r-3', '2.1', 'l', [1]),
+		of('m-1', 'O1', null, [1])
+	],
 	responsibilities: [
 		part('r-1', 'justice'),
 		part('r-1', 'police', { ...suggested, part: 'supporting' }),
-		part('r-2', 'police', suggested),
+		part('r-2', 'police', { ...suggested, reasons: ['subject'], likeness: { theme: 0, leads: 2, led: 3 } }),
 		part('r-3', 'police', { status: 'refused' }),
 		part('m-1', 'justice')
 	]
@@ -45,28 +53,13 @@ const clusters = [
 	{ id: 'k', label: 'Courts' },
 	{ id: 'l', label: 'Water' }
 ];
-const facet = (id: string, cluster: string, themes: number[]) => ({
-	id,
-	cluster,
-	themes,
-	kind: 'recommendation' as const,
-	position: 'supported' as const,
-	groups: [],
-	sdgs: [],
-	states: []
-});
-const facets = {
-	labels: ['Women', 'Wells'],
-	recommendations: [facet('r-1', 'k', [0]), facet('r-2', 'k', [0]), facet('r-3', 'l', [1])]
-};
-
-async function openBoard(role: Role = 'facilitator', as: 'list' | 'clusters' = 'list') {
+async function openBoard(role: Role = 'facilitator', as: ResponsibilityLook = 'list') {
 	const server = new FakeServer();
 	const consultation = consultationView(role);
 	const settings = { ...consultation.settings, institutions: listed };
 	const { screen } = await renderComponent(
 		ResponsibilityBoard,
-		{ clusters, view, facets, as, institution: '' },
+		{ clusters, view, as, institution: '' },
 		{ consultation: { ...consultation, settings } },
 		server
 	);
@@ -97,7 +90,7 @@ test('[INSTITUTION8] each recommendation is listed with who leads and supports i
 	await select(institutions.institution, institutions.anyInstitution);
 	await select(institutions.show, institutions.shown.all);
 	await select(institutions.theme, 'Wells');
-	await expect.poll(numbers).toEqual(['2.1']);
+	await expect.poll(numbers).toEqual(['2.1', 'O1']);
 	await select(institutions.theme, institutions.anyTheme);
 	await select(institutions.cluster, institutions.otherMechanisms);
 	await expect.poll(numbers).toEqual(['O1']);
@@ -155,4 +148,56 @@ test('[INSTITUTION8] others read it, and by cluster it counts parts and gaps', a
 	// Of a part of the recommendations no gap would be true.
 	await expect.element(screen.getByLabelText(institutions.show, { exact: true })).not.toBeInTheDocument();
 	await expect.element(screen.getByRole('button')).not.toBeInTheDocument();
+});
+
+test('[INSTITUTION31] a suggestion by likeness has its rule and numbers beside it', async () => {
+	const { screen } = await openBoard();
+	await expect.element(screen.getByText(institutions.likeTheme(2, 3, 'Women'))).toBeVisible();
+});
+
+test('[INSTITUTION32] by theme it counts parts and gaps, other mechanisms beside the review', async () => {
+	const { screen } = await openBoard('participant', 'themes');
+	const cells = () =>
+		screen
+			.getByRole('row')
+			.elements()
+			.slice(1)
+			.map((each) => [...each.children].map((cell) => cell.lastElementChild?.textContent?.trim().replace(/\s+/g, ' ')));
+	await expect.poll(cells).toEqual([
+		['Wells 2 recommendations', 'Ministry of Justice (1)', '', '1'],
+		['Women 2 recommendations', 'Ministry of Justice (1)', '', '1']
+	]);
+});
+
+test('[INSTITUTION30] the grid has a column for each institution with a part, and what is missing of each recommendation', async () => {
+	const { screen, numbers, select, press, sent, server } = await openBoard('facilitator', 'grid');
+	const words = () =>
+		screen
+			.getByRole('row')
+			.elements()
+			.map((each) => each.textContent?.replace(/\s+/g, ' ') ?? '');
+	const { gaps, parts } = institutions;
+	await expect.poll(() => words()[0]).toMatch(/MoJ.*Police/);
+	expect(words()[1]).toContain(gaps['lead-only']);
+	expect(words()[1]).toMatch(new RegExp(`${parts.lead}.*${parts.supporting} \\(${institutions.suggested}\\)`));
+	expect(words()[2]).toContain(gaps['lead-suggested']);
+	// Nothing that was refused has a part.
+	expect(words()[4]).toContain(gaps['no-lead']);
+	await select(institutions.show, institutions.shown.leadOnly);
+	await expect.poll(numbers).toEqual(['1.1', 'O1']);
+	await select(institutions.show, institutions.shown.none);
+	server.on(route, view);
+	await press(institutions.chooseNamed('2.1'));
+	await screen.getByRole('dialog').getByLabelText(starting(institutions.institution)).selectOptions('justice');
+	await press(shell.save);
+	await expect.poll(() => sent().length).toBe(1);
+	await select(institutions.order, institutions.theme);
+	await expect
+		.poll(() =>
+			screen
+				.getByRole('heading')
+				.elements()
+				.map((each) => each.textContent)
+		)
+		.toEqual(['Wells', 'Women']);
 });

@@ -1,13 +1,17 @@
+import { gapOf } from '@plenum/domain/institutions/responsibility';
 import type {
 	ResponsibilitiesView,
 	ResponsibilitySubjectView,
 	ResponsibilityView
 } from '@plenum/protocol/institutions';
-import type { FacetsView } from '@plenum/protocol/taxonomy';
+
+/** Each is a page of its own address, under the same choices. */
+export const responsibilityLooks = ['list', 'clusters', 'themes', 'grid'] as const;
+export type ResponsibilityLook = (typeof responsibilityLooks)[number];
 
 /** `none`: without a confirmed lead. Institution, cluster and theme are empty for any; `others` is the cluster of other mechanisms. */
 export type ResponsibilityChoice = {
-	show: 'all' | 'none' | 'suggested';
+	show: 'all' | 'none' | 'leadOnly' | 'suggested';
 	institution: string;
 	cluster: string;
 	theme: string;
@@ -32,19 +36,25 @@ export function responsibilityRows({ subjects, responsibilities }: Responsibilit
 /** [INSTITUTION8] What fits every choice. An institution has those in which it has a part, suggested ones too. */
 export function chosenRows(
 	rows: readonly ResponsibilityRow[],
-	{ labels, recommendations }: FacetsView,
+	themes: readonly string[],
 	{ show, institution, cluster, theme }: ResponsibilityChoice
 ): ResponsibilityRow[] {
-	const place = labels.indexOf(theme);
-	const carrying = new Set(recommendations.filter(({ themes }) => themes.includes(place)).map(({ id }) => id));
+	const place = themes.indexOf(theme);
 	return rows.filter(
 		(row) =>
-			(show === 'all' || (show === 'none' ? !isLed(row) : suggestionsIn([row]).length > 0)) &&
+			isShown[show](row) &&
 			(institution === '' || row.said.some((one) => one.institution === institution)) &&
 			(cluster === '' || (row.cluster ?? others) === cluster) &&
-			(theme === '' || carrying.has(row.id))
+			(theme === '' || row.themes.includes(place))
 	);
 }
+
+const isShown: Record<ResponsibilityChoice['show'], (row: ResponsibilityRow) => boolean> = {
+	all: () => true,
+	none: (row) => !isLed(row),
+	leadOnly: ({ said }) => gapOf(said) === 'lead-only',
+	suggested: (row) => suggestionsIn([row]).length > 0
+};
 
 /** Cluster by cluster in the facilitator's order; other mechanisms come last. */
 export function groupRows(
@@ -56,6 +66,47 @@ export function groupRows(
 	return [...clusters, { id: others, label: otherLabel }].flatMap(({ id, label }) => {
 		const of = byCluster.get(id);
 		return of ? [{ id, label, rows: of }] : [];
+	});
+}
+
+/** [INSTITUTION32] Theme by theme, a recommendation below each of its own; what has none comes last. */
+export function groupByTheme(
+	themes: readonly string[],
+	rows: readonly ResponsibilityRow[],
+	order: (a: string, b: string) => number,
+	withoutLabel: string
+): ResponsibilityGroup[] {
+	const byTheme = new Map<number, ResponsibilityRow[]>();
+	for (const row of rows)
+		for (const place of row.themes.length > 0 ? row.themes : [-1])
+			byTheme.set(place, [...(byTheme.get(place) ?? []), row]);
+	const named = [...byTheme].filter(([place]) => place >= 0);
+	const groups = named.map(([place, of]) => ({ id: `theme-${place}`, label: themes[place] ?? '', rows: of }));
+	const without = byTheme.get(-1);
+	return [
+		...groups.toSorted((a, b) => order(a.label, b.label)),
+		...(without ? [{ id: 'theme-none', label: withoutLabel, rows: without }] : [])
+	];
+}
+
+/** A page in print has room for this many. */
+const mostColumns = 16;
+
+/**
+ * [INSTITUTION30] The institutions that have a part in these, in the order of the list, in tables that are not too wide. A further table has
+ * only the rows in which its own institutions have a part.
+ */
+export function gridTables(
+	institutions: readonly string[],
+	rows: readonly ResponsibilityRow[]
+): { institutions: string[]; rows: ResponsibilityRow[] }[] {
+	const taking = new Set(rows.flatMap(({ said }) => said.map(({ institution }) => institution)));
+	const columns = institutions.filter((id) => taking.has(id));
+	if (columns.length === 0) return [{ institutions: [], rows: [...rows] }];
+	return Array.from({ length: Math.ceil(columns.length / mostColumns) }, (_, at) => {
+		const own = columns.slice(at * mostColumns, (at + 1) * mostColumns);
+		const within = rows.filter(({ said }) => said.some(({ institution }) => own.includes(institution)));
+		return { institutions: own, rows: at === 0 ? [...rows] : within };
 	});
 }
 

@@ -79,6 +79,7 @@ show = Show
 shown =
     .all = All recommendations
     .none = Without a lead
+    .leadOnly = With a lead only
     .suggested = With suggestions to decide
 anyInstitution = Any institution
 cluster = Cluster
@@ -88,8 +89,21 @@ anyTheme = All themes
 looks =
     .list = By recommendation
     .clusters = By cluster
+    .themes = By theme
+    .grid = Grid
 look = View
 otherMechanisms = Other mechanisms
+order = Order by
+noTheme = Without a theme
+gap = Missing
+gaps =
+    .no-lead = No lead
+    .lead-suggested = Lead only suggested
+    .lead-only = No support
+
+# $lead (text)
+# $supporting (text)
+legend = { $lead } lead, { $supporting } supporting. A question mark in a dashed frame: only suggested.
 
 # $count (number)
 recommendations =
@@ -116,6 +130,16 @@ reasons =
     .draft = named by a drafted action
     .list = named by an imported list
     .subject = leads most others on this
+
+# What is counted for the suggestion “leads most others on this”.
+# $leads (number)
+# $led (number)
+likeCluster = Leads { $leads } of the { $led } recommendations of this cluster that have a lead: more than half.
+
+# $leads (number)
+# $led (number)
+# $theme (text)
+likeTheme = Leads { $leads } of the { $led } recommendations of the theme “{ $theme }” that have a lead: more than half.
 confirm = Confirm
 
 # $institution (text)
