@@ -35,21 +35,25 @@ const forStrangers = new Set([
 	'POST /join',
 	'POST /join/look',
 	'POST /projector/view',
-	'POST /reporting/view',
-	'POST /reporting/draft',
-	'POST /reporting/submit',
 	'POST /reminders/{token}/confirm'
 ]);
 /** [REMINDER5] Sends a form that is not read. */
 const forMailPrograms = 'POST /reminders/{token}/stop';
-/** [PROGRESS25] A whole report, from people with a link. */
-const ofReports = 'POST /reporting/draft';
+/** For people with a link, whose token is in the header: the longest body that each of them reads. */
+const byLink = new Map([
+	['POST /reporting/view', 8192],
+	['POST /reporting/draft', 64 * 1024],
+	['POST /reporting/submit', 8192]
+]);
 const isOfAccounts = (route: string) =>
 	/ \/(account|session|consultations$|consultations\/from-outcome)/.test(route) && route !== forTheKnown;
 /** Works for anybody who is known, with an account or without. */
 const forTheKnown = 'POST /session/continue';
 const isOfConsultation = (route: string) =>
-	!forStrangers.has(route) && !isOfAccounts(route) && ![forTheKnown, forMailPrograms].includes(route);
+	!forStrangers.has(route) &&
+	!byLink.has(route) &&
+	!isOfAccounts(route) &&
+	![forTheKnown, forMailPrograms].includes(route);
 /** Every reader may try; the body decides what the person may do here. */
 const forReaders = new Set([
 	'POST /consultations/{consultation}/search',
@@ -100,6 +104,12 @@ beforeAll(async () => {
 		body: { cluster, action: action.id, workshop: null, kind: 'confidential', rules }
 	});
 	ids = { consultation: testApp.consultation, document, poll: poll.body.id };
+	const institutions = [{ id: 'justice', name: 'Ministry of Justice', short: null, names: [] }];
+	await testApp.api('configureConsultation', { body: { settingsVersion: 0, institutions } });
+	const links = await testApp.api('createReportingLinks', {
+		body: { round: null, lastDay: '2199-12-31', institutions: [{ institution: 'justice', constituency: 'state' }] }
+	});
+	tokens.set('link', links.body.links[0]?.address.split('#')[1] ?? '');
 	tokens.set('observer', await testApp.welcome('observer', 'state'));
 	tokens.set('participant', await testApp.welcome('participant', 'state'));
 	tokens.set('waiting', await join(testApp.consultation));
@@ -182,19 +192,31 @@ describe('[PEOPLE28] no body is read before it is known who sends it, whether th
 			expect((await walk(who, routes.filter(isOfAccounts))).filter((line) => statusOf(line) !== status)).toEqual([]);
 	});
 
-	test('[PROGRESS25] where strangers are awaited, what is no JSON or long', async () => {
-		for (const route of forStrangers) {
-			for (const body of bodies.filter(({ headers }) => !headers.includes(json)))
-				expect([route, body.name, await send(route, null, body)]).toEqual([route, body.name, 415]);
-			const most = route === ofReports ? 64 * 1024 : 8192;
-			const long = [begins('long', '{', json, `content-length: ${most + 1}`), bodies[5]!];
-			for (const body of long) expect([route, await send(route, null, body)]).toEqual([route, 413]);
-			const length = most + 800;
-			const filler = 'a'.repeat(length);
-			const chunked = begins('chunks', `${length.toString(16)}\r\n${filler}`, json, 'transfer-encoding: chunked');
-			expect([route, await send(route, null, chunked)]).toEqual([route, 413]);
-		}
+	test('where strangers are awaited, what is no JSON or long', async () => {
+		for (const route of forStrangers) await expectLimits(route, null, 8192);
 	});
+
+	test('[PROGRESS82] where a link is asked for, whoever has none, however small or large', async () => {
+		for (const who of ['stranger', 'observer', 'participant', 'foreign'])
+			expect((await walk(who, [...byLink.keys()])).filter((line) => statusOf(line) !== 410)).toEqual([]);
+		tokens.set('unknown', 'A'.repeat(43));
+		expect((await walk('unknown', [...byLink.keys()])).filter((line) => statusOf(line) !== 410)).toEqual([]);
+	});
+
+	test('[PROGRESS25] from whoever has one, what is no JSON or long', async () => {
+		for (const [route, most] of byLink) await expectLimits(route, tokens.get('link') ?? null, most);
+	});
+
+	async function expectLimits(route: string, token: string | null, most: number): Promise<void> {
+		for (const body of bodies.filter(({ headers }) => !headers.includes(json)))
+			expect([route, body.name, await send(route, token, body)]).toEqual([route, body.name, 415]);
+		const long = [begins('long', '{', json, `content-length: ${most + 1}`), bodies[5]!];
+		for (const body of long) expect([route, await send(route, token, body)]).toEqual([route, 413]);
+		const length = most + 800;
+		const filler = 'a'.repeat(length);
+		const chunked = begins('chunks', `${length.toString(16)}\r\n${filler}`, json, 'transfer-encoding: chunked');
+		expect([route, await send(route, token, chunked)]).toEqual([route, 413]);
+	}
 
 	test('from whom a body is awaited, another type than the route reads, and more than it takes', async () => {
 		const account = testApp.token;
@@ -212,7 +234,9 @@ describe('[PEOPLE28] no body is read before it is known who sends it, whether th
 		const style = 'PUT /consultations/{consultation}/template/house-style';
 		const word = 'content-type: application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 		expect(await send(style, account, begins('a huge Word file', 'P', word, 'content-length: 20000000'))).toBe(413);
-		for (const route of routes.filter((each) => ![imports, sheets, logo, style, forMailPrograms].includes(each)))
+		for (const route of routes.filter(
+			(each) => ![imports, sheets, logo, style, forMailPrograms, ...byLink.keys()].includes(each)
+		))
 			for (const name of ['multipart', 'text', 'a form', 'no type']) {
 				const who = forVoters.has(route) ? (tokens.get('participant') ?? null) : account;
 				const isRefused = [404, 415].includes(await send(route, who, named(name)));

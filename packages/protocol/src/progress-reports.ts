@@ -235,9 +235,6 @@ export type CreatedReportingLinks = Static<typeof CreatedReportingLinks>;
 export const ReportingLinkList = closedObject({ links: Type.Array(ReportingLinkView) });
 export type ReportingLinkList = Static<typeof ReportingLinkList>;
 
-/** The token is in the link's fragment. */
-const token = Type.String({ minLength: 20, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' });
-
 /** A report as those who hold its institution's link see it. Answers of other sides are not in it. */
 const LinkedReport = closedObject({ ...report, anonymous: Type.Boolean() });
 export type LinkedReport = Static<typeof LinkedReport>;
@@ -248,8 +245,7 @@ const LinkedSubject = closedObject({
 	indicators: Type.Array(closedObject({ id: Text, text: Text }))
 });
 
-/** POST /api/v1/reporting/view, for anyone who holds a link. */
-export const ViewReportingRequest = closedObject({ token });
+/** POST /api/v1/reporting/view, for anyone who holds a link. The token, in the link's fragment, is sent as Bearer. */
 export const ReportingView = closedObject({
 	institution: closedObject({
 		id: InstitutionId,
@@ -272,11 +268,11 @@ export const ReportingView = closedObject({
 export type ReportingView = Static<typeof ReportingView>;
 
 /** POST /api/v1/reporting/draft → LinkedReport. */
-export const SaveLinkedProgressDraftRequest = closedObject({ token, report: Id, ...draft });
+export const SaveLinkedProgressDraftRequest = closedObject({ report: Id, ...draft });
 export type SaveLinkedProgressDraftRequest = Static<typeof SaveLinkedProgressDraftRequest>;
 
 /** POST /api/v1/reporting/submit → LinkedReport. */
-export const SubmitLinkedProgressReportRequest = closedObject({ token, report: Id, version: Count });
+export const SubmitLinkedProgressReportRequest = closedObject({ report: Id, version: Count });
 export type SubmitLinkedProgressReportRequest = Static<typeof SubmitLinkedProgressReportRequest>;
 
 export const LinkedProgressReport = LinkedReport;

@@ -50,7 +50,7 @@ function describe(operation: DescribedOperation, config: FastifyContextConfig = 
 		summary,
 		tags: [tag],
 		...(description ? { description } : {}),
-		...(open ? { security: [] } : {}),
+		...(open ? { security: open === 'by-link' ? [{ link: [] }] : [] } : {}),
 		...(upload ? { 'x-upload': upload } : {}),
 		...(example ? { 'x-example': example } : {}),
 		response: { ...Object.fromEntries(response), ...refusals }

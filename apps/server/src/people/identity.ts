@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { AppContext } from '../app-context.ts';
 import { findAccount, type Account } from './accounts.store.ts';
 import { findParticipant, type Participant } from './participants.store.ts';
+import { readBearer } from './sessions/bearer.ts';
 import { readSessionCookie } from './sessions/cookies.ts';
 import { findSession, type Session } from './sessions/sessions.store.ts';
 import { hashToken } from './sessions/tokens.ts';
@@ -20,8 +21,11 @@ export type Identity =
 
 /** [PEOPLE14] Who asks: by `?token=` on a socket, else by Bearer, else by cookie. */
 export function readToken(context: AppContext, credentials: Credentials): string | null {
-	const bearer = /^Bearer +(\S+)$/i.exec(credentials.headers.authorization ?? '')?.[1];
-	return credentials.token ?? bearer ?? readSessionCookie(credentials.headers.cookie, context.config);
+	return (
+		credentials.token ??
+		readBearer(credentials.headers) ??
+		readSessionCookie(credentials.headers.cookie, context.config)
+	);
 }
 
 export async function identify(context: AppContext, credentials: Credentials): Promise<Identity | null> {

@@ -7,6 +7,7 @@ import { findLink, noteLinkUse, stateOf } from './links/scoped-links.store.ts';
 import { findParticipant } from './participants.store.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Participation } from './participation.ts';
+import { readBearer } from './sessions/bearer.ts';
 import { hashToken } from './sessions/tokens.ts';
 
 /** A program's part in a consultation: what its maker may do as a rapporteur, and no more than the scope of its token. */
@@ -16,7 +17,7 @@ const hour = 3_600_000;
 
 /** The token that a program sent. Cookies and addresses carry none. */
 export function readApiToken(request: FastifyRequest): string | null {
-	const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+	const bearer = readBearer(request.headers);
 	return bearer !== undefined && isApiToken(bearer) ? bearer : null;
 }
 

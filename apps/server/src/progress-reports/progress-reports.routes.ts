@@ -1,12 +1,13 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { FastifyPluginAsync } from 'fastify';
-import { accessBy, accessInConsultation } from '../http/access.ts';
-import { anyone, fromStrangers } from '../http/authorize-before-body.ts';
+import { accessInConsultation, createAccess } from '../http/access.ts';
+import { strangersBodyLimit } from '../http/authorize-before-body.ts';
 import { repeatsByItself, withholdsAnswer } from '../http/idempotency/idempotency-rules.ts';
+import { readBearer } from '../people/sessions/bearer.ts';
 import { TokenBuckets } from '../token-bucket.ts';
 import { answerProgressReport } from './answer-report.ts';
 import { saveLinkedProgressDraft, submitLinkedProgressReport, viewReporting } from './links/linked-reports.ts';
-import { openReportingLink, type OpenedReporting } from './links/open-reporting-link.ts';
+import { openReportingLink } from './links/open-reporting-link.ts';
 import { createReportingLinks, listReportingLinks, revokeReportingLink } from './links/reporting-links.ts';
 import { createListReports } from './list-reports.ts';
 import { changeReportingRound } from './change-reporting-round.ts';
@@ -66,26 +67,25 @@ export const progressReportsRoutes: FastifyPluginAsync = async (app) => {
 		revokeReportingLink(context, actor, params.link)
 	);
 
-	/** [PROGRESS24] People with a link have no keys: the version and the id of the draft make a repeat harmless. */
-	const savesByLink = accessBy(anyone.require, { ...repeatsByItself, bodyLimit: longestReport });
 	const buckets = new TokenBuckets(flowOfLink, context.now, mostLinks);
-
-	async function openedBy<Value>(
-		token: string,
-		answer: (opened: OpenedReporting) => Promise<Result<Value>>
-	): Promise<Result<Value>> {
+	/** [PROGRESS82] By the token in the header, before any body is read. */
+	const byLink = createAccess(async (request) => {
+		const token = readBearer(request.headers) ?? '';
 		const opened = await openReportingLink(context, context.database.read, token);
-		if (!opened.ok) return opened;
-		return buckets.take(opened.value.link) ? answer(opened.value) : refuse('request/too-fast');
-	}
+		return opened.ok ? ok({ token, opened: opened.value }) : opened;
+	});
+	/** [PROGRESS24] People with a link have no keys: the version and the id of the draft make a repeat harmless. */
+	const ofLink = (bodyLimit: number) => byLink('report-progress', { ...repeatsByItself, bodyLimit });
+	const inTime = async <Value>({ link }: { link: string }, answer: () => Promise<Result<Value>>) =>
+		buckets.take(link) ? answer() : refuse('request/too-fast');
 
-	app.operation('viewReporting', fromStrangers, (_, { body }) =>
-		openedBy(body.token, async (opened) => ok(await viewReporting(context.database.read, opened)))
+	app.operation('viewReporting', ofLink(strangersBodyLimit), ({ opened }) =>
+		inTime(opened, async () => ok(await viewReporting(context.database.read, opened)))
 	);
-	app.operation('saveLinkedProgressDraft', savesByLink, (_, { body }) =>
-		openedBy(body.token, () => saveLinkedProgressDraft(context, body))
+	app.operation('saveLinkedProgressDraft', ofLink(longestReport), ({ token, opened }, { body }) =>
+		inTime(opened, () => saveLinkedProgressDraft(context, token, body))
 	);
-	app.operation('submitLinkedProgressReport', fromStrangers, (_, { body }) =>
-		openedBy(body.token, () => submitLinkedProgressReport(context, body))
+	app.operation('submitLinkedProgressReport', ofLink(strangersBodyLimit), ({ token, opened }, { body }) =>
+		inTime(opened, () => submitLinkedProgressReport(context, token, body))
 	);
 };

@@ -13,8 +13,8 @@ export type Operation = {
 	body?: TSchema;
 	/** By status. What is refused is the same everywhere: a Problem. */
 	answers: Partial<Record<200 | 201 | 202 | 304, Answer>>;
-	/** Anyone may ask, without a session. */
-	open?: true;
+	/** Anyone may ask, without a session. `by-link`: with the token of a link as Bearer. */
+	open?: true | 'by-link';
 	/** A body, as somebody might send it. */
 	example?: object;
 	/** The body, by media type, where the route reads it without a schema: an upload. */

@@ -15,8 +15,7 @@ import {
 	SaveLinkedProgressDraftRequest,
 	SaveProgressDraftRequest,
 	SubmitLinkedProgressReportRequest,
-	SubmitProgressReportRequest,
-	ViewReportingRequest
+	SubmitProgressReportRequest
 } from '../progress-reports.ts';
 import { Nothing } from '../shapes.ts';
 import { pathOfIds, type OperationGroup } from './operation.ts';
@@ -97,21 +96,20 @@ export const progressReports = {
 		},
 		viewReporting: {
 			summary: 'Ask what an institution reports on, with the token of its link',
-			body: ViewReportingRequest,
 			answers: { 200: ReportingView },
-			open: true
+			open: 'by-link'
 		},
 		saveLinkedProgressDraft: {
 			summary: 'Save the draft of a progress report, with the token of a link',
 			body: SaveLinkedProgressDraftRequest,
 			answers: { 200: LinkedProgressReport },
-			open: true
+			open: 'by-link'
 		},
 		submitLinkedProgressReport: {
 			summary: 'Submit a progress report, with the token of a link',
 			body: SubmitLinkedProgressReportRequest,
 			answers: { 200: LinkedProgressReport },
-			open: true
+			open: 'by-link'
 		}
 	}
 } satisfies OperationGroup;

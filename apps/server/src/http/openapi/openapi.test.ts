@@ -103,6 +103,7 @@ test('what has a default may be left out, and so may a body that may be null', (
 test('what anyone may ask needs no session', () => {
 	expect(find('GET /public/{slug}').security).toEqual([]);
 	expect(find(`GET ${at}`).security).toBeUndefined();
+	expect(find('POST /reporting/draft').security).toEqual([{ link: [] }]);
 });
 
 test('an answer that says less or more than the document, or says it otherwise, is found', () => {

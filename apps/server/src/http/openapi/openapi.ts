@@ -51,6 +51,11 @@ const openapiOptions: FastifyDynamicSwaggerOptions = {
 					type: 'http',
 					scheme: 'bearer',
 					description: 'The `token` that signing in or joining answers: of an account, or of a participant.'
+				},
+				link: {
+					type: 'http',
+					scheme: 'bearer',
+					description: 'The fragment of the address of a link. It opens these operations and no others.'
 				}
 			}
 		},

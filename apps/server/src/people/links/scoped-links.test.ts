@@ -49,8 +49,8 @@ const kinds: Record<string, Kind> = {
 			const institutions = [{ institution: 'justice', constituency: 'state' }];
 			const body = { round: null, lastDay: '2199-12-31', institutions };
 			const made = await app.app.api('createReportingLinks', { as: token, body });
-			const key = { token: made.body.links[0]?.address.split('#')[1] };
-			return () => app.refusalOf('POST /api/v1/reporting/view', { body: key });
+			const key = made.body.links[0]?.address.split('#')[1] ?? '';
+			return () => app.refusalOf('POST /api/v1/reporting/view', { token: key });
 		}
 	},
 	'a caucus code': {

@@ -115,7 +115,8 @@ async function isOpened(db: Db, opened: OpenedReporting, subject: ProgressSubjec
 
 export function saveLinkedProgressDraft(
 	context: AppContext,
-	{ token, report: id, ...draft }: SaveLinkedProgressDraftRequest
+	token: string,
+	{ report: id, ...draft }: SaveLinkedProgressDraftRequest
 ): Promise<Result<LinkedReport>> {
 	return transaction(
 		context.database,
@@ -133,7 +134,8 @@ export function saveLinkedProgressDraft(
 
 export function submitLinkedProgressReport(
 	context: AppContext,
-	{ token, report: id, version }: SubmitLinkedProgressReportRequest
+	token: string,
+	{ report: id, version }: SubmitLinkedProgressReportRequest
 ): Promise<Result<LinkedReport>> {
 	return transaction(context.database, async (tx) => {
 		const opened = await openReportingLink(context, tx.db, token);

@@ -114,6 +114,10 @@ describe('[PROGRESS20] the address of a link', () => {
 		const { token, address, id } = await app.link();
 		expect(new URL(address)).toMatchObject({ pathname: '/reporting', hash: `#${token}` });
 		await app.view(token);
+		await app.submitLinked(token, 'no-such-report');
+		const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+		const broken = { method: 'POST', url: '/api/v1/reporting/draft', headers, payload: '{' } as const;
+		expect((await app.plenum.app.inject(broken)).json()).toMatchObject({ code: 'request/invalid' });
 		const { links } = (await app.api('listReportingLinks', {})).body;
 		expect(links.find((link) => link.id === id)).toMatchObject({ institution: 'justice', constituency: 'state' });
 		const rows = await findRows(app.plenum.context.database, 'select * from scoped_links');

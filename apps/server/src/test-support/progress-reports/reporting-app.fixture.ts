@@ -126,13 +126,13 @@ export async function createReportingApp(now: () => number = Date.now) {
 			const [link] = created.body.links;
 			return { id: link?.id ?? '', token: link?.address.split('#')[1] ?? '', address: link?.address ?? '' };
 		},
-		view: (token: string) => app.api('viewReporting', { body: { token } }),
+		view: (token: string) => app.api('viewReporting', { as: token }),
 		saveLinked: (token: string, given: Partial<BodyOf<'saveLinkedProgressDraft'>> = {}) => {
 			const about = { report: createId(), version: 0, subject: subjects[0]!, anonymous: false, content };
-			return app.api('saveLinkedProgressDraft', { body: { token, ...about, ...given } });
+			return app.api('saveLinkedProgressDraft', { as: token, body: { ...about, ...given } });
 		},
 		submitLinked: (token: string, report: string, version = 1) =>
-			app.api('submitLinkedProgressReport', { body: { token, report, version } }),
+			app.api('submitLinkedProgressReport', { as: token, body: { report, version } }),
 		round: (given: Partial<BodyOf<'openReportingRound'>> = {}) =>
 			app.api('openReportingRound', {
 				body: { title: 'First round', lastDay: '2199-03-31', subjects, institutions: ['justice'], ...given }

@@ -49,6 +49,8 @@ type Depends = (...names: `plenum:${string}`[]) => void;
 type CallOptions = {
 	/** With its own key each call is a new command, whatever the result of the last one. */
 	key?: string;
+	/** The token of a link, which speaks for the caller in this request alone. */
+	bearer?: string;
 	signal?: AbortSignal;
 	/** The question counts as the same even if its query states what is already here. */
 	isSameQuestion?: true;
@@ -136,13 +138,14 @@ class Caller {
 
 	call(
 		route: OperationRoute,
-		{ params, query, body, key, signal, isSameQuestion }: LooseCall = {}
+		{ params, query, body, key, bearer, signal, isSameQuestion }: LooseCall = {}
 	): Promise<Answer<unknown>> {
 		const { method, path } = addressOf(route, params, query);
 		if (method === 'GET') return this.#ask(path, isSameQuestion ? addressOf(route, params).path : path);
 		if (method === 'PUT' || hasFile(body))
 			return this.#send(method, path, body, { 'idempotency-key': createIdempotencyKey() }, signal);
-		return this.#command(method, path, body, key, signal);
+		const headers: Record<string, string> = bearer === undefined ? {} : { authorization: `Bearer ${bearer}` };
+		return this.#command(method, path, body, { key, headers, signal });
 	}
 
 	#ask(path: string, question: string): Promise<Answer<unknown>> {
@@ -183,13 +186,16 @@ class Caller {
 	async #command(
 		method: Method,
 		path: string,
-		body?: unknown,
-		ownKey?: string,
-		signal?: AbortSignal
+		body: unknown,
+		{
+			key: ownKey,
+			headers,
+			signal
+		}: { key: string | undefined; headers: Record<string, string>; signal: AbortSignal | undefined }
 	): Promise<Answer<unknown>> {
 		const command = `${method} ${path} ${JSON.stringify(body)}`;
 		const key = ownKey ?? this.#lost.get(command) ?? createIdempotencyKey();
-		const answer = await this.#send(method, path, body, { 'idempotency-key': key }, signal);
+		const answer = await this.#send(method, path, body, { ...headers, 'idempotency-key': key }, signal);
 		if (answer.ok || answer.reason !== 'network/away') this.#lost.clear();
 		else if (ownKey === undefined) this.#lost.set(command, key);
 		return answer;
