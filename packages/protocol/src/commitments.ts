@@ -25,6 +25,8 @@ export const EvidenceLink = Type.String({ maxLength: 2000, pattern: linkPattern 
 
 const IndicatorId = Type.String({ minLength: 1, maxLength: 100 });
 export const Measured = closedObject({ indicator: IndicatorId, value: lines(200) });
+/** [INDICATOR41] `date`: the day that it is of; without one, that of the update. */
+const date = Type.Optional(Day);
 
 /** The part of a commitment that moves. */
 const progress = {
@@ -32,7 +34,7 @@ const progress = {
 	lead: Text,
 	evidence: Text,
 	links: Type.Array(EvidenceLink),
-	measured: Type.Array(closedObject({ indicator: IndicatorId, value: Text })),
+	measured: Type.Array(closedObject({ indicator: IndicatorId, value: Text, date })),
 	nextDate: orNull(Day)
 };
 
@@ -79,7 +81,7 @@ export const FollowUpRequest = closedObject({
 	lead: Type.Optional(lines(300)),
 	evidence: Type.Optional(lines(5000)),
 	links: Type.Optional(Type.Array(EvidenceLink, { maxItems: 20, uniqueItems: true })),
-	measured: Type.Optional(Type.Array(Measured, { maxItems: 100 })),
+	measured: Type.Optional(Type.Array(closedObject({ ...Measured.properties, date }), { maxItems: 100 })),
 	nextDate: Type.Optional(orNull(Day))
 });
 export type FollowUpRequest = Static<typeof FollowUpRequest>;

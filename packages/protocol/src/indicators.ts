@@ -1,5 +1,6 @@
 import { disaggregations, reportingFrequencies } from '@plenum/domain/indicators/indicator-series';
 import { trackRules } from '@plenum/domain/indicators/on-track';
+import { valueOrigins } from '@plenum/domain/indicators/whole-series';
 import { Type, type Static } from 'typebox';
 import { Indicator } from './assessments.ts';
 import { EvidenceLink } from './commitments.ts';
@@ -51,8 +52,8 @@ const IndicatorValueView = closedObject({
 	constituency: orNull(Slug),
 	at: Time,
 	isCorrected: Type.Boolean(),
-	/** [INDICATOR11] It is the figure of a progress report, which only a later report replaces. */
-	isReported: Type.Boolean()
+	/** Only a value that was entered can be corrected; the figure of a report or an update is replaced by a later one. */
+	origin: oneOf(valueOrigins)
 });
 export type IndicatorValueView = Static<typeof IndicatorValueView>;
 

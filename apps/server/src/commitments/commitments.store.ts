@@ -1,5 +1,5 @@
 import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, like, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { insertForEach } from '../db/prepared-row.ts';
@@ -77,6 +77,20 @@ export async function findUpdates(db: Db, commitment: string): Promise<Commitmen
 		.orderBy(asc(commitmentUpdates.number))
 		.all();
 	return rows.map(({ commitment: _, ...update }) => update);
+}
+
+/** Those of these commitments that change what was measured, the first one of each commitment first. */
+export async function findMeasuringUpdates(
+	db: Db,
+	ids: readonly string[]
+): Promise<(CommitmentUpdate & { commitment: string })[]> {
+	const { commitment, change, number } = commitmentUpdates;
+	return db
+		.select()
+		.from(commitmentUpdates)
+		.where(and(inArray(commitment, [...ids]), like(change, '%"measured":{%')))
+		.orderBy(asc(commitment), asc(number))
+		.all();
 }
 
 /** How many updates came after a time, in the whole consultation. */

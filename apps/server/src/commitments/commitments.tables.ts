@@ -1,5 +1,5 @@
 import type { FollowUpAction, Indicator } from '@plenum/domain/clusters/assessment';
-import type { Change, CommitmentStatus, IndicatorMeasurement } from '@plenum/domain/commitments/commitment';
+import type { Change, CommitmentStatus, Progress } from '@plenum/domain/commitments/commitment';
 import type { Role } from '@plenum/domain/people/rights';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
@@ -25,7 +25,7 @@ export const commitments = sqliteTable(
 		lead: text().notNull().default(''),
 		evidence: text().notNull(),
 		links: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
-		measured: text({ mode: 'json' }).$type<IndicatorMeasurement[]>().notNull().default([]),
+		measured: text({ mode: 'json' }).$type<Progress['measured']>().notNull().default([]),
 		nextDate: text('next_date'),
 		adoptedAt: integer('adopted_at').notNull(),
 		updatedAt: integer('updated_at').notNull(),

@@ -1,4 +1,4 @@
-import { printedName } from '@plenum/reports/actions/institution-table';
+import { printedName } from '@plenum/reports/names/institution-names';
 import { wordsFor } from '@plenum/reports/audience';
 import { findDuties, institutionPage } from '@plenum/reports/handouts/institution-page';
 import { handoutWords } from '@plenum/reports/words/handout-words';

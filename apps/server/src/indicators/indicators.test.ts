@@ -151,7 +151,7 @@ test('[INDICATOR11] the figure of a report that everyone sees is a value, and th
 	const reported = async () =>
 		(await list()).indicators
 			.flatMap(({ indicator, values }) => values.map((one) => ({ indicator: indicator.id, ...one })))
-			.filter(({ isReported }) => isReported);
+			.filter(({ origin }) => origin === 'report');
 	expect(await reported()).toEqual([]);
 	await app.api('submitProgressReport', { as: ngo, params, body: { version: 1 } });
 	expect(await reported()).toMatchObject([
@@ -160,6 +160,29 @@ test('[INDICATOR11] the figure of a report that everyone sees is a value, and th
 	expect((await add({ corrects: params.report }, 'own-indicator')).body).toMatchObject({
 		code: 'indicator/unknown-value'
 	});
+});
+
+test('[INDICATOR41] [INDICATOR42] the figure of an update is a value, until the update is undone', async () => {
+	const { commitments } = (await list()).indicators.find(({ indicator }) => indicator.id === 'own-indicator')!;
+	const { id } = commitments[0]!;
+	const params = { commitment: id };
+	const updated = async (as = app.token) =>
+		(await list({}, as)).indicators.flatMap(({ values }) => values.filter(({ origin }) => origin === 'update'));
+	const follow = (updates: number, said: string) => {
+		const measured = [{ indicator: 'own-indicator', value: said, date: '2027-09-01' }];
+		return app.api('followUpCommitment', { as: rapporteur, params, body: { updates, measured } });
+	};
+	expect((await follow(0, 'about 50')).status).toBe(200);
+	expect(await updated()).toEqual([]);
+	await follow(1, '50 %');
+	const figure = { date: '2027-09-01', value: 50, constituency: 'state', institution: null, isCorrected: false };
+	expect(await updated(await app.welcome('observer', 'state'))).toMatchObject([figure]);
+	const corrects = (await updated())[0]!.id;
+	expect((await add({ corrects }, 'own-indicator')).body).toMatchObject({ code: 'indicator/unknown-value' });
+	await app.api('undoCommitmentUpdate', { as: rapporteur, params, body: { update: 2 } });
+	expect(await updated()).toEqual([]);
+	await follow(3, '51 %');
+	expect(await updated()).toMatchObject([{ value: 51 }]);
 });
 
 test('[INDICATOR6] the record says that a value came, and not which', async () => {
@@ -186,7 +209,11 @@ test('[INDICATOR7] an outcome carries plans and values, and what is published do
 	]);
 	const imported = await app.api('importOutcome', { body: taken });
 	expect(imported.status).toBe(201);
-	const again = await exported(imported.body.consultation.id);
+	const { id: consultation } = imported.body.consultation;
+	const again = await exported(consultation);
+	const series = (await app.api('listIndicators', { params: { consultation } })).body.indicators;
+	const figures = series.flatMap(({ values }) => values.map(({ value, origin }) => ({ value, origin })));
+	expect(figures).toContainEqual({ value: 51, origin: 'update' });
 	expect(again.indicators).toEqual(taken.indicators);
 	expect(equalOutcome(taken, { ...again, taxonomy: taken.taxonomy })).toBe(true);
 	const [first] = taken.indicators!;

@@ -1,11 +1,11 @@
 import type { Indicator } from '@plenum/domain/clusters/assessment';
 import type { Commitment } from '@plenum/domain/commitments/commitment';
 import { currentValues, latestValues, type IndicatorValue } from '@plenum/domain/indicators/indicator-series';
-import { reportedValue } from '@plenum/domain/indicators/report-figures';
 import { trackValue } from '@plenum/domain/indicators/on-track';
-import type { ProgressReport } from '@plenum/domain/progress-reports/progress-report';
+import { wholeSeries, type SeriesSources, type SeriesValue } from '@plenum/domain/indicators/whole-series';
 import { indicatorsOnPage, type IndicatorList, type IndicatorView } from '@plenum/protocol/indicators';
 import { findLabels } from '../clusters/clusters.store.ts';
+import { findMeasuringUpdates } from '../commitments/commitments.store.ts';
 import type { Db } from '../db/db.ts';
 import { findCurrentReports } from '../progress-reports/progress-reports.store.ts';
 import { findPlans, findValues, type IndicatorPlanRow } from './indicators.store.ts';
@@ -47,46 +47,50 @@ export async function viewIndicators(
 	if (adopted.length === 0) return [];
 	const ids = adopted.map(({ indicator }) => indicator.id);
 	const plans = Map.groupBy(await findPlans(db, consultation, ids), ({ indicator }) => indicator);
-	const values = Map.groupBy(await findValues(db, consultation, ids), ({ indicator }) => indicator);
-	const reports = await findCurrentReports(
-		db,
-		consultation,
-		adopted.flatMap(({ commitments }) => commitments.map(({ id }) => id))
-	);
+	const seriesOf = await readSeries(db, consultation, adopted, await findValues(db, consultation, ids));
 	const labels = await findLabels(db, [...new Set(adopted.map(({ cluster }) => cluster))]);
 	return adopted.map((one) => {
-		const { id } = one.indicator;
-		return view(one, labels.get(one.cluster) ?? '', plans.get(id) ?? [], values.get(id) ?? [], reports);
+		const own = plans.get(one.indicator.id) ?? [];
+		return view(one, labels.get(one.cluster) ?? '', own, seriesOf(one, own.at(-1)?.unit ?? ''));
 	});
+}
+
+/** [INDICATOR11] [INDICATOR41] The values given, with the figures of progress reports and updates. */
+async function readSeries(
+	db: Db,
+	consultation: string,
+	adopted: readonly AdoptedIndicator[],
+	entered: readonly IndicatorValue[]
+): Promise<(one: AdoptedIndicator, unit: string) => SeriesValue[]> {
+	const ids = [...new Set(adopted.flatMap(({ commitments }) => commitments.map(({ id }) => id)))];
+	const values = Map.groupBy(entered, ({ indicator }) => indicator);
+	const reports = Map.groupBy(await findCurrentReports(db, consultation, ids), ({ subject }) => subject.id);
+	const updates = Map.groupBy(await findMeasuringUpdates(db, ids), ({ commitment }) => commitment);
+	return ({ indicator, commitments }, unit) => {
+		const sources: SeriesSources = {
+			entered: values.get(indicator.id) ?? [],
+			reports: commitments.flatMap(({ id }) => reports.get(id) ?? []),
+			commitments: commitments.map(({ id }) => ({ id, updates: updates.get(id) ?? [] }))
+		};
+		return wholeSeries(indicator.id, [unit, indicator.unit], sources);
+	};
 }
 
 function view(
 	{ indicator, cluster, commitments }: AdoptedIndicator,
 	clusterLabel: string,
 	plans: readonly IndicatorPlanRow[],
-	stored: readonly IndicatorValue[],
-	reports: readonly ProgressReport[]
+	values: readonly SeriesValue[]
 ): IndicatorView {
 	const [plan = null] = plans.map(({ indicator: _, ...one }) => one).toReversed();
-	const units = [plan?.unit ?? '', indicator.unit];
-	const own = reports.filter(({ subject }) => commitments.some(({ id }) => id === subject.id));
-	const reported = own.flatMap((report) => reportedValue(report, indicator.id, report.id, units) ?? []);
-	const values = [...stored, ...reported].toSorted(
-		(a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)) || a.at - b.at
-	);
 	const current = new Set(currentValues(values).map(({ id }) => id));
-	const ofReports = new Set(reported.map(({ id }) => id));
 	return {
 		indicator,
 		cluster,
 		clusterLabel,
 		commitments,
 		plan,
-		values: values.map(({ indicator: _, ...value }) => ({
-			...value,
-			isCorrected: !current.has(value.id),
-			isReported: ofReports.has(value.id)
-		})),
+		values: values.map(({ indicator: _, ...value }) => ({ ...value, isCorrected: !current.has(value.id) })),
 		latest: latestValues(values).map((value) => ({
 			value: value.id,
 			track: trackValue(plan ?? { baseline: null, target: null, steps: [] }, value)

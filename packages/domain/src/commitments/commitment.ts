@@ -5,7 +5,7 @@ import type { ChangedFields } from '../journal/changed-fields.ts';
 export const commitmentStatuses = ['not-started', 'in-progress', 'done', 'dropped'] as const;
 export type CommitmentStatus = (typeof commitmentStatuses)[number];
 
-/** What an indicator has reached, as recorded by the person who followed up. */
+/** What an indicator has reached, as its author wrote it. */
 export type IndicatorMeasurement = { indicator: string; value: string };
 
 /** How far a commitment has come: the part of it that moves. Dates are `YYYY-MM-DD`. */
@@ -16,7 +16,8 @@ export type Progress = {
 	evidence: string;
 	/** Where the evidence can be seen: addresses that begin with http:// or https://. */
 	links: string[];
-	measured: IndicatorMeasurement[];
+	/** `date`: the day that it is of, where its author named one. */
+	measured: (IndicatorMeasurement & { date?: string })[];
 	nextDate: string | null;
 };
 

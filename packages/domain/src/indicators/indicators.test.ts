@@ -3,6 +3,8 @@ import { currentValues, latestValues, type IndicatorPlan, type IndicatorValue } 
 import { figureIn, reportedValue } from './report-figures.ts';
 import { trackValue } from './on-track.ts';
 import { checkCorrection, setPlan } from './set-indicator.ts';
+import { updateFigures } from './update-figures.ts';
+import { wholeSeries } from './whole-series.ts';
 
 const plan: IndicatorPlan = {
 	unit: '%',
@@ -158,5 +160,62 @@ describe('[INDICATOR11] a figure of a progress report', () => {
 		for (const unseen of [{ state: 'returned' }, { state: 'submitted', shownAt: null }])
 			expect(reportedValue({ ...report, ...unseen }, 'indicator-1', 'report-1', ['%'])).toBeNull();
 		expect(reportedValue(report, 'indicator-2', 'report-1', ['%'])).toBeNull();
+	});
+});
+
+describe('[INDICATOR41] the figures of updates', () => {
+	const june = Date.parse('2027-06-01T10:00:00Z');
+	const day = 86_400_000;
+	const say = (text: string, date?: string) => [{ indicator: 'indicator-1', value: text, ...(date && { date }) }];
+	const update = (number: number, from: string | null, to: string | null, undoes: number | null = null) => ({
+		number,
+		at: june + number * day,
+		constituency: 'state',
+		undoes,
+		change: { measured: { from: from === null ? [] : say(from), to: to === null ? [] : say(to) } }
+	});
+	const figures = (...updates: Parameters<typeof updateFigures>[0]['updates']) =>
+		updateFigures({ id: 'commitment-1', updates }, 'indicator-1', ['%']).map((one) => [one.date, one.value]);
+
+	test('are values of the series, on the day that they are of or else that of the update', () => {
+		expect(updateFigures({ id: 'commitment-1', updates: [update(1, null, '48 %')] }, 'indicator-1', ['%'])).toEqual([
+			{ ...value, id: 'commitment-1-1', date: '2027-06-02', source: '', institution: null, at: june + day }
+		]);
+		const dated = { ...update(2, null, null), change: { measured: { from: say('48'), to: say('48', '2027-03-01') } } };
+		expect(figures(update(1, null, '48'), dated)).toEqual([
+			['2027-06-02', 48],
+			['2027-03-01', 48]
+		]);
+	});
+
+	test('[INDICATOR42] are no text, and none that was undone, brought back or cleared', () => {
+		const first = update(1, null, '40');
+		const second = update(2, '40', '45');
+		expect(figures(first, update(2, '40', 'about 45'))).toEqual([['2027-06-02', 40]]);
+		expect(figures(first, second, update(3, '45', '40', 2))).toEqual([['2027-06-02', 40]]);
+		expect(figures(first, second, update(3, '45', '40', 2), update(4, '40', '45', 3))).toHaveLength(2);
+		expect(figures(first, second, update(3, '45', null))).toEqual([['2027-06-02', 40]]);
+		expect(figures(first, { ...second, change: { status: { from: 'not-started', to: 'done' } } })).toHaveLength(1);
+	});
+
+	test('[INDICATOR43] count until their side gives another one of that day', () => {
+		const told = update(1, null, '48');
+		const series = (...entered: IndicatorValue[]) =>
+			wholeSeries('indicator-1', ['%'], { entered, reports: [], commitments: [{ id: 'c', updates: [told] }] }).map(
+				(one) => [one.value, one.origin]
+			);
+		const later = { ...value, date: '2027-06-02', value: 47, institution: null, at: told.at + 1 };
+		expect(series(later)).toEqual([[47, 'entered']]);
+		for (const other of [
+			{ constituency: 'civil-society' },
+			{ institution: 'justice' },
+			{ group: { kind: 'sex', name: 'Women' } as const },
+			{ date: '2027-06-03' },
+			{ at: told.at - 1 }
+		])
+			expect(series({ ...later, ...other })).toHaveLength(2);
+		const again = { ...update(2, '48', '49'), at: told.at + 1 };
+		const commitments = [{ id: 'c', updates: [told, again] }];
+		expect(wholeSeries('indicator-1', ['%'], { entered: [], reports: [], commitments })).toMatchObject([{ value: 49 }]);
 	});
 });

@@ -2,7 +2,7 @@ import { dayOf } from '../day.ts';
 import type { IndicatorValue } from './indicator-series.ts';
 
 /** What a series takes from a progress report. */
-type FigureReport = {
+export type FigureReport = {
 	constituency: string;
 	institution: string | null;
 	anonymous: boolean;

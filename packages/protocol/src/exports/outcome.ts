@@ -166,7 +166,7 @@ const progress = {
 	lead: long,
 	evidence: long,
 	links: list(EvidenceLink, 100),
-	measured: list(closedObject({ indicator: DraftId, value: lines(1000) })),
+	measured: list(closedObject({ indicator: DraftId, value: lines(1000), date: Type.Optional(Day) })),
 	nextDate: orNull(Day)
 };
 const changed = (value: TSchema) => Type.Optional(closedObject({ from: value, to: value }));

@@ -8,8 +8,9 @@ const { ar, en } = reportWords;
 
 const [commitment] = sampleOutcome.clusters.flatMap(({ commitments }) => commitments);
 if (!commitment) throw new Error('The sample has a commitment.');
+const on = (today: string) => ({ ...sampleOutcome, exportedAt: Date.parse(today) });
 const said = (more: Partial<OutcomeCommitment>, today = '2027-01-01') =>
-	progressLine(en, { ...commitment, measured: [], nextDate: null, ...more }, today);
+	progressLine({ words: en, outcome: on(today) }, { ...commitment, indicators: [], nextDate: null, ...more });
 
 test('[EXPORTS4] says the status, what is late, who leads now, the next date and what was measured', () => {
 	expect(said({})).toBe('In progress');
@@ -17,7 +18,7 @@ test('[EXPORTS4] says the status, what is late, who leads now, the next date and
 	expect(said({ lead: 'Judicial Council', nextDate: '2027-12-01' })).toBe(
 		'In progress (lead: Judicial Council; next date: 1 December 2027)'
 	);
-	expect(progressLine(ar, { ...commitment, measured: [] }, '2028-07-01')).toBe(
+	expect(progressLine({ words: ar, outcome: on('2028-07-01') }, { ...commitment, indicators: [] })).toBe(
 		'قيد التنفيذ، متأخر (الموعد التالي: 1 كانون الأول/ديسمبر 2027)'
 	);
 });

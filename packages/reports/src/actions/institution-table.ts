@@ -1,25 +1,12 @@
 import { countActions } from '@plenum/domain/consultations/institution-index';
-import type { Institution } from '@plenum/domain/consultations/institutions';
-import { inserted, inSheet } from '../insertions.ts';
+import { inSheet } from '../insertions.ts';
+import { printedName } from '../names/institution-names.ts';
 import { fitColumns } from '../matrix/fit-columns.ts';
 import { shownActions } from './report-actions.ts';
 import type { ReportBlock } from '../report-document.ts';
 import { cell, type ReportInput } from '../report-writing.ts';
 import { dataColumn } from '../matrix/data-columns.ts';
 import { sheetOf, type Sheet } from '../matrix/workbook.ts';
-import type { LabelWords } from '../words/label-words.ts';
-
-/** In the language of the document where it has a name there. */
-export function ownName({ language }: LabelWords, { name, names }: Institution): string {
-	return names.find((one) => one.language === language)?.name ?? name;
-}
-
-/** With the short name beside it. */
-export function printedName(words: LabelWords, institution: Institution): string {
-	const { short } = institution;
-	const own = ownName(words, institution);
-	return short === null ? own : `${inserted(words, own)} (${inserted(words, short)})`;
-}
 
 /** [CONSULTATIONS9] Every institution of the list, with how many adopted actions each leads and supports. */
 function institutionRows(matter: ReportInput): string[][] {

@@ -7,7 +7,7 @@ import { mechanismName } from '../matrix/mechanism-sources.ts';
 import { sheetOf, type Sheet } from '../matrix/workbook.ts';
 import { listedRecommendations, type Outcome } from '../outcome/outcome.ts';
 import type { ReportWords } from '../words/report-words.ts';
-import { printedName } from './institution-table.ts';
+import { printedName } from '../names/institution-names.ts';
 
 /** What an institution can be responsible for. `source`: the review or the mechanism; other mechanisms are in no cluster. */
 export type ResponsibilitySubject = {

@@ -1,5 +1,4 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
-import { dayOf } from '@plenum/domain/day';
 import { actionLine } from './action-line.ts';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
 import type { OutcomeCluster } from '../outcome/outcome.ts';
@@ -57,7 +56,7 @@ function followedLines({ outcome, words }: ReportInput, { commitment }: DecidedA
 	const { followUp, evidence } = words.assessment;
 	const shown = evidenceLine(words, commitment);
 	return [
-		`${followUp}${words.colon}${progressLine(words, commitment, dayOf(outcome.exportedAt))}`,
+		`${followUp}${words.colon}${progressLine({ outcome, words }, commitment)}`,
 		shown === '' ? '' : `${evidence}${words.colon}${shown}`
 	];
 }

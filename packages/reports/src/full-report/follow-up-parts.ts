@@ -1,4 +1,3 @@
-import { dayOf } from '@plenum/domain/day';
 import { inserted } from '../insertions.ts';
 import { dayOrText } from '../actions/action-line.ts';
 import { commitmentCells } from '../actions/commitment-lines.ts';
@@ -58,8 +57,7 @@ export function commitmentsTable(
 	said: FullReportWords
 ): ReportPart[] {
 	if (commitments.length === 0) return [];
-	const today = dayOf(outcome.exportedAt);
-	const rows = commitments.map((commitment) => commitmentCells(words, commitment, today));
+	const rows = commitments.map((commitment) => commitmentCells({ outcome, words }, commitment));
 	const { action, responsible, status, evidence } = said.actions;
 	return [heading(3, said.commitments), table('', [action, responsible, status, evidence], rows)];
 }

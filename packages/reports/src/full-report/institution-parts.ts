@@ -1,6 +1,6 @@
 import { countActions, indexInstitutions } from '@plenum/domain/consultations/institution-index';
 import { dayOrText } from '../actions/action-line.ts';
-import { ownName, printedName } from '../actions/institution-table.ts';
+import { ownName, printedName } from '../names/institution-names.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import { adoptedActions } from '../actions/voted-actions.ts';
 import { bySoonest } from './brief-parts.ts';

@@ -7,7 +7,7 @@ import { createServedFinder } from '@plenum/domain/institutions/find-served';
 import type { ResponsibilityPart } from '@plenum/domain/institutions/responsibility';
 import { dayOrText } from '../actions/action-line.ts';
 import { progressLine } from '../actions/commitment-lines.ts';
-import { printedName } from '../actions/institution-table.ts';
+import { printedName } from '../names/institution-names.ts';
 import { responsibilitySubjects, type ResponsibilitySubject } from '../actions/responsibility-sheet.ts';
 import { heading, table, text } from '../full-report/report-part.ts';
 import { inserted } from '../insertions.ts';
@@ -76,7 +76,6 @@ export function institutionPage(
 	const page = { outcome, words, said, under, address: '' };
 	const { focal } = institution;
 	const own = words.reports.institutions;
-	const today = dayOf(outcome.exportedAt);
 	return {
 		...pageFrame(page, own.pageKind, printedName(words, institution)),
 		parts: [
@@ -91,7 +90,7 @@ export function institutionPage(
 						commitments.map(({ commitment, part }) => [
 							dayOrText(words, dueDay(commitment) ?? commitment.action.deadline) || own.noDate,
 							inserted(words, commitment.action.text),
-							progressLine(words, commitment, today),
+							progressLine({ outcome, words }, commitment),
 							own[part]
 						])
 					),

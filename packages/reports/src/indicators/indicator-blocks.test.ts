@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { progressLine } from '../actions/commitment-lines.ts';
 import { createReportDocument } from '../create-report-document.ts';
 import { blockText } from '../read-report.fixture.ts';
 import { progressReport, withReports } from '../progress-reports/progress.fixture.ts';
 import { defaultTemplate } from '../template.ts';
-import type { Outcome } from '../outcome/outcome.ts';
+import type { Outcome, OutcomeCommitment } from '../outcome/outcome.ts';
+import { sampleOutcome } from '../sample-outcome.fixture.ts';
 import { reportWords } from '../words/report-words.ts';
 
 const { en } = reportWords;
@@ -74,3 +76,26 @@ test.each(papers)(
 		expect(textOf(kind, part, { ...outcome, indicators: [] })).not.toContain(en.indicators.latest);
 	}
 );
+
+test('[INDICATOR44] a follow-up line has the newest value of each side, and text that is no figure', () => {
+	const line = (given: Outcome) => {
+		const [commitment] = given.clusters.flatMap(({ commitments }) => commitments);
+		return progressLine({ words: en, outcome: given }, commitment!);
+	};
+	const more = (changes: Partial<OutcomeCommitment>): Outcome => ({
+		...sampleOutcome,
+		clusters: sampleOutcome.clusters.map((cluster) => ({
+			...cluster,
+			commitments: cluster.commitments.map((one) => ({ ...one, nextDate: null, ...changes }))
+		}))
+	});
+	expect(line(more({}))).toBe('In progress (Judges trained: 12 / 40 judges)');
+	const measured = [{ indicator: 'indicator-1', value: 'a dozen' }];
+	expect(line(more({ measured, history: [] }))).toBe('In progress (Judges trained: a dozen / 40 judges)');
+	expect(line(more({ history: [] }))).toBe('In progress (Judges trained: 12 / 40 judges)');
+	const [told] = outcome.indicators!;
+	const entered = { ...told!, values: [{ ...value, institution: null, constituency: 'civil-society' }] };
+	expect(line({ ...more({}), indicators: [entered] })).toBe(
+		'In progress (Judges trained: 12 (State institutions), 48 (Civil society) / 60 %)'
+	);
+});

@@ -1,26 +1,25 @@
-import type { Block } from '@plenum/domain/clusters/assessment';
-import { latestValues, type IndicatorPoint, type IndicatorValue } from '@plenum/domain/indicators/indicator-series';
-import { reportedValue } from '@plenum/domain/indicators/report-figures';
+import type { Block, Indicator } from '@plenum/domain/clusters/assessment';
+import type { IndicatorPoint } from '@plenum/domain/indicators/indicator-series';
 import { trackValue } from '@plenum/domain/indicators/on-track';
 import { inserted } from '../insertions.ts';
-import type { OutcomeIndicator } from '../outcome/outcome.ts';
-import { reporterName } from '../progress-reports/progress-blocks.ts';
 import type { ReportBlock } from '../report-document.ts';
 import { cell, type ReportInput } from '../report-writing.ts';
 import { themeTables } from '../theme-tables.ts';
 import type { ReportWords } from '../words/report-words.ts';
+import { latestInOutcome } from './outcome-series.ts';
+import { numberText, valueReporter } from './value-lines.ts';
 
 /** [INDICATOR10] Each measured indicator of the clusters shown, with the newest value of each reporter and the rule that was applied. */
 export function indicatorBlocks(matter: ReportInput, sheet: 'upright' | 'wide'): ReportBlock[] {
 	const { outcome, words, clusters } = matter;
 	const adopted = new Map(
 		clusters.flatMap(({ commitments }) =>
-			commitments.flatMap(({ indicators }) => indicators.map((one) => [one.id, one.text] as const))
+			commitments.flatMap(({ indicators }) => indicators.map((one) => [one.id, one] as const))
 		)
 	);
 	const rows = (outcome.indicators ?? []).flatMap((one) => {
-		const name = adopted.get(one.indicator);
-		return name === undefined ? [] : [[cell(inserted(words, name)), ...measuredCells(matter, one)]];
+		const found = adopted.get(one.indicator);
+		return found ? [[cell(inserted(words, found.text)), ...measuredCells(matter, found)]] : [];
 	});
 	if (rows.length === 0) return [];
 	const { heading, indicator, baseline, target, latest, rule } = words.indicators;
@@ -32,24 +31,17 @@ export function indicatorBlocks(matter: ReportInput, sheet: 'upright' | 'wide'):
 	];
 }
 
-function measuredCells(matter: ReportInput, { indicator, plans, values }: OutcomeIndicator): Block[][] {
+function measuredCells(matter: ReportInput, indicator: Indicator): Block[][] {
 	const { words } = matter;
-	const plan = plans.at(-1);
-	const unit = inserted(words, plan?.unit ?? '');
+	const { values: latest, plan, unit: said } = latestInOutcome(matter.outcome, indicator);
+	const unit = inserted(words, said);
 	const point = (one: IndicatorPoint | null | undefined) => (one ? pointInWords(words, one, unit) : '');
-	const named = values.map((value, place) => ({
-		...value,
-		id: String(place),
-		indicator: '',
-		corrects: value.corrects === null ? null : String(value.corrects)
-	}));
-	const latest = latestValues([...named, ...reportedValues(matter, indicator, plan?.unit ?? '')]);
 	return [
 		cell(point(plan?.baseline)),
 		cell(point(plan?.target)),
 		latest.flatMap((value) => {
 			const from = [
-				reporterOf(matter, value),
+				valueReporter(matter, value),
 				inserted(words, [value.source.trim(), value.link].filter(Boolean).join(' '))
 			];
 			return cell([point(value), ...from].filter(Boolean).join(words.decision.comma));
@@ -71,28 +63,8 @@ function measuredCells(matter: ReportInput, { indicator, plans, values }: Outcom
 	];
 }
 
-/** [INDICATOR11] Of reports that none supersedes. */
-function reportedValues({ clusters }: ReportInput, indicator: string, unit: string): IndicatorValue[] {
-	return clusters.flatMap(({ commitments, progress = [] }, home) => {
-		const own = commitments.flatMap((one) => one.indicators).find(({ id }) => id === indicator);
-		const units = [unit, own?.unit ?? ''];
-		return progress.flatMap((report, place) =>
-			report.supersededBy === null ? (reportedValue(report, indicator, `${home} ${place}`, units) ?? []) : []
-		);
-	});
-}
-
-function reporterOf(
-	matter: ReportInput,
-	{ constituency, institution }: { constituency: string | null; institution: string | null }
-): string {
-	return constituency === null ? '' : reporterName(matter, { constituency, institution });
-}
-
-const figure = ({ language }: ReportWords, value: number, unit: string) =>
-	[new Intl.NumberFormat(language, { numberingSystem: 'latn', maximumFractionDigits: 8 }).format(value), unit.trim()]
-		.filter(Boolean)
-		.join('\u00A0');
+const figure = (words: ReportWords, value: number, unit: string) =>
+	[numberText(words, value), unit.trim()].filter(Boolean).join('\u00A0');
 
 const pointInWords = (words: ReportWords, { date, value }: IndicatorPoint, unit: string) =>
 	`${figure(words, value, unit)} (${words.day(date)})`;

@@ -2,7 +2,6 @@ import { sections, type Block } from '@plenum/domain/clusters/assessment';
 import { inserted } from '../insertions.ts';
 import { actionLine, actionText } from '../actions/action-line.ts';
 import type { Settings } from '@plenum/domain/consultations/consultation';
-import { dayOf } from '@plenum/domain/day';
 import { isUnreadable } from '../outcome/cluster-state.ts';
 import { evidenceLine, progressLine } from '../actions/commitment-lines.ts';
 import { constituencyLabel } from './labels.ts';
@@ -31,10 +30,9 @@ function sectionBlocks(words: ReportWords, { assessment }: OutcomeCluster): Bloc
 
 function actionBlocks(outcome: Outcome, words: ReportWords, adopted: readonly DecidedAction[]): Block[] {
 	if (adopted.length === 0) return [];
-	const today = dayOf(outcome.exportedAt);
 	const items = adopted.map((voted) => [
 		...votedBlocks(outcome.consultation.settings, words, voted, actionText),
-		...(voted.commitment ? followUpBlocks(words, voted.commitment, today) : [])
+		...(voted.commitment ? followUpBlocks(outcome, words, voted.commitment) : [])
 	]);
 	return [paragraph(run(words.assessment.adoptedActions, 'bold')), { type: 'bullet-list', items }];
 }
@@ -54,11 +52,11 @@ export function votedBlocks(settings: Settings, words: ReportWords, voted: Decid
 }
 
 /** [EXPORTS4] Under each adopted action, how far it has come, and what shows it. */
-function followUpBlocks(words: ReportWords, commitment: OutcomeCommitment, today: string): Block[] {
+function followUpBlocks(outcome: Outcome, words: ReportWords, commitment: OutcomeCommitment): Block[] {
 	const { followUp, evidence } = words.assessment;
 	const shown = evidenceLine(words, commitment);
 	return [
-		labelled(followUp, progressLine(words, commitment, today), words),
+		labelled(followUp, progressLine({ outcome, words }, commitment), words),
 		...(shown === '' ? [] : [labelled(evidence, shown, words)])
 	];
 }

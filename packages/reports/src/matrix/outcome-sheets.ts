@@ -4,7 +4,6 @@ import { indicatorKinds } from '@plenum/domain/clusters/assessment';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import type { Summary } from '@plenum/domain/ratings/status';
 import { languageTraits } from '@plenum/domain/languages';
-import { dayOf } from '@plenum/domain/day';
 import { isUnreadable } from '../outcome/cluster-state.ts';
 import { mechanismSheets } from './mechanism-sheet.ts';
 import { progressLine } from '../actions/commitment-lines.ts';
@@ -97,10 +96,10 @@ function dissentSheet({ clusters, consultation: { settings } }: Outcome, words: 
 }
 
 /** What was voted on, a row for each vote; and what was only drafted. */
-function actionSheet({ clusters, exportedAt }: Outcome, words: ReportWords): Sheet {
+function actionSheet(outcome: Outcome, words: ReportWords): Sheet {
+	const { clusters } = outcome;
 	const { sheets, sheetColumns: names, columns } = words.reports;
 	const { headings, proposed } = words.data;
-	const today = dayOf(exportedAt);
 	const results = { adopted: names.adopted, 'not-adopted': names.rejected, proposed };
 	const [resultCode, result] = codeAndLabel(
 		words,
@@ -138,7 +137,7 @@ function actionSheet({ clusters, exportedAt }: Outcome, words: ReportWords): She
 		[dataColumn(columns.budget, 'budget'), ({ action }) => action.resources],
 		[dataColumn(columns.assistance, 'assistance'), ({ action }) => action.assistance],
 		[dataColumn(columns.recommendations, 'recommendations', 'list'), ({ action }) => action.recommendations.join('\n')],
-		[status, ofCommitment((commitment) => inSheet(words, progressLine(words, commitment, today)))],
+		[status, ofCommitment((commitment) => inSheet(words, progressLine({ outcome, words }, commitment)))],
 		[statusCode, ofCommitment((commitment) => commitment.status)],
 		[dataColumn(headings.nextDate, 'nextDate', 'day'), ofCommitment(({ nextDate }) => nextDate)],
 		[dataColumn(columns.evidence, 'evidence'), ofCommitment(({ evidence }) => evidence)],

@@ -1,4 +1,3 @@
-import { dayOf } from '@plenum/domain/day';
 import { inSheet } from '../insertions.ts';
 import { clusterTexts, getByText } from '@plenum/domain/clusters/assessment';
 import { positions } from '@plenum/domain/matrix/positions/position';
@@ -173,10 +172,9 @@ function ratingsOf({ clusters, consultation }: Outcome, words: ReportWords): Out
 
 /** [REPORTS23] What belongs to the cluster, in its first row; its other rows are empty there. */
 function clusterColumns(outcome: Outcome, words: ReportWords): OutcomeColumn[] {
-	const { clusters, consultation, exportedAt } = outcome;
+	const { clusters, consultation } = outcome;
 	const { settings } = consultation;
 	const { table, data } = words;
-	const today = dayOf(exportedAt);
 	const first = (given: DataColumn, write: (cluster: OutcomeCluster) => DataCell): OutcomeColumn => ({
 		...given,
 		write: ({ cluster, isFirst }) => (isFirst ? write(cluster) : null)
@@ -207,7 +205,7 @@ function clusterColumns(outcome: Outcome, words: ReportWords): OutcomeColumn[] {
 		first(dataColumn(table.commitmentStatus, 'commitmentStatus', 'list'), (cluster) =>
 			listed(
 				adoptedActions(cluster).map(({ commitment }) =>
-					commitment ? inSheet(words, progressLine(words, commitment, today)) : ''
+					commitment ? inSheet(words, progressLine({ outcome, words }, commitment)) : ''
 				),
 				separator
 			)

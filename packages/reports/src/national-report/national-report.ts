@@ -8,7 +8,7 @@ import { fitColumns } from '../matrix/fit-columns.ts';
 import { levelLabel, positionLabel } from '../matrix/labels.ts';
 import { orderThemes } from '../order-themes.ts';
 import { listedRecommendations, type OutcomeRecommendation } from '../outcome/outcome.ts';
-import { reporterName } from '../progress-reports/progress-blocks.ts';
+import { reporterName } from '../names/institution-names.ts';
 import { priorityOrder } from '../ratings/priority-order.ts';
 import { assessorsText, reviewText } from '../report-opening.ts';
 import { methodologyPart } from '../report-process.ts';

@@ -4,7 +4,7 @@ import { newestAnswers } from '@plenum/domain/progress-reports/newest-answers';
 import { inserted } from '../insertions.ts';
 import { numbersByPosition } from '../matrix/labels.ts';
 import { listedRecommendations, type OutcomeCluster, type OutcomeRecommendation } from '../outcome/outcome.ts';
-import { reporterName } from '../progress-reports/progress-blocks.ts';
+import { reporterName } from '../names/institution-names.ts';
 import { shortText } from '../ratings/rating-lines.ts';
 import { recommendationNotes } from '../recommendation-notes.ts';
 import type { ReportBlock } from '../report-document.ts';

@@ -6,7 +6,7 @@ import { shortened } from '../shortened.ts';
 import type { FollowUpWords } from '../words/follow-up-words.ts';
 import type { ReportWords } from '../words/report-words.ts';
 import { followUpPlaces, type FollowUpPlace } from './follow-up-states.ts';
-import { reporterName } from './progress-blocks.ts';
+import { reporterName } from '../names/institution-names.ts';
 
 /** [FOLLOWUP8] The states of the follow-up when a version was published, by the keys of their places: no text of anybody's. */
 export type FollowUpSnapshot = { version: number; publishedAt: number; states: Record<string, string> };

@@ -1,8 +1,7 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { dayOf } from '@plenum/domain/day';
 import { newestAnswers } from '@plenum/domain/progress-reports/newest-answers';
-import { institutionOf } from '@plenum/domain/consultations/institutions';
-import { printedName } from '../actions/institution-table.ts';
+import { reporterName } from '../names/institution-names.ts';
 import { notedSources, sourceMarks } from '../evidence/source-blocks.ts';
 import { inserted } from '../insertions.ts';
 import { constituencyLabel, saidLevel } from '../matrix/labels.ts';
@@ -90,16 +89,6 @@ function figuresCell(
 		const name = indicators.find(({ id }) => id === indicator)?.text ?? '';
 		return paragraph(run(`${inserted(words, name)}${words.colon}`, 'bold'), run(fullStop(inserted(words, value))));
 	});
-}
-
-export function reporterName(
-	{ outcome, words }: Matter,
-	{ constituency, institution }: Pick<OutcomeProgressReport, 'constituency' | 'institution'>
-): string {
-	const { settings } = outcome.consultation;
-	const side = inserted(words, constituencyLabel(settings, words, constituency));
-	const found = institution === null ? undefined : institutionOf(settings.institutions ?? [], institution);
-	return found ? `${printedName(words, found)} (${side})` : side;
 }
 
 /** `Civil society, 15 March 2027: sees it otherwise: Not implemented. The order was not published.` */

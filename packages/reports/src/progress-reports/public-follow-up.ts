@@ -2,7 +2,7 @@ import { findInstitution } from '@plenum/domain/consultations/institutions';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import { dayOf } from '@plenum/domain/day';
 import { languageTraits, type Language } from '@plenum/domain/languages';
-import { printedName } from '../actions/institution-table.ts';
+import { printedName } from '../names/institution-names.ts';
 import { evidenceLine, progressLine } from '../actions/commitment-lines.ts';
 import { inserted, withoutInsertions } from '../insertions.ts';
 import { editionLabel } from '../matrix/labels.ts';
@@ -126,7 +126,7 @@ function commitmentRow(
 	const list = outcome.consultation.settings.institutions ?? [];
 	const led = lead || action.lead;
 	const answers = [led, action.supporting].flatMap((name) => findInstitution(list, name)?.id ?? []);
-	const status = progressLine(words, commitment, dayOf(outcome.exportedAt));
+	const status = progressLine(matter, commitment);
 	const served = action.recommendations.join(words.decision.comma);
 	return {
 		cluster,

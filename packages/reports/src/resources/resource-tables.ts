@@ -1,5 +1,5 @@
 import { institutionOf, type Institution } from '@plenum/domain/consultations/institutions';
-import { printedName } from '../actions/institution-table.ts';
+import { printedName } from '../names/institution-names.ts';
 import { inserted } from '../insertions.ts';
 import { constituencyLabel } from '../matrix/labels.ts';
 import { assistanceNeeds, type AssistanceNeed } from '../national-report/assistance-needs.ts';

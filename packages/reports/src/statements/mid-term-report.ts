@@ -1,6 +1,5 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { inserted } from '../insertions.ts';
-import { dayOf } from '@plenum/domain/day';
 import { viewsRecorded } from '@plenum/domain/consultations/scale';
 import { additionBlocks } from '../outcome/addition-tables.ts';
 import { wasWorkedOn } from '../outcome/cluster-state.ts';
@@ -182,10 +181,9 @@ function proposals(matter: ReportInput): ReportBlock[] {
 /** [REPORTS98] */
 function commitments({ clusters, outcome, words }: ReportInput): ReportBlock[] {
 	const { columns } = words.reports;
-	const today = dayOf(outcome.exportedAt);
 	const rows = clusters.flatMap((cluster) =>
 		cluster.commitments.map((commitment) => {
-			const [activity = '', lead = '', status = '', evidence = ''] = commitmentCells(words, commitment, today);
+			const [activity = '', lead = '', status = '', evidence = ''] = commitmentCells({ outcome, words }, commitment);
 			const changes = changeLines(words, commitment).join('\n');
 			return [activity, lead, status, changes, evidence].map(cell);
 		})

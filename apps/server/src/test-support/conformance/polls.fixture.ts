@@ -257,8 +257,10 @@ export async function commitTo(ask: Ask): Promise<void> {
 	const line = { ...by, commitment: 'promise', at: 9, undoes: null };
 	await ask(commitments.insertUpdates, [
 		{ ...line, number: 2, change: { status: { from: 'done', to: 'dropped' } } },
-		{ ...line, number: 1, by: null, change: {} }
+		{ ...line, number: 1, by: null, change: {} },
+		{ ...line, number: 3, change: { measured: { from: [], to: measured } } }
 	]);
+	await ask(commitments.findMeasuringUpdates, ['promise', 'promise-0']);
 	await ask(commitments.findUpdates, 'promise');
 	await ask(commitments.findUpdate, 'promise', 2);
 	await ask(commitments.countUpdatesSince, 'trial', 8);

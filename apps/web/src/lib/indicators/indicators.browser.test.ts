@@ -20,7 +20,7 @@ const value = {
 	corrects: null,
 	at: 1,
 	isCorrected: false,
-	isReported: false
+	origin: 'entered' as const
 };
 const view: IndicatorView = {
 	indicator: {

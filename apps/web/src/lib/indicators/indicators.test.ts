@@ -15,7 +15,7 @@ const value = {
 	corrects: null,
 	at: 1,
 	isCorrected: false,
-	isReported: false
+	origin: 'entered' as const
 };
 const plan: NonNullable<IndicatorView['plan']> = {
 	number: 1,
