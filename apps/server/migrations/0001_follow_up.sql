@@ -7,6 +7,29 @@ CREATE TABLE `calendar_feeds` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `calendar_feeds_token_hash_unique` ON `calendar_feeds` (`token_hash`);--> statement-breakpoint
+CREATE TABLE `evidence_file_chunks` (
+	`file` text NOT NULL,
+	`place` integer NOT NULL,
+	`bytes` blob NOT NULL,
+	PRIMARY KEY(`file`, `place`),
+	FOREIGN KEY (`file`) REFERENCES `evidence_files`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `evidence_files` (
+	`id` text PRIMARY KEY NOT NULL,
+	`consultation` text NOT NULL,
+	`source` text,
+	`type` text NOT NULL,
+	`bytes` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`cleaned` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`consultation`) REFERENCES `consultations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`source`) REFERENCES `evidence_sources`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `evidence_files_source_unique` ON `evidence_files` (`source`);--> statement-breakpoint
+CREATE INDEX `evidence_files_consultation` ON `evidence_files` (`consultation`);--> statement-breakpoint
 CREATE TABLE `evidence_sources` (
 	`id` text PRIMARY KEY NOT NULL,
 	`consultation` text NOT NULL,

@@ -34,6 +34,9 @@ describe('a value that cannot be used is named', () => {
 		['WEBHOOK_SERVERS', 'ftp://tracker.example'],
 		['SMTP_URL', 'smtps://mail.example.org'],
 		['SMTP_FROM', 'plenum@example.org'],
+		['CLAMD', 'clamd'],
+		['CLAMD', 'clamd:99999'],
+		['SOURCE_FILES_MB', 'many'],
 		['DATABASE_URL', 'postgres://somewhere'],
 		['DATABASE_READ_URL', 'postgres://somewhere/plenum']
 	])('%s=%s', (name, value) => {

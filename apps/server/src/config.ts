@@ -36,6 +36,10 @@ export type Config = {
 	webhookServers: string[];
 	/** The mail server for reminders; null where none are sent. The URL may hold a password. */
 	smtp: SmtpConfig | null;
+	/** [EVIDENCE37] The virus scanner (clamd) for files of sources; null where there is none. */
+	clamd: { host: string; port: number } | null;
+	/** [EVIDENCE36] How many megabytes the files of all sources of a consultation may take. */
+	sourceFilesMb: number;
 	/** The OpenID Connect provider by which people may sign in; null where there is none. */
 	provider: ProviderConfig | null;
 };
@@ -75,6 +79,8 @@ export const variables = [
 	'WEBHOOK_SERVERS',
 	'SMTP_URL',
 	'SMTP_FROM',
+	'CLAMD',
+	'SOURCE_FILES_MB',
 	'OIDC_ISSUER',
 	'OIDC_CLIENT_ID',
 	'OIDC_CLIENT_SECRET',
@@ -118,6 +124,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 		quickExitUrl: readQuickExitUrl(env.QUICK_EXIT_URL),
 		webhookServers: readServers('WEBHOOK_SERVERS', env.WEBHOOK_SERVERS),
 		smtp: readSmtp(env),
+		clamd: readClamd(env.CLAMD),
+		sourceFilesMb: readMegabytes('SOURCE_FILES_MB', env.SOURCE_FILES_MB),
 		provider: readProvider(env)
 	};
 }
@@ -236,6 +244,21 @@ function readSmtp({ SMTP_URL: url, SMTP_FROM: from }: NodeJS.ProcessEnv): SmtpCo
 	if (!isSmtp) throw new ConfigError('SMTP_URL is not an address like smtps://user:password@mail.example.org.');
 	if (!isEmailAddress(from)) throw new ConfigError(`SMTP_FROM is not an email address: ${from}`);
 	return { url, from };
+}
+
+function readClamd(value: string | undefined): Config['clamd'] {
+	if (!value) return null;
+	const [, host = '', port = ''] = /^([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?):(\d{1,5})$/i.exec(value) ?? [];
+	if (host === '' || Number(port) === 0 || Number(port) > 65_535)
+		throw new ConfigError(`CLAMD is not a name and a port, such as clamd:3310: ${value}`);
+	return { host, port: Number(port) };
+}
+
+function readMegabytes(name: string, value: string | undefined): number {
+	const megabytes = Number(value || '500');
+	if (!Number.isInteger(megabytes) || megabytes < 0 || megabytes > 1_000_000)
+		throw new ConfigError(`${name} is not a number of megabytes: ${value}`);
+	return megabytes;
 }
 
 function readHours(name: string, value: string | undefined): number {

@@ -56,7 +56,8 @@ const withoutKeys = [
 	'PUT /consultations/{consultation}/card-rounds/{round}/own',
 	'PUT /consultations/{consultation}/card-rounds/{round}/votes',
 	'PUT /consultations/{consultation}/imports/{import}/file',
-	'PUT /consultations/{consultation}/rating-rounds/{round}/ratings'
+	'PUT /consultations/{consultation}/rating-rounds/{round}/ratings',
+	'PUT /consultations/{consultation}/sources/{source}/file'
 ];
 
 /** Their answers hold a secret that is shown once. */

@@ -264,6 +264,9 @@ export const routes = {
 
 	listSources: 'GET /consultations/:consultation/sources',
 	saveSource: 'PUT /consultations/:consultation/sources/:source',
+	getSourceFile: 'GET /consultations/:consultation/sources/:source/file',
+	saveSourceFile: 'PUT /consultations/:consultation/sources/:source/file',
+	removeSourceFile: 'DELETE /consultations/:consultation/sources/:source/file',
 	removeSource: 'DELETE /consultations/:consultation/sources/:source',
 	disputeSource: 'PUT /consultations/:consultation/sources/:source/dispute',
 

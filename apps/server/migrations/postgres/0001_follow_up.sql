@@ -7,6 +7,25 @@ CREATE TABLE "calendar_feeds" (
 	CONSTRAINT "calendar_feeds_token_hash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "evidence_file_chunks" (
+	"file" text COLLATE "C" NOT NULL,
+	"place" bigint NOT NULL,
+	"bytes" "bytea" NOT NULL,
+	CONSTRAINT "evidence_file_chunks_file_place_pk" PRIMARY KEY("file","place")
+);
+--> statement-breakpoint
+CREATE TABLE "evidence_files" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"consultation" text COLLATE "C" NOT NULL,
+	"source" text COLLATE "C",
+	"type" text COLLATE "C" NOT NULL,
+	"bytes" bigint NOT NULL,
+	"sha256" text COLLATE "C" NOT NULL,
+	"cleaned" bigint NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "evidence_files_source_unique" UNIQUE("source")
+);
+--> statement-breakpoint
 CREATE TABLE "evidence_sources" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"consultation" text COLLATE "C" NOT NULL,
@@ -149,6 +168,9 @@ ALTER TABLE "consultations" ADD COLUMN "practice_until" bigint;--> statement-bre
 ALTER TABLE "scoped_links" ADD COLUMN "scope" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "scoped_links" ADD COLUMN "last_used_at" bigint;--> statement-breakpoint
 ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_participant_participants_id_fk" FOREIGN KEY ("participant") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence_file_chunks" ADD CONSTRAINT "evidence_file_chunks_file_evidence_files_id_fk" FOREIGN KEY ("file") REFERENCES "public"."evidence_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence_files" ADD CONSTRAINT "evidence_files_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence_files" ADD CONSTRAINT "evidence_files_source_evidence_sources_id_fk" FOREIGN KEY ("source") REFERENCES "public"."evidence_sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence_sources" ADD CONSTRAINT "evidence_sources_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_plans" ADD CONSTRAINT "indicator_plans_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_values" ADD CONSTRAINT "indicator_values_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -161,6 +183,7 @@ ALTER TABLE "reporting_rounds" ADD CONSTRAINT "reporting_rounds_consultation_con
 ALTER TABLE "reminders" ADD CONSTRAINT "reminders_participant_participants_id_fk" FOREIGN KEY ("participant") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_consultation_consultations_id_fk" FOREIGN KEY ("consultation") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_created_by_participants_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "evidence_files_consultation" ON "evidence_files" USING btree ("consultation");--> statement-breakpoint
 CREATE INDEX "evidence_sources_consultation" ON "evidence_sources" USING btree ("consultation","added_at");--> statement-breakpoint
 CREATE INDEX "indicator_values_indicator" ON "indicator_values" USING btree ("consultation","indicator");--> statement-breakpoint
 CREATE INDEX "responsibilities_consultation" ON "responsibilities" USING btree ("consultation");--> statement-breakpoint

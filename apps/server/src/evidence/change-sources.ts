@@ -1,10 +1,13 @@
-import { disputeSource, mayChangeSource, writeSource, type Source } from '@plenum/domain/evidence/source';
+import { disputeSource, mayChangeSource, writeSource } from '@plenum/domain/evidence/source';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { SaveSourceRequest, SourceView } from '@plenum/protocol/follow-up/evidence';
 import type { AppContext } from '../app-context.ts';
-import { transaction, type Transaction } from '../db/transaction.ts';
+import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
+import { findFileOf, unnameFileOf } from './files/source-files.store.ts';
+import { sweepSourceFiles } from './files/store-source-file.ts';
 import { readSources, supportedBy, viewSource } from './list-sources.ts';
+import { recordSource } from './record-source.ts';
 import { deleteSource, findSource, upsertSources } from './sources.store.ts';
 
 /** As many as a file of an outcome may have. */
@@ -30,7 +33,7 @@ export function saveSource(
 			return refuse('source/unknown-subject');
 		if (!before && known.sources.length >= mostSources) return refuse('source/too-many');
 		await upsertSources(tx.db, [source]);
-		await record(context, tx, actor, source, { type: 'source-saved', data: { constituency, kind: source.kind } });
+		await recordSource(context, tx, actor, source, { type: 'source-saved', data: { constituency, kind: source.kind } });
 		return ok(viewSource(source, actor, known));
 	});
 }
@@ -43,8 +46,14 @@ export function removeSource(context: AppContext, actor: Actor, id: string): Pro
 		if (source.consultation !== actor.consultation) return refuse('source/unknown');
 		const allowed = mayChangeSource(source, actor.constituency);
 		if (!allowed.ok) return allowed;
+		const file = await findFileOf(tx.db, id);
+		await unnameFileOf(tx.db, id);
 		await deleteSource(tx.db, id);
-		await record(context, tx, actor, source, { type: 'source-removed', data: { constituency: actor.constituency } });
+		await recordSource(context, tx, actor, source, {
+			type: 'source-removed',
+			data: { constituency: actor.constituency }
+		});
+		tx.onCommit(() => void (file && sweepSourceFiles(context, [file.id])));
 		return ok({});
 	});
 }
@@ -66,22 +75,8 @@ export function answerSource(
 		if (source !== before) {
 			await upsertSources(tx.db, [source]);
 			const data = { constituency, withdrawn: reason === null };
-			await record(context, tx, actor, source, { type: 'source-disputed', data });
+			await recordSource(context, tx, actor, source, { type: 'source-disputed', data });
 		}
 		return ok(viewSource(source, actor, await readSources(tx.db, actor.consultation)));
 	});
-}
-
-type Event =
-	| { type: 'source-saved'; data: { constituency: string; kind: Source['kind'] } }
-	| { type: 'source-removed'; data: { constituency: string } }
-	| { type: 'source-disputed'; data: { constituency: string; withdrawn: boolean } };
-
-/** [EVIDENCE2] Who brought a testimony stands nowhere, for they may lead to the person who gave it. */
-async function record(context: AppContext, tx: Transaction, actor: Actor, source: Source, event: Event): Promise<void> {
-	const { consultation, participant } = actor;
-	const by = source.kind === 'testimony' && event.type !== 'source-disputed' ? null : participant;
-	const line = { consultation, stream: `source:${source.id}`, by, at: context.now() };
-	await context.journal.append(tx, { ...line, ...event });
-	tx.onCommit(() => context.live.notify({ kind: 'sources', consultation }));
 }

@@ -1,4 +1,5 @@
 import { mayChangeSource, standingDisputes, type Source, type SourceSubject } from '@plenum/domain/evidence/source';
+import type { SourceFile } from '@plenum/domain/evidence/source-file';
 import { can } from '@plenum/domain/people/rights';
 import type { ProgressSubject } from '@plenum/domain/progress-reports/progress-report';
 import type { SourceList, SourceView } from '@plenum/protocol/follow-up/evidence';
@@ -7,6 +8,7 @@ import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { findSubjects, subjectKey, type Subject, type Subjects } from '../progress-reports/find-subjects.ts';
 import { findReports } from '../progress-reports/progress-reports.store.ts';
+import { findSourceFiles } from './files/source-files.store.ts';
 import { findSources } from './sources.store.ts';
 
 /** What is the same for everyone who asks. */
@@ -17,6 +19,8 @@ type KnownSources = {
 	unsupported: readonly SourceSubject[];
 	/** What each report that everyone sees is about, by its id. */
 	reported: ReadonlyMap<string, ProgressSubject>;
+	/** By their sources. */
+	files: ReadonlyMap<string | null, SourceFile>;
 };
 
 export async function readSources(db: Db, consultation: string): Promise<KnownSources> {
@@ -29,7 +33,13 @@ export async function readSources(db: Db, consultation: string): Promise<KnownSo
 			.filter((one) => one.supersededBy === null && one.content.links.length === 0 && !supported.has(one.id))
 			.map(({ id }) => ({ kind: 'progress-report', id })),
 		subjects: await findSubjects(db, consultation),
-		reported: new Map(shown.map(({ id, subject }) => [id, subject]))
+		reported: new Map(shown.map(({ id, subject }) => [id, subject])),
+		files: new Map(
+			(await findSourceFiles(db, consultation)).map(({ source, type, bytes, sha256, cleaned }) => [
+				source,
+				{ type, bytes, sha256, cleaned }
+			])
+		)
 	};
 }
 
@@ -65,13 +75,14 @@ export function createListSources({ read: db, cache }: Pick<Database, 'read' | '
 export function viewSource(
 	{ consultation: _, disputes, subjects, ...source }: Source,
 	{ constituency, role, phase }: Actor,
-	known: Pick<KnownSources, 'subjects' | 'reported'>
+	known: Pick<KnownSources, 'subjects' | 'reported' | 'files'>
 ): SourceView {
 	const isSpeaker = can(role, 'report-progress', phase);
 	return {
 		...source,
 		subjects: viewSupported(subjects, known),
 		disputes: standingDisputes(disputes),
+		file: known.files.get(source.id) ?? null,
 		mayChange: isSpeaker && mayChangeSource({ ...source, disputes }, constituency).ok,
 		mayDispute: isSpeaker && source.constituency !== constituency
 	};

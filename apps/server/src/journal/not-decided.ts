@@ -25,7 +25,8 @@ export const notDecided: readonly { why: string; tables: readonly string[] }[] =
 		why: 'files that were uploaded, and what taking them back needs',
 		tables: [
 			...['imports', 'import_contents', 'import_uploads', 'remembered_columns', 'stated_positions'],
-			...['publication_plans', 'export_submitters', 'export_house_styles', 'export_logos']
+			...['publication_plans', 'export_submitters', 'export_house_styles', 'export_logos'],
+			...['evidence_files', 'evidence_file_chunks']
 		]
 	},
 	{

@@ -35,12 +35,14 @@ import * as taxonomyTables from '../taxonomy/taxonomy.tables.ts';
 import * as webhooksTables from '../webhooks/webhooks.tables.ts';
 import * as roomsTables from '../workshops/rooms.tables.ts';
 import * as workshopsTables from '../workshops/workshops.tables.ts';
+import * as sourceFilesTables from '../evidence/files/source-files.tables.ts';
 import * as sourcesTables from '../evidence/sources.tables.ts';
 import * as remindersTables from '../reminders/reminders.tables.ts';
 import * as sensitiveClustersTables from '../clusters/sensitive/sensitive-clusters.tables.ts';
 
 const modules: readonly object[] = [
 	sensitiveClustersTables,
+	sourceFilesTables,
 	sourcesTables,
 	remindersTables,
 	calendarTables,

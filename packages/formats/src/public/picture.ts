@@ -10,10 +10,15 @@ type PictureRefusal = 'template/logo-unreadable' | 'template/logo-too-large';
 /** [REPORTS33] Decides by what the bytes are, not by what the file is called; and keeps only what shows the picture. */
 export function readPicture(bytes: Uint8Array): Result<Picture, PictureRefusal> {
 	if (bytes.length > pictureLimits.bytes) return refuse('template/logo-too-large');
-	const picture = readPng(bytes) ?? readJpeg(bytes);
+	const picture = stripPicture(bytes);
 	if (!picture || picture.width === 0 || picture.height === 0) return refuse('template/logo-unreadable');
 	const side = Math.max(picture.width, picture.height);
 	return side > pictureLimits.side ? refuse('template/logo-too-large') : ok(picture);
+}
+
+/** Only what shows the picture; null for what is neither PNG nor JPEG. */
+export function stripPicture(bytes: Uint8Array): Picture | null {
+	return readPng(bytes) ?? readJpeg(bytes);
 }
 
 /** The largest size within a box that keeps the picture's form. */

@@ -1,7 +1,22 @@
 import { sourceKinds, sourceSubjectKinds, type SourceInput } from '@plenum/domain/evidence/source';
+import { sourceFileTypes, type SourceFile, type SourceFileType } from '@plenum/domain/evidence/source-file';
 import { Type, type Static } from 'typebox';
 import { EvidenceLink } from '../commitments.ts';
-import { closedObject, Count, Day, First, Id, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from '../shapes.ts';
+import {
+	closedObject,
+	Count,
+	Day,
+	First,
+	Id,
+	lines,
+	oneOf,
+	orNull,
+	schemaOf,
+	Sha256,
+	Slug,
+	Text,
+	Time
+} from '../shapes.ts';
 
 const SourceSubject = closedObject({ kind: oneOf(sourceSubjectKinds), id: Id });
 
@@ -31,6 +46,22 @@ const SupportedView = closedObject({
 	cluster: orNull(Id)
 });
 
+/** The media types of files that sources have. */
+export const sourceFileMedia = {
+	pdf: 'application/pdf',
+	png: 'image/png',
+	jpeg: 'image/jpeg',
+	webp: 'image/webp',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	ods: 'application/vnd.oasis.opendocument.spreadsheet',
+	csv: 'text/csv'
+} as const satisfies Record<SourceFileType, string>;
+
+/** Of what can be downloaded: its length and its hash. */
+const SourceFileView = schemaOf<SourceFile>()(
+	closedObject({ type: oneOf(sourceFileTypes), bytes: Count, sha256: Sha256, cleaned: Type.Boolean() })
+);
+
 export const SourceView = closedObject({
 	id: Id,
 	/** The side that offers it. */
@@ -46,6 +77,7 @@ export const SourceView = closedObject({
 	addedAt: Time,
 	/** Of each side that disputes it. */
 	disputes: Type.Array(closedObject({ constituency: Slug, reason: Text, at: Time })),
+	file: orNull(SourceFileView),
 	mayChange: Type.Boolean(),
 	mayDispute: Type.Boolean()
 });

@@ -1,12 +1,14 @@
 import {
 	DisputeSourceRequest,
 	SaveSourceRequest,
+	sourceFileMedia,
 	SourceList,
 	SourcesQuery,
 	SourceView
 } from '../follow-up/evidence.ts';
 import { Nothing } from '../shapes.ts';
-import { pathOfIds, type OperationGroup } from './operation.ts';
+import { Type } from 'typebox';
+import { Bytes, pathOfIds, type OperationGroup } from './operation.ts';
 
 const source = pathOfIds('consultation', 'source');
 
@@ -31,6 +33,21 @@ export const evidence = {
 			answers: { 200: SourceView }
 		},
 		removeSource: { summary: 'Remove a source of one’s own side', params: source, answers: { 200: Nothing } },
+		getSourceFile: {
+			summary: 'Download the file of a source',
+			params: source,
+			answers: { 200: { media: Object.values(sourceFileMedia) } }
+		},
+		saveSourceFile: {
+			summary:
+				'Give a source its file: a PDF, a picture or a table. A file that cannot be cleaned is kept only where it says so',
+			params: source,
+			answers: { 200: SourceView },
+			upload: {
+				'multipart/form-data': Type.Object({ uncleaned: Type.Optional(Type.String()), file: Bytes })
+			}
+		},
+		removeSourceFile: { summary: 'Remove the file of a source', params: source, answers: { 200: SourceView } },
 		disputeSource: {
 			summary: 'Dispute a source of another side, or take that back',
 			params: source,

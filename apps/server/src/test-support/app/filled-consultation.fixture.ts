@@ -3,6 +3,7 @@ import type { AdmissionStatus, Role } from '@plenum/domain/people/rights';
 import type { TestApp, TestCluster } from './test-app.fixture.ts';
 import { transaction } from '../../db/transaction.ts';
 import { changeConsultation, getConsultation } from '../../consultations/consultations.store.ts';
+import { insertFileChunk, insertSourceFile } from '../../evidence/files/source-files.store.ts';
 import { insertMechanisms } from '../../mechanisms/mechanisms.store.ts';
 import { insertParticipant } from '../../people/participants.store.ts';
 import { insertSession } from '../../people/sessions/sessions.store.ts';
@@ -112,6 +113,11 @@ async function addProgress(
 	await testApp.api('saveSource', {
 		params: { consultation, source },
 		body: { ...offered, subjects: [subject] }
+	});
+	const file = { id: `file-${source}`, consultation, source, type: 'csv', bytes: 3, sha256: 'a'.repeat(64) } as const;
+	await transaction(testApp.plenum.context.database, async ({ db }) => {
+		await insertSourceFile(db, { ...file, cleaned: true, at: 1 });
+		await insertFileChunk(db, { file: file.id, place: 0, bytes: Buffer.from('1;2') });
 	});
 	return { report, source, reporting: round.body.id, reportinglink: links.body.links[0]?.id ?? '' };
 }

@@ -380,6 +380,9 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['PUT /consultations/{consultation}/sources/{theirs.source}', 'prf', offered],
 	['PUT /consultations/{consultation}/sources/{theirs.source}/dispute', 'prf', { reason: 'Older.' }],
 	['DELETE /consultations/{consultation}/sources/{theirs.source}', 'prf'],
+	['GET /consultations/{consultation}/sources/{theirs.source}/file', 'oprf'],
+	['PUT /consultations/{consultation}/sources/{source}/file', 'prf'],
+	['DELETE /consultations/{consultation}/sources/{theirs.source}/file', 'prf'],
 	['POST /consultations/{consultation}/reporting-rounds', 'f', askedToReport],
 	[
 		'PATCH /consultations/{consultation}/reporting-rounds/{theirs.reporting}',

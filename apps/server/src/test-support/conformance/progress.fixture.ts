@@ -6,6 +6,7 @@ import { insertLinks, updateExpiry } from '../../people/links/scoped-links.store
 import * as scopes from '../../progress-reports/links/reporting-links.store.ts';
 import * as reports from '../../progress-reports/progress-reports.store.ts';
 import * as rounds from '../../progress-reports/reporting-rounds.store.ts';
+import * as files from '../../evidence/files/source-files.store.ts';
 import * as sources from '../../evidence/sources.store.ts';
 import type { Ask } from './ask.fixture.ts';
 
@@ -118,6 +119,28 @@ export async function offerSources(ask: Ask): Promise<void> {
 	const disputes = [{ constituency: 'nhri', reason: 'Older.', at: 6 }];
 	await ask(sources.upsertSources, [{ ...source, date: null, internal: true, disputes }]);
 	await ask(sources.findSource, 'source-1');
+	const file = { id: 'file-1', consultation: 'trial', source: null, type: 'pdf', bytes: 3, at: 5 } as const;
+	const sha256 = 'a'.repeat(64);
+	await ask(files.insertSourceFile, { ...file, sha256, cleaned: true });
+	await ask(files.insertSourceFile, { ...file, sha256, cleaned: false, id: 'file-2', bytes: 4 });
+	await ask(files.countFileBytes, 'trial');
+	await ask(files.countFileBytes, 'other');
+	await ask(files.insertFileChunk, { file: 'file-1', place: 0, bytes: Buffer.from([0, 1, 2]) });
+	await ask(files.insertFileChunk, { file: 'file-2', place: 0, bytes: Buffer.from([3]) });
+	await ask(files.findFileChunk, { file: 'file-1', place: 0 });
+	await ask(files.findFileChunk, { file: 'file-1', place: 1 });
+	await ask(files.nameFile, 'file-1', 'source-1');
+	await ask(files.nameFile, 'file-2', 'source-2');
+	await ask(files.findFileOf, 'source-1');
+	await ask.unordered(files.findSourceFiles, 'trial');
+	await ask(files.unnameFileOf, 'source-2');
+	await ask(files.findFileOf, 'source-2');
+	await ask.unordered(files.findUnnamedChunks, { ids: [], before: 5 }, 9);
+	const unnamed = { ids: ['file-1', 'file-2'], before: 0 };
+	await ask(files.deleteUnnamedFiles, unnamed);
+	await ask(files.deleteFileChunks, await ask.unordered(files.findUnnamedChunks, unnamed, 9));
+	await ask(files.deleteUnnamedFiles, unnamed);
+	await ask.unordered(files.findSourceFiles, 'trial');
 	await ask(sources.deleteSource, 'source-2');
 	await ask(sources.findSource, 'source-2');
 	await ask(sources.findSources, 'trial');

@@ -25,10 +25,10 @@ export const content: ProgressContent = {
 type Settings = Omit<BodyOf<'configureConsultation'>, 'settingsVersion'>;
 
 /** For tests: two recommendations, two institutions, and people of each side. */
-export async function createReportingApp(now: () => number = Date.now) {
+export async function createReportingApp(now: () => number = Date.now, env: NodeJS.ProcessEnv = {}) {
 	const log: string[] = [];
 	const write = (line: string) => (log.push(line), true);
-	const app = await createTestApp({ write } as never, { now });
+	const app = await createTestApp({ write } as never, { now, env });
 	const rows = ['1.1', '1.2'].map((number, row) => ({
 		row,
 		number,

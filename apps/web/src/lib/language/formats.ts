@@ -6,6 +6,8 @@ import { localeOf } from './packs/packs.ts';
 const numbers = onceEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 const figures = onceEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 8 }));
 const percents = onceEach((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }));
+const kilobytes = onceEach(sizeIn('kilobyte'));
+const megabytes = onceEach(sizeIn('megabyte'));
 const dates = onceEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
 const times = onceEach((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
 const daysAndTimes = onceEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
@@ -29,6 +31,12 @@ export function formatFigure(language: InterfaceLanguage, value: number): string
 /** `value` from 0 to 100. */
 export function formatPercent(language: InterfaceLanguage, value: number): string {
 	return percents(language).format(value / 100);
+}
+
+/** `240 kB`, `1.4 MB` */
+export function formatBytes(language: InterfaceLanguage, bytes: number): string {
+	const kilo = Math.max(1, Math.round(bytes / 1000));
+	return kilo < 1000 ? kilobytes(language).format(kilo) : megabytes(language).format(kilo / 1000);
 }
 
 export function formatDate(language: InterfaceLanguage, time: number): string {
@@ -99,4 +107,8 @@ function onceEach<Format>(make: (locale: string) => Format): (language: Interfac
 		made.set(language, format);
 		return format;
 	};
+}
+
+function sizeIn(unit: 'kilobyte' | 'megabyte') {
+	return (locale: string) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 });
 }

@@ -83,3 +83,16 @@ withdraw = No longer dispute
 # $title (text)
 withdrawNamed = No longer dispute: { $title }
 withdrawn = Your side no longer disputes the source.
+
+file = File
+fileHint = A PDF, a picture or a table, up to 10 MB. Plenum takes out what says who made it, with what and where.
+fileTooLarge = The file is larger than 10 MB. Choose a smaller one, or use a link.
+keepUncleaned = Keep this file as it is, although it may say who made it
+removeFile = Remove the file that this source has
+
+# $type (text)
+# $size (text)
+download = Download the file ({ $type }, { $size })
+fingerprint = Fingerprint
+fingerprintHint = The SHA-256 of the file as you download it:
+uncleaned = This file was kept as it came, so it may say who made it.

@@ -1,7 +1,7 @@
 import type { SourceView } from '@plenum/protocol/follow-up/evidence';
 import { expect, test } from 'vitest';
 import { renderComponent, text } from '../../../../fixtures/render-component.fixture.ts';
-import { FakeServer } from '../../../../fixtures/fake-server.fixture.ts';
+import { FakeServer, refuse } from '../../../../fixtures/fake-server.fixture.ts';
 import { consultationView } from '../../../../fixtures/views.fixture.ts';
 import SourceDialog from '#lib/evidence/SourceDialog.svelte';
 import Page from './+page.svelte';
@@ -19,6 +19,7 @@ const source: SourceView = {
 	subjects: [{ kind: 'recommendation', id: 'r', number: '1.2', label: 'Train judges.', cluster: 'k' }],
 	addedAt: 5,
 	disputes: [{ constituency: 'nhri', reason: 'The figures are older.', at: 6 }],
+	file: { type: 'pdf', bytes: 240_400, sha256: 'ab'.repeat(32), cleaned: false },
 	mayChange: false,
 	mayDispute: true
 };
@@ -63,7 +64,13 @@ test('[EVIDENCE21] a testimony asks for nothing that leads to a person, and is s
 	server.on('GET /consultations/c/progress-reports', { reports: [], more: 0, rounds: [] });
 	const saved: unknown[] = [];
 	const save = async (_: string, body: unknown) => (saved.push(body), null);
-	const props = { form: { id: 'source-2', source: null }, cluster: 'k', onclose: () => undefined, save };
+	const props = {
+		form: { id: 'source-2', source: null },
+		cluster: 'k',
+		onclose: () => undefined,
+		save,
+		saveFile: save as never
+	};
 	const { screen } = await renderComponent(SourceDialog, props, {}, server);
 	// An optional field says so after its label.
 	const field = (label: string) => screen.getByLabelText(new RegExp(`^${label}`));
@@ -82,4 +89,32 @@ test('[EVIDENCE20] without a group of recommendations the page says how to add a
 	const { screen } = await open([], false);
 	await expect.element(screen.getByText(text.evidence.chooseCluster)).toBeVisible();
 	await expect.element(screen.getByRole('button', { name: text.evidence.add })).not.toBeInTheDocument();
+});
+
+test('[EVIDENCE40] a file is downloaded from its source; what cannot be cleaned is sent again where its sender says so', async () => {
+	const own = { ...source, mayChange: true, mayDispute: false, disputes: [], file: null };
+	const { screen, server } = await open([{ ...own, file: source.file }]);
+	const link = screen.getByRole('link', { name: text.evidence.download('PDF', '240 kB') });
+	await expect.element(link).toHaveAttribute('href', '/api/v1/consultations/c/sources/source-1/file');
+	await expect.element(screen.getByText(text.evidence.uncleaned)).toBeVisible();
+	await screen.getByText(text.evidence.fingerprint).click();
+	await expect.element(screen.getByText('ab'.repeat(32))).toBeVisible();
+
+	server.on('GET /consultations/c/clusters/k', { recommendations: [] });
+	server.on('GET /consultations/c/progress-reports', { reports: [], more: 0, rounds: [] });
+	server.on('GET /consultations/c/sources', { sources: [], more: 0, unsupported: [] });
+	server.on('PUT /consultations/c/sources/source-1', own);
+	const route = 'PUT /consultations/c/sources/source-1/file';
+	server.on(route, refuse('source/file-not-cleaned', 'It may say who made it.', 422));
+	await screen.getByRole('button', { name: text.evidence.changeNamed(own.title) }).click();
+	const dialog = screen.getByRole('dialog');
+	const save = () => dialog.getByRole('button', { name: text.evidence.save }).click();
+	await dialog.getByLabelText(text.evidence.file).upload(new File(['%PDF'], 'by-ana.pdf'));
+	await save();
+	await dialog.getByLabelText(text.evidence.keepUncleaned).click();
+	server.on(route, own);
+	await save();
+	await expect.element(dialog).not.toBeInTheDocument();
+	const sent = server.sent(route).map(({ body }) => (body as FormData).get('uncleaned'));
+	expect(sent).toEqual([null, 'keep']);
 });
