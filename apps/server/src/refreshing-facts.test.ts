@@ -92,6 +92,8 @@ const unshown = [
 	...['rating-round-page: clusters/ratings', 'rating-round-page: clusters/closing'],
 	// Between cycles.
 	...['cluster: clusters/links', 'continuity: arrangement', 'continuity: clusters/links'],
+	// While institutions are listed.
+	...['consultation', 'commitments', 'clusters/links'].map((change) => `responsibilities: ${change}`),
 	'recommendation-ratings: clusters/links',
 	// While a report has figures.
 	'indicator-list: progress-reports',

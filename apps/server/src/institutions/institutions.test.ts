@@ -179,6 +179,10 @@ test('[INSTITUTION6] drafted actions and commitments suggest who leads and suppo
 	const commitment = commit('commitment-1', { consultation, action: adopted, ...adoption }, []);
 	await transaction(testApp.plenum.context.database, (tx) => insertCommitments(tx.db, [commitment]));
 	expect(await show()).toContain('7.2 police lead suggested commitment');
+	const { settingsVersion } = (await testApp.api('getConsultation')).body;
+	await testApp.ask('PATCH ', { body: { settingsVersion, institutions: [] } });
+	expect(await show()).toEqual([]);
+	await listInstitutions({ name: 'Ministry of Justice', short: 'MoJ' }, { name: 'Police', short: null });
 	await set([{ ...police, part: 'lead', number: '7.2', status: 'refused' }]);
 	const after = await show();
 	expect(after).toContain('7.2 police lead refused');

@@ -102,7 +102,12 @@ async function findNamed(
 	return [...ofActions, ...(await readTrackers(db, consultation, subjects))];
 }
 
-export async function showResponsibilities(db: Db, consultation: string): Promise<Result<ResponsibilitiesView>> {
+/** `_drafts` tells texts in which somebody has written since: no fact says that. */
+export async function showResponsibilities(
+	db: Db,
+	consultation: string,
+	_drafts = ''
+): Promise<Result<ResponsibilitiesView>> {
 	return ok(await listResponsibilities(db, consultation));
 }
 

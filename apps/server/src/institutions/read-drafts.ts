@@ -4,12 +4,19 @@ import type { Db } from '../db/db.ts';
 import { findHeads } from '../documents/documents.store.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { UnreadableDocumentError } from '../documents/storage/unreadable-document.ts';
+import { sha256 } from '../sha256.ts';
 
 type Draft = Pick<FollowUpAction, 'lead' | 'supporting' | 'recommendations'>;
 
 /** What was read of each document, at which head: a text in which nobody has written since is not opened again. */
 const kept = new Map<string, { head: number; drafts: Draft[] }>();
 const mostKept = 2000;
+
+/** Changes whenever somebody has written in a text of the consultation. */
+export async function hashHeads(db: Db, consultation: string): Promise<string> {
+	const heads = await findHeads(db, consultation);
+	return sha256([...heads].map(([document, head]) => `${document} ${head}`).sort().join('\n'));
+}
 
 /** Actions in the texts of clusters that name somebody and serve something. */
 export async function readDrafts(db: Db, consultation: string): Promise<(Draft & { cluster: string })[]> {

@@ -50,6 +50,7 @@ export const cachedQueries = {
 	cluster: { after: [...clusters, 'clusters/links'], most: 12 },
 	continuity: { after: ['arrangement', 'clusters/links'], most: 4 },
 	facets: { after: ['arrangement'], most: 4 },
+	responsibilities: { after: ['consultation', 'commitments', 'arrangement', 'clusters/links'], most: 4 },
 	'recommendation-ratings': { after: [...clusters, 'clusters/links'], most: 4 },
 	commitments: { after: ['commitments'], most: 8 },
 	'commitment-list': { after: ['commitments', 'arrangement'], most: 8 },
