@@ -5,6 +5,7 @@ import { canary } from './scenarios/canary.ts';
 import { coldOpen } from './scenarios/cold-open.ts';
 import { exports } from './scenarios/exports.ts';
 import { firstVisits } from './scenarios/first-visits.ts';
+import { followUp } from './scenarios/follow-up.ts';
 import { fanOut } from './scenarios/fan-out.ts';
 import { kill } from './scenarios/kill.ts';
 import { largePages } from './scenarios/large-pages.ts';
@@ -41,6 +42,7 @@ export const scenarios: readonly Scenario[] = [
 	canary,
 	arriving,
 	largePages,
+	followUp,
 	pages,
 	firstVisits,
 	reading,

@@ -59,7 +59,7 @@ function recommendationsOf({ documents }: Order) {
 	});
 }
 
-async function addClosedPoll(tx: Transaction, at: number, documents: number, voters: number): Promise<void> {
+export async function addClosedPoll(tx: Transaction, at: number, documents: number, voters: number): Promise<void> {
 	const given = sampleOutcome.clusters.flatMap((each) => each.polls)[0]!;
 	const about = { subject: { kind: 'actions' as const }, indicative: false, workshop: null };
 	const place = { ...about, consultation, cluster: cluster(documentName(at % documents)) };

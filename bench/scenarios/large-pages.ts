@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { get } from 'node:http';
 import { join } from 'node:path';
+import { measurePages, writeCosts, type PageCost, type PageQuery } from '../large-pages/page-costs.ts';
 import { plenum } from '../peer.ts';
 import { consultation, facilitatorToken, tokenOf } from '../plenum/names.ts';
 import type { Figures } from '../report/figures.ts';
@@ -8,8 +7,6 @@ import { inTurn, type Scenario } from '../scenario.ts';
 import { withServer, type ServerProcess } from '../server-process.ts';
 
 const size = { documents: 160, people: 2000 };
-const warmUps = 6;
-const times = 9;
 const server = { ...plenum, file: join(import.meta.dirname, '..', 'large-pages', 'serve.ts') };
 
 export const largePages: Scenario = {
@@ -43,45 +40,10 @@ const names = [
 const facilitatorsAlone = ['/outcome/report'];
 const lists = ['/polls', '/people', '/clusters', '/commitments', '/journal?after=0'];
 
-type PageQuery = { name: string; address: string; headers: Record<string, string> };
-/** `changed`: what the first reader after a change of the consultation costs. `unchanged`: whoever comes next. */
-type Cost = { name: string; changed: number; unchanged: number; bytes: number };
-
 async function askAll(running: ServerProcess): Promise<Figures> {
-	// A process that has not had to make all this itself.
-	await running.kill();
-	await running.restart();
-	const asked = questions(`http://127.0.0.1:${running.port}`);
-	// Nobody's page is the first of a server that runs for weeks: what V8 compiles for it is nobody's.
-	for (let at = 0; at < warmUps; at++) for (const { address, headers } of asked) await weigh(address, headers);
-	const costs = new Map(
-		asked.map(({ name }) => [name, { changed: [] as number[], unchanged: [] as number[], bytes: 0 }])
-	);
-	// All in turn, as an instance asks, so that a moment in which the machine is busy falls on one reading of each. Each time in another order:
-	// the whole heap is collected once in about as many questions, and would always be so at the same one.
-	for (let at = 0; at < times; at++)
-		for (const { name, address, headers } of inAnotherOrder(asked, at)) {
-			const cost = costs.get(name);
-			if (!cost) continue;
-			await running.change();
-			cost.changed.push(await cpuOf(running, () => weigh(address, headers)));
-			cost.unchanged.push(await cpuOf(running, async () => void (cost.bytes = await weigh(address, headers))));
-		}
-	return summarise(
-		[...costs].map(([name, { changed, unchanged, bytes }]) => ({
-			name,
-			bytes,
-			changed: middle(changed),
-			unchanged: middle(unchanged)
-		})),
-		(await running.usage()).rss
-	);
-}
-
-/** The same in each run. */
-function inAnotherOrder(asked: readonly PageQuery[], at: number): PageQuery[] {
-	const place = ({ name }: PageQuery) => createHash('sha256').update(`${at} ${name}`).digest('hex');
-	return asked.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
+	const costs = await measurePages(running, questions);
+	writeCosts(costs);
+	return summarise(costs, (await running.usage()).rss);
 }
 
 function questions(base: string): PageQuery[] {
@@ -103,14 +65,10 @@ function questions(base: string): PageQuery[] {
 	]);
 }
 
-function summarise(costs: readonly Cost[], rss: number): Figures {
-	for (const { name, changed, unchanged, bytes } of costs)
-		process.stdout.write(
-			`\n${name.padEnd(36)} ${changed.toFixed(1).padStart(7)} ms ${unchanged.toFixed(1).padStart(7)} ms ${(bytes / 1000).toFixed(1).padStart(8)} kB`
-		);
+function summarise(costs: readonly PageCost[], rss: number): Figures {
 	const polls = costs.filter(({ name }) => name.endsWith('list /polls'));
 	const pages = costs.filter(({ name }) => name.includes(' page '));
-	const most = (of: readonly Cost[], key: 'changed' | 'unchanged' | 'bytes') =>
+	const most = (of: readonly PageCost[], key: 'changed' | 'unchanged' | 'bytes') =>
 		Math.max(...of.map((cost) => cost[key]));
 	return {
 		polls: most(polls, 'changed'),
@@ -120,30 +78,4 @@ function summarise(costs: readonly Cost[], rss: number): Figures {
 		pageSize: most(pages, 'bytes') / 1000,
 		rss: rss / 1e6
 	};
-}
-
-/** Milliseconds of the processor, of all threads. */
-async function cpuOf(running: ServerProcess, work: () => Promise<unknown>): Promise<number> {
-	const before = (await running.usage()).cpu;
-	await work();
-	return ((await running.usage()).cpu - before) / 1000;
-}
-
-function middle(some: number[]): number {
-	return some.toSorted((a, b) => a - b)[Math.floor(some.length / 2)] ?? NaN;
-}
-
-/** Bytes on the line, as a browser over TLS asks. */
-function weigh(address: string, headers: Record<string, string>): Promise<number> {
-	return new Promise((resolve, reject) => {
-		get(address, { headers: { ...headers, 'accept-encoding': 'gzip, deflate, br' } }, (response) => {
-			let bytes = 0;
-			response.on('data', (part: Buffer) => (bytes += part.length));
-			response.on('end', () =>
-				response.statusCode === 200
-					? resolve(bytes)
-					: reject(new Error(`${new URL(address).pathname} was answered with ${response.statusCode}.`))
-			);
-		}).on('error', reject);
-	});
 }

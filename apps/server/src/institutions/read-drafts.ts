@@ -15,7 +15,12 @@ const mostKept = 2000;
 /** Changes whenever somebody has written in a text of the consultation. */
 export async function hashHeads(db: Db, consultation: string): Promise<string> {
 	const heads = await findHeads(db, consultation);
-	return sha256([...heads].map(([document, head]) => `${document} ${head}`).sort().join('\n'));
+	return sha256(
+		[...heads]
+			.map(([document, head]) => `${document} ${head}`)
+			.sort()
+			.join('\n')
+	);
 }
 
 /** Actions in the texts of clusters that name somebody and serve something. */
