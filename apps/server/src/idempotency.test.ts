@@ -284,6 +284,7 @@ const lists = [
 	'/cluster-standings',
 	'/commitments',
 	'/polls',
+	'/progress-reports',
 	'/rating-rounds',
 	'/outcome/versions',
 	'/recommendation-ratings',

@@ -97,6 +97,8 @@ const unshown = [
 	'recommendation-ratings: clusters/links',
 	// While a report has figures.
 	'indicator-list: progress-reports',
+	// While there is a report on what changes, or of a person whose name is shown.
+	...['progress-report-list: commitments', 'progress-report-list: arrangement', 'progress-report-list: people'],
 	// While a source supports a progress report.
 	'sources: progress-reports',
 	// After a publication.

@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { FastifyPluginAsync } from 'fastify';
 import { accessInConsultation, createAccess } from '../http/access.ts';
 import { strangersBodyLimit } from '../http/authorize-before-body.ts';
+import { encodedFor } from '../http/shared-answer.ts';
 import { repeatsByItself, withholdsAnswer } from '../http/idempotency/idempotency-rules.ts';
 import { readBearer } from '../people/sessions/bearer.ts';
 import { TokenBuckets } from '../token-bucket.ts';
@@ -9,12 +10,13 @@ import { answerProgressReport } from './answer-report.ts';
 import { saveLinkedProgressDraft, submitLinkedProgressReport, viewReporting } from './links/linked-reports.ts';
 import { openReportingLink } from './links/open-reporting-link.ts';
 import { createReportingLinks, listReportingLinks, revokeReportingLink } from './links/reporting-links.ts';
-import { createListReports } from './list-reports.ts';
+import { createListReports, type ReadKnown } from './list-reports.ts';
 import { changeReportingRound } from './change-reporting-round.ts';
 import { closeReportingRound, openReportingRound } from './reporting-rounds.ts';
 import { authoriseProgressReport, returnProgressReport } from './review-report.ts';
 import { deleteProgressDraft, saveProgressDraft } from './save-draft.ts';
 import { submitProgressReport } from './submit-report.ts';
+import { readReports, type KnownReports } from './view-reports.ts';
 
 /** A report whose texts are at their longest, in a script of three bytes a letter. */
 const longestReport = 64 * 1024;
@@ -26,10 +28,14 @@ const mostLinks = 2000;
 export const progressReportsRoutes: FastifyPluginAsync = async (app) => {
 	const { context, requireActor } = app;
 	const inConsultation = accessInConsultation(requireActor);
-	const listReports = createListReports(context.database);
+	const { read: db, cache } = context.database;
+	const cached = cache.query<KnownReports>('progress-reports');
+	/** What everyone submitted is read once and cached until it changes, for lists and for links. */
+	const known: ReadKnown = (consultation) => cached(consultation, [], () => readReports(db, consultation));
+	const listReports = createListReports(context.database, known);
 
-	app.operation('listProgressReports', inConsultation('read'), async (actor, { query }) =>
-		ok(await listReports(actor, query))
+	app.operation('listProgressReports', inConsultation('read'), async (actor, request, reply) =>
+		ok(await encodedFor(request, reply, await listReports(actor, request.query)))
 	);
 	app.operation('saveProgressDraft', inConsultation('report-progress'), (actor, { params, body }) =>
 		saveProgressDraft(context, actor, params.report, body)
@@ -71,7 +77,7 @@ export const progressReportsRoutes: FastifyPluginAsync = async (app) => {
 	/** [PROGRESS82] By the token in the header, before any body is read. */
 	const byLink = createAccess(async (request) => {
 		const token = readBearer(request.headers) ?? '';
-		const opened = await openReportingLink(context, context.database.read, token);
+		const opened = await openReportingLink(context, db, token);
 		return opened.ok ? ok({ token, opened: opened.value }) : opened;
 	});
 	/** [PROGRESS24] People with a link have no keys: the version and the id of the draft make a repeat harmless. */
@@ -80,7 +86,7 @@ export const progressReportsRoutes: FastifyPluginAsync = async (app) => {
 		buckets.take(link) ? answer() : refuse('request/too-fast');
 
 	app.operation('viewReporting', ofLink(strangersBodyLimit), ({ opened }) =>
-		inTime(opened, async () => ok(await viewReporting(context.database.read, opened)))
+		inTime(opened, async () => ok(await viewReporting(db, opened, await known(opened.consultation.id))))
 	);
 	app.operation('saveLinkedProgressDraft', ofLink(longestReport), ({ token, opened }, { body }) =>
 		inTime(opened, () => saveLinkedProgressDraft(context, token, body))

@@ -87,6 +87,25 @@ const draftsOf = prepared((db) =>
 		.prepare()
 );
 
+/** The drafts that links share. What somebody drafts by account is theirs alone. */
+export async function findSharedDrafts(db: Db, consultation: string): Promise<ProgressReport[]> {
+	return (await sharedDrafts(db).all({ consultation })).map(asReport);
+}
+
+const sharedDrafts = prepared((db) =>
+	db
+		.select()
+		.from(progressReports)
+		.where(
+			and(
+				eq(progressReports.consultation, sql.placeholder('consultation')),
+				isNull(progressReports.author),
+				eq(progressReports.state, 'draft')
+			)
+		)
+		.prepare()
+);
+
 /** In any consultation: the id of a draft may be taken elsewhere. */
 export async function findReport(db: Db, id: string): Promise<ProgressReport | undefined> {
 	const row = await db.select().from(progressReports).where(eq(progressReports.id, id)).get();

@@ -230,3 +230,26 @@ test('[PROGRESS13] of a person who is erased no draft is left, and what they sub
 	expect(await findReport(database.read, kept)).toMatchObject({ state: 'draft' });
 	expect(await findReport(database.read, submitted.id)).toMatchObject({ state: 'shown', author: id });
 });
+
+test('[PROGRESS83] a list that many share says of nobody that a report is theirs, and follows what is newer', async () => {
+	const author = await app.bring('participant', 'nhri');
+	const others = [(await app.bring('participant', 'nhri')).token, (await app.bring('participant', 'nhri')).token];
+	const waiting = { subject: app.subjects[1]!, anonymous: true };
+	await wait('nhri', true);
+	const chair = await app.welcome('facilitator', 'nhri');
+	for (const as of [...others, people.ngo, chair]) await app.list(as);
+	const { id } = await app.report(author.token, waiting);
+	await wait('nhri', false);
+	expect(await seenBy(author.token, id)).toMatchObject({ isOwn: true, mayReturn: false });
+	for (const as of others) expect(await seenBy(as, id)).toMatchObject({ isOwn: false, mayReturn: false });
+	expect(await seenBy(chair, id)).toMatchObject({ isOwn: false, mayReturn: true });
+	expect(await seenBy(people.ngo, id)).toBeUndefined();
+	const { report } = await app.save(others[0]!, { subject: app.subjects[0]! });
+	expect(await seenBy(others[0]!, report)).toMatchObject({ isOwn: true, state: 'draft' });
+	expect(await seenBy(others[1]!, report)).toBeUndefined();
+	const names = async (as: string) => (await seenBy(as, id))?.reporter.shownAs;
+	const shown = await names(others[1]!);
+	// A policy is only ever made stricter, so this is the last test.
+	await app.configure({ namePolicy: 'constituency' });
+	expect(await names(others[1]!)).not.toBe(shown);
+});

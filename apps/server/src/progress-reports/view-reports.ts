@@ -20,11 +20,15 @@ export type KnownReports = {
 	answers: ReadonlyMap<string, readonly ProgressAnswer[]>;
 	rounds: readonly ReportingRound[];
 	subjects: Subjects;
+	/** The people who reported by account. */
+	authors: ReadonlySet<string>;
 };
 
 export async function readReports(db: Db, consultation: string): Promise<KnownReports> {
+	const reports = (await findReports(db, consultation)).filter(({ state }) => state !== 'draft');
 	return {
-		reports: (await findReports(db, consultation)).filter(({ state }) => state !== 'draft'),
+		reports,
+		authors: new Set(reports.flatMap(({ author }) => author ?? [])),
 		answers: await findAnswers(db, consultation),
 		rounds: await findReportingRounds(db, consultation),
 		subjects: await findSubjects(db, consultation)

@@ -56,6 +56,10 @@ export const cachedQueries = {
 	'commitment-list': { after: ['commitments', 'arrangement'], most: 8 },
 	'indicator-list': { after: ['commitments', 'progress-reports', 'arrangement'], most: 12 },
 	'progress-reports': { after: ['progress-reports', 'commitments', 'arrangement'], most: 8 },
+	'progress-report-list': {
+		after: ['progress-reports', 'commitments', 'arrangement', 'consultation', 'people'],
+		most: 16
+	},
 	sources: { after: ['sources', 'progress-reports', 'commitments', 'arrangement'], most: 4 },
 	'decided-polls': { after: ['poll'], most: 4 },
 	'publication-state': { after: ['outcome', 'commitments', 'poll'], most: 4 }

@@ -18,22 +18,26 @@ import { transaction } from '../../db/transaction.ts';
 import { findSensitive } from '../../clusters/sensitive/sensitive-clusters.ts';
 import { findResponsibilities } from '../../institutions/responsibilities.store.ts';
 import { findSubject, findSubjects, subjectKey, type Subject, type Subjects } from '../find-subjects.ts';
-import { findReport, findReports } from '../progress-reports.store.ts';
+import { findReport, findSharedDrafts } from '../progress-reports.store.ts';
 import { authorises, withKnownInstitution } from '../reporter-of.ts';
 import { ofDrafts, storeDraft } from '../save-draft.ts';
 import { storeSubmission } from '../submit-report.ts';
-import { viewLinkedReport } from '../view-reports.ts';
+import { viewLinkedReport, type KnownReports } from '../view-reports.ts';
 import { openReportingLink, type OpenedReporting } from './open-reporting-link.ts';
 
 /** [PROGRESS23] What those who hold the link of an institution see: what it reports on, and its own reports. */
-export async function viewReporting(db: Db, opened: OpenedReporting): Promise<ReportingView> {
+export async function viewReporting(
+	db: Db,
+	opened: OpenedReporting,
+	{ reports: submitted, subjects: all }: Pick<KnownReports, 'reports' | 'subjects'>
+): Promise<ReportingView> {
 	const { consultation, institution, constituency, round, lastDay, expiresAt } = opened;
 	const { title, stateName, settings } = consultation;
-	const all = await findSubjects(db, consultation.id);
 	const side = settings.constituencies.find(({ id }) => id === constituency);
 	const sensitive = await findSensitiveOf(db, consultation.id, all);
 	const subjects = await findSubjectsOf(db, opened, { all, sensitive });
-	const own = (await findReports(db, consultation.id)).filter((one) => isOfLink(one, opened));
+	const drafts = await findSharedDrafts(db, consultation.id);
+	const own = [...submitted, ...drafts].filter((one) => isOfLink(one, opened));
 	const reports = withoutSensitive(own, { all, sensitive, subjects });
 	return {
 		institution: { id: institution.id, name: institution.name, names: institution.names },
@@ -56,10 +60,8 @@ export async function viewReporting(db: Db, opened: OpenedReporting): Promise<Re
 	};
 }
 
-/** A draft that somebody writes by account is theirs alone. */
 function isOfLink(report: ProgressReport, opened: OpenedReporting): boolean {
 	const { institution, constituency } = withKnownInstitution(report, opened.consultation.settings);
-	if (report.state === 'draft' && report.author !== null) return false;
 	return institution === opened.institution.id && constituency === opened.constituency;
 }
 

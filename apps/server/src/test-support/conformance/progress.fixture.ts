@@ -37,6 +37,7 @@ export async function reportProgress(ask: Ask): Promise<void> {
 	const gone = { ...own, id: 'progress-3' };
 	await ask(reports.upsertReports, [report, own, gone]);
 	await ask(reports.findDraftsOf, 'trial', 'ben');
+	await ask(reports.findSharedDrafts, 'trial');
 	const shown = { ...report, state: 'shown', submittedAt: 7, shownAt: 8, supersededBy: 'progress-2' } as const;
 	await ask(reports.upsertReports, [shown]);
 	await ask(reports.deleteDraftsOf, 'cem');
