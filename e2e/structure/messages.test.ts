@@ -11,7 +11,8 @@ const untranslated = new Set(['/public/', 'Atom', 'JSON Feed', 'npm run plenum -
 const namesInCode = new Set([
 	'Direction Mark',
 	'Noto Sans',
-	'OHCHR Annotation Id',
+	...['Affected Persons', 'Countries Concerned', 'Document Publication Date', 'Document Symbol', 'OHCHR Annotation Id'],
+	...['Reccomending Body', 'UPR Reccomending States', 'Under consideration'],
 	'PowerPoint Document',
 	'Times New Roman',
 	'supported in part',

@@ -93,11 +93,11 @@ test('[REPORTS19] a cluster that nobody worked on stands in the tables, not in t
 test('[REPORTS51] recommendations, measures and indicators for IMPACT OSS are joined by their references', () => {
 	const tables = impactOssTables(sampleOutcome, en);
 	const rowsOf = (name: string) => tables[name]?.rows;
-	expect(rowsOf('recommendations.csv')?.map(([reference, , , support]) => [reference, support])).toEqual([
-		['140.2', 'supported'],
-		['140.18', 'supported'],
-		['140.20', 'noted'],
-		['140.7', 'supported']
+	expect(rowsOf('recommendations.csv')?.map(([, reference, , , support]) => [reference, support])).toEqual([
+		['140.2', '2'],
+		['140.18', '2'],
+		['140.20', '0'],
+		['140.7', '2']
 	]);
 	expect(rowsOf('measures.csv')?.map(([reference, title]) => [reference, title])).toEqual([
 		['M1', 'Train the judges of every district court']

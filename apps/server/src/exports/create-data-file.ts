@@ -2,6 +2,7 @@ import { wordsFor } from '@plenum/reports/audience';
 import type { Table } from '@plenum/reports/matrix/data-columns';
 import { mechanismTable } from '@plenum/reports/matrix/mechanism-sheet';
 import { outcomeTable } from '@plenum/reports/matrix/outcome-table';
+import { uhriTable } from '@plenum/reports/matrix/uhri-table';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { writeCsv, type CsvReaderKind } from '@plenum/formats/sheets/csv';
 import { fileName, typeOf, type ExportFile, type ExportInput } from './export-file.ts';
@@ -14,6 +15,8 @@ export const dataMakers = {
 	// [MECHANISM7]
 	'mechanisms.csv': ({ outcome, audience, language }: ExportInput): Uint8Array =>
 		csvOf(mechanismTable(outcome, wordsFor(reportWords[language], audience))),
+	// [EXPORTS121]
+	'uhri.csv': ({ outcome }: ExportInput): Uint8Array => csvOf(uhriTable(outcome)),
 	// [EXPORTS32] To the byte what was hashed when the version was frozen.
 	'outcome.json': ({ outcome }: ExportInput): Uint8Array => new TextEncoder().encode(canonicalJson(outcome))
 };

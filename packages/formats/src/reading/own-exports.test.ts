@@ -4,7 +4,9 @@ import type { Recommendation } from '@plenum/domain/matrix/recommendation';
 import { columnsOf, findTable } from '@plenum/domain/matrix/rows/table-of-records';
 import { impactOssTables } from '@plenum/reports/actions/impact-oss';
 import { asText } from '@plenum/reports/matrix/data-columns';
+import { uhriTable } from '@plenum/reports/matrix/uhri-table';
 import { outcomeTable } from '@plenum/reports/matrix/outcome-table';
+import { outcomeWithMechanisms } from '@plenum/reports/mechanisms.fixture';
 import { ratedOutcome } from '@plenum/reports/rated-outcome.fixture';
 import { expect, test } from 'vitest';
 import { matrixFixture } from '../../../../e2e/fixtures/matrix.ts';
@@ -55,4 +57,23 @@ test('[MATRIX87] the recommendations as IMPACT OSS takes them are read back', ()
 	const read = readAgain(headers, records);
 	const part = ({ number, text, states, position }: Recommendation) => ({ number, text, states, position });
 	expect(byNumber(read.recommendations, part)).toEqual(byNumber(list.recommendations, part));
+});
+
+test('[EXPORTS121] the recommendations as UHRI lists them are read back, apart from those of other mechanisms', () => {
+	const [first] = outcomeWithMechanisms.mechanisms!;
+	const { headers, rows: records } = asText(uhriTable({ ...outcome, mechanisms: [first!] }));
+	const read = readAgain(headers, records);
+	const part = ({ number, text, states, position, themes, groups, sdgs }: Recommendation) => ({
+		number,
+		text,
+		states,
+		position,
+		themes,
+		groups,
+		sdgs
+	});
+	expect(byNumber(read.recommendations, part)).toEqual(byNumber(list.recommendations, part));
+	expect(read.mechanisms).toMatchObject([
+		{ body: first!.body, text: first!.text, symbol: first!.symbol, themes: first!.themes }
+	]);
 });

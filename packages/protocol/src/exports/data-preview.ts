@@ -7,6 +7,7 @@ export const dataFormats = [
 	'outcome.csv',
 	'mechanisms.csv',
 	'outcome.json',
+	'uhri.csv',
 	'impact-oss.zip'
 ] as const satisfies readonly ExportFormat[];
 export type DataFormat = (typeof dataFormats)[number];

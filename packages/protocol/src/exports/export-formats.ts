@@ -42,6 +42,7 @@ const formats = {
 	'outcome.csv': document,
 	'mechanisms.csv': document,
 	'outcome.json': document,
+	'uhri.csv': document,
 	'impact-oss.zip': document,
 	'institution-pages.zip': alternative,
 	'mission-pages.zip': handout,

@@ -6,6 +6,7 @@ import { createReportInput } from '@plenum/reports/report-input';
 import { actionPlanWorkbook } from '@plenum/reports/actions/action-plan';
 import { outcomeWorkbook } from '@plenum/reports/matrix/outcome-sheets';
 import { mechanismTable } from '@plenum/reports/matrix/mechanism-sheet';
+import { uhriTable } from '@plenum/reports/matrix/uhri-table';
 import { outcomeTable } from '@plenum/reports/matrix/outcome-table';
 import { asText, type Table } from '@plenum/reports/matrix/data-columns';
 import type { Workbook } from '@plenum/reports/matrix/workbook';
@@ -42,6 +43,8 @@ export async function previewData(
 				return { sheets: [previewOf('outcome.csv', outcomeTable(outcome, words))], text: null };
 			case 'mechanisms.csv':
 				return { sheets: [previewOf('mechanisms.csv', mechanismTable(outcome, words))], text: null };
+			case 'uhri.csv':
+				return { sheets: [previewOf('uhri.csv', uhriTable(outcome))], text: null };
 			case 'outcome.xlsx':
 				return { sheets: book(outcomeWorkbook(outcome, words)), text: null };
 			case 'action-plan.xlsx':

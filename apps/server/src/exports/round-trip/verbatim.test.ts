@@ -21,7 +21,7 @@ const written = [
 		`${name}.docx`,
 		`${name}.odt`
 	]),
-	...['outcome.xlsx', 'outcome.csv', 'outcome.json', 'mission-pages.zip', 'theme-pages.zip']
+	...['outcome.xlsx', 'outcome.csv', 'outcome.json', 'uhri.csv', 'mission-pages.zip', 'theme-pages.zip']
 ] as ExportFormat[];
 
 const pending: Outcome = {

@@ -4,7 +4,7 @@ import type { Interpretation } from './interpretation.ts';
 import { readLabels } from './label-list.ts';
 import { collectMechanisms, createMechanismReader } from '../../mechanisms/mechanism-rows.ts';
 import type { MechanismRecommendation } from '../../mechanisms/mechanism.ts';
-import { oneLine } from '../plain-text.ts';
+import { folded, oneLine } from '../plain-text.ts';
 import { reportReversed, startReport, type RecommendationDraft, type Report } from '../recommendation-draft.ts';
 import { findLostZeros } from './lost-zeros.ts';
 import { splitNumber } from '../recommendation-number.ts';
@@ -106,7 +106,7 @@ function readRecord(
 		label: null,
 		text,
 		statesColumn: read(columns.states),
-		position: columns.position === null ? null : read(columns.position).replace(/^- /, ''),
+		position: columns.position === null ? null : positionIn(columns.position, read(columns.position)),
 		source: oneLine(read(columns.source)).replace(/^- /, '') || null,
 		headerTheme: themes[0] ?? null,
 		labels: {
@@ -153,4 +153,13 @@ function readNumber(column: string, whole: string): { number: string | null; tex
 	// A spreadsheet may have cut the zero off the column; the text says it in full.
 	const number = split && /^\d+[.,]\d+$/.test(own) && /^0+$/.test(split.number.replace(own, '')) ? split.number : own;
 	return { number, text: split?.number === number ? split.text : whole };
+}
+
+/** [MATRIX87] What IMPACT OSS numbers, in words. */
+const supportLevels: Readonly<Record<string, string>> = { '2': 'supported', '1': 'supported in part', '0': 'noted' };
+
+/** Without the sign that UHRI puts before each value. */
+function positionIn(header: string, value: string): string {
+	const said = value.replace(/^- /, '');
+	return folded(header) === 'support level' ? (supportLevels[said.trim()] ?? said) : said;
 }
