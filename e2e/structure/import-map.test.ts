@@ -100,7 +100,8 @@ const maps: Record<string, Record<string, string[]>> = {
 				'documents',
 				'frame'
 			],
-			...['indicators', 'institutions', 'journal', 'matrix', 'mechanisms', 'people', 'roster', 'search', 'taxonomy']
+			...['indicators', 'institutions', 'journal', 'matrix', 'mechanisms', 'people', 'receipts', 'roster'],
+			...['search', 'taxonomy']
 		],
 		workshop: ['clusters · polls', 'breakouts', 'cards', 'projector', 'ratings', 'workshops'],
 		outcome: ['evidence', 'exports', 'offline', 'overview', 'progress-reports']

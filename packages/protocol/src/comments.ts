@@ -44,6 +44,15 @@ export type ThreadView = Static<typeof ThreadView>;
 export const ThreadList = closedObject({ threads: Type.Array(ThreadView) });
 export type ThreadList = Static<typeof ThreadList>;
 
+/**
+ * GET /api/v1/consultations/:consultation/decided-suggestions: what was decided on each suggestion in the texts of clusters, the same for
+ * everyone. It tells neither who suggested it nor what it said.
+ */
+export const DecidedSuggestions = closedObject({
+	suggestions: Type.Array(closedObject({ id: Id, cluster: Id, outcome: oneOf(suggestionOutcomes) }))
+});
+export type DecidedSuggestions = Static<typeof DecidedSuggestions>;
+
 /** POST …/comments → ThreadView, 201. `id` is made by the writer’s device: sent again it is one thread. */
 export const OpenThreadRequest = closedObject({
 	id: Id,

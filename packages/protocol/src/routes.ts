@@ -144,6 +144,7 @@ export const routes = {
 	compareVersions: 'GET /documents/:document/versions/:version/diff',
 	listContributors: 'GET /documents/:document/contributors',
 
+	listDecidedSuggestions: 'GET /consultations/:consultation/decided-suggestions',
 	listComments: 'GET /documents/:document/comments',
 	openComment: 'POST /documents/:document/comments',
 	changeComment: 'POST /documents/:document/comments/:thread',

@@ -1,4 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
+import { ok } from '@plenum/domain/result';
+import { accessInConsultation } from '../http/access.ts';
+import { findDecidedSuggestions } from './comments.store.ts';
 import { accessToDocument } from '../documents/access-to-document.ts';
 import { download } from '../http/answer.ts';
 import { changeThread } from './change-thread.ts';
@@ -9,7 +12,12 @@ import { listThreads } from './view-threads.ts';
 export const commentsRoutes: FastifyPluginAsync = async (app) => {
 	const { context, requireActor } = app;
 	const { read } = context.database;
+	const inConsultation = accessInConsultation(requireActor);
 	const onDocument = accessToDocument(read, requireActor);
+
+	app.operation('listDecidedSuggestions', inConsultation('read'), async ({ consultation }) =>
+		ok({ suggestions: await findDecidedSuggestions(read, consultation) })
+	);
 
 	app.operation('listComments', onDocument('read'), ({ actor, at }) => listThreads(read, actor, at.document));
 

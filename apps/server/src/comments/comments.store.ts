@@ -1,5 +1,5 @@
-import type { Comment, Thread } from '@plenum/domain/comments/thread';
-import { and, asc, count, eq, gt, inArray, max } from 'drizzle-orm';
+import type { Comment, SuggestionOutcome, Thread } from '@plenum/domain/comments/thread';
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, max } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { documents } from '../documents/documents.tables.ts';
 import { comments, commentThreads } from './comments.tables.ts';
@@ -17,6 +17,28 @@ export async function findThreads(db: Db, document: string): Promise<Thread[]> {
 	const those = eq(commentThreads.document, document);
 	return withComments(db, await db.select().from(commentThreads).where(those).orderBy(asc(commentThreads.place)).all());
 }
+
+/** [RECEIPT5] On texts of clusters; a caucus keeps its own to itself. */
+export async function findDecidedSuggestions(db: Db, consultation: string): Promise<DecidedSuggestion[]> {
+	const { id, document, outcome } = commentThreads;
+	const rows = await db
+		.select({ id, cluster: documents.cluster, outcome })
+		.from(commentThreads)
+		.innerJoin(documents, eq(documents.id, document))
+		.where(
+			and(
+				eq(documents.consultation, consultation),
+				isNull(documents.caucus),
+				isNull(documents.item),
+				isNotNull(outcome)
+			)
+		)
+		.orderBy(asc(id))
+		.all();
+	return rows.flatMap(({ outcome: decided, ...row }) => (decided === null ? [] : { ...row, outcome: decided }));
+}
+
+type DecidedSuggestion = { id: string; cluster: string; outcome: SuggestionOutcome };
 
 /** In which somebody wrote something. */
 export async function findThreadsOf(db: Db, participant: string): Promise<Thread[]> {

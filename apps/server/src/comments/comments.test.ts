@@ -209,6 +209,29 @@ test('[COMMENTS9] a hidden comment is sent to those who settle and its writer, a
 	await change(body.id, { type: 'show', comment: body.id });
 });
 
+test('[RECEIPT5] what was decided on suggestions is one list for everyone, without whose it is and what it says', async () => {
+	const suggest = async (words: string, replacement: string | null) => (await open(words, { replacement })).body.id;
+	const decided = await suggest('Two', 'Three');
+	const undecided = await suggest('courts', 'tribunals');
+	const remark = await suggest('May', null);
+	await decide(decided, 'partly');
+	const list = async (as: string) => (await place.api('listDecidedSuggestions', { as })).body;
+	const observer = await place.welcome('observer', 'nhri');
+	const mine = (await list(place.token)).suggestions.filter((one) => one.cluster === cluster);
+	expect(mine).toEqual([{ id: decided, cluster, outcome: 'partly' }]);
+	expect(JSON.stringify(await list(observer))).toBe(JSON.stringify(await list(place.token)));
+	expect(JSON.stringify(await list(observer))).not.toMatch(new RegExp(`${undecided}|${remark}|Three`));
+	// A caucus, the notes of an item and another consultation keep their own to themselves.
+	const { database } = place.plenum.context;
+	const own = { caucus: 'NULL', item: 'NULL', consultation: `'${place.consultation}'` };
+	for (const [column, value] of Object.entries(own)) {
+		await alter(database, `UPDATE documents SET ${column} = 'x' WHERE id = '${document}'`);
+		expect((await list(place.token)).suggestions.filter(({ id }) => id === decided)).toEqual([]);
+		await alter(database, `UPDATE documents SET ${column} = ${value} WHERE id = '${document}'`);
+	}
+	expect((await list(place.token)).suggestions.filter(({ id }) => id === decided)).toHaveLength(1);
+});
+
 test('[COMMENTS13] [COMMENTS16] a suggestion is decided once, also by two at once, and the minutes have no word of it', async () => {
 	const ada = await place.welcome('participant', 'state');
 	const rita = await place.welcome('rapporteur', 'nhri');

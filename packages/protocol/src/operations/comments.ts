@@ -1,10 +1,21 @@
-import { ChangeThreadRequest, ChangedThread, OpenThreadRequest, ThreadList, ThreadView } from '../comments.ts';
+import {
+	ChangeThreadRequest,
+	ChangedThread,
+	DecidedSuggestions,
+	OpenThreadRequest,
+	ThreadList,
+	ThreadView
+} from '../comments.ts';
 import { pathOfIds, type OperationGroup } from './operation.ts';
 
 export const comments = {
 	tag: 'Comments',
 	description: 'Remarks on passages of a text, and suggestions of other words. None of it is in the text.',
 	operations: {
+		listDecidedSuggestions: {
+			summary: 'List what was decided on suggestions, in all texts of clusters',
+			answers: { 200: DecidedSuggestions }
+		},
 		listComments: {
 			summary: 'List the threads of comments on a text',
 			params: pathOfIds('document'),

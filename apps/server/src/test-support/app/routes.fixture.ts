@@ -458,6 +458,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['PUT /polls/{poll}/delegate', 'oprf', { organisation: '0'.repeat(64), delegate: null }],
 	['GET /polls/{poll}/result', 'oprf'],
 	['GET /polls/{poll}/verification', 'oprf'],
+	['GET /consultations/{consultation}/decided-suggestions', 'oprf'],
 	['GET /documents/{document}/comments', 'oprf'],
 	[
 		'POST /documents/{document}/comments',

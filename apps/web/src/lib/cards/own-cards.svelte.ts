@@ -6,6 +6,8 @@ import type { Live } from '#lib/queries/live.svelte.ts';
 import { Delivery } from '#lib/outbox/delivery.svelte.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
 import type { SavingState } from '#lib/ui/saving-state.ts';
+import { receiptsOf, type KeepReceipts } from '#lib/receipts/keep-receipts.ts';
+import type { ReceiptOwner } from '#lib/receipts/receipts-key.ts';
 import { cardKind } from './kept-card.ts';
 import { changedTexts, mergeCards, noTexts, textsOf, unsavedTexts, withoutSent, type Texts } from './unsaved-cards.ts';
 
@@ -32,8 +34,15 @@ export class OwnCards {
 	readonly #params: ParamsOf<'saveCards'>;
 	readonly #outbox: Outbox<string>;
 	readonly #delivery: Delivery;
+	readonly #keepReceipts: KeepReceipts | undefined;
 
-	constructor(api: Api, params: ParamsOf<'saveCards'>, { participant, round }: { participant: string; round: string }) {
+	constructor(
+		api: Api,
+		params: ParamsOf<'saveCards'>,
+		{ participant, round }: { participant: string; round: string },
+		receiptOwner?: () => ReceiptOwner
+	) {
+		this.#keepReceipts = receiptOwner && receiptsOf(receiptOwner);
 		this.#api = api;
 		this.#params = params;
 		this.#outbox = new Outbox(cardKind, { participant, target: round });
@@ -121,6 +130,8 @@ export class OwnCards {
 			this.#acknowledge(sent, done);
 			this.take(answer.value);
 			this.#settle();
+			const { id, own } = answer.value;
+			if (own) void this.#keepReceipts?.((receipts) => receipts.keepCards(id, own.cards));
 		}
 		return answer;
 	}

@@ -13,6 +13,8 @@ import type { ClusterDocument } from '#lib/documents/cluster-document.svelte.ts'
 import type { MarkedPassage } from '#lib/documents/marked-runs.ts';
 import type { Live } from '#lib/queries/live.svelte.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
+import { receiptsOf, type KeepReceipts } from '#lib/receipts/keep-receipts.ts';
+import type { ReceiptOwner } from '#lib/receipts/receipts-key.ts';
 import { commentKind, editKind, replyKind, type CommentDraft, type ReplyDraft } from './kept-drafts.ts';
 
 /** Some words of a section that somebody chose. */
@@ -33,10 +35,12 @@ export class TextComments {
 	readonly #replies = new SvelteMap<string, ReplyDraft>();
 	readonly #edits = new SvelteMap<string, string | null>();
 	readonly #api: Api;
+	readonly #keepReceipts: KeepReceipts | undefined;
 	readonly #params: ParamsOf<'listComments'>;
 	readonly #outbox: { comments: Outbox<CommentDraft>; replies: Outbox<ReplyDraft>; edits: Outbox<string> };
 
-	constructor(api: Api, document: ClusterDocument, participant: string) {
+	constructor(api: Api, document: ClusterDocument, participant: string, receiptOwner?: () => ReceiptOwner) {
+		this.#keepReceipts = receiptOwner && receiptsOf(receiptOwner);
 		this.#api = api;
 		this.document = document;
 		this.#params = { document: document.id };
@@ -118,6 +122,7 @@ export class TextComments {
 		});
 		if (!answer.ok) return answer;
 		this.#outbox.comments.acknowledge(only, sent);
+		if (replacement !== null) void this.#keepReceipts?.((receipts) => receipts.keep([{ kind: 'suggestion', id }]));
 		// What was changed since is no part of what was sent.
 		if (this.draft === sent) this.draft = null;
 		else if (this.draft?.id === id) this.write({ ...this.draft, id: createIdempotencyKey() });

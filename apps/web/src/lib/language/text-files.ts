@@ -28,7 +28,8 @@ export const textFiles: Readonly<Record<string, TextFile>> = {
 	},
 	entry: { rooms: ['invitation', 'password-reset', 'organisation-sign-in'] },
 	indicators: { rooms: ['indicators', 'documents/indicator-tracks'] },
-	journal: { rooms: ['journal', 'comparison'] },
+	/** What was decided, and what became of it. */
+	journal: { rooms: ['journal', 'comparison', 'receipts'] },
 	overview: { rooms: ['overview', 'documents/calendar-names'] },
 	progressReports: { rooms: ['progress-reports'] },
 	run: { rooms: ['run', 'admitting', 'inviting', 'planning', 'scheduling'] },

@@ -6,7 +6,7 @@ const prefixes = {
 	outbox: 'plenum:outbox:',
 	/** How the record ended when this device last checked, and the key with which it countersigns. */
 	record: 'plenum-record:',
-	/** When a participant last looked at the overview, and how long the record was. */
+	/** When a participant last looked at the overview, and how long the record was; and what they said, see `lib/receipts`. */
 	visit: 'plenum-visit:',
 	/** Whose text the offline shell may show, see `lib/offline/last-reader.ts`. */
 	reader: 'plenum-reader:'

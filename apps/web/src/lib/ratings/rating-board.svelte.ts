@@ -6,6 +6,8 @@ import type { Live } from '#lib/queries/live.svelte.ts';
 import { Delivery } from '#lib/outbox/delivery.svelte.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
 import type { SavingState } from '#lib/ui/saving-state.ts';
+import { receiptsOf, type KeepReceipts } from '#lib/receipts/keep-receipts.ts';
+import type { ReceiptOwner } from '#lib/receipts/receipts-key.ts';
 import { heldRatings } from './held-ratings.ts';
 import { ratingKind } from './kept-rating.ts';
 import {
@@ -37,12 +39,15 @@ export class RatingBoard {
 	readonly #params: ParamsOf<'saveRatings'>;
 	readonly #outbox: Outbox<Change>;
 	readonly #delivery: Delivery;
+	readonly #keepReceipts: KeepReceipts | undefined;
 
 	constructor(
 		api: Api,
 		params: ParamsOf<'saveRatings'>,
-		{ participant, round }: { participant: string; round: string }
+		{ participant, round }: { participant: string; round: string },
+		receiptOwner?: () => ReceiptOwner
 	) {
+		this.#keepReceipts = receiptOwner && receiptsOf(receiptOwner);
 		this.#api = api;
 		this.#params = params;
 		this.#outbox = new Outbox(ratingKind, { participant, target: round });
@@ -175,8 +180,24 @@ export class RatingBoard {
 		if (answer.ok) {
 			heldRatings?.learn(this.#params, [...answer.value.saved, ...answer.value.conflicts]);
 			this.#update(applyAnswer(this.#state, batch, answer.value));
+			void this.#keepReceiptsOf(batch, answer.value);
 		}
 		return answer;
+	}
+
+	/** [RECEIPT1] Of what the server has; of what was taken back there is none. */
+	#keepReceiptsOf(batch: Batch, { saved }: SavedRatings): Promise<void> | undefined {
+		const sent = batch.map(({ recommendation }) => recommendation);
+		const mine = saved.filter(({ recommendation }) => sent.includes(recommendation));
+		const rated = mine.flatMap(({ recommendation: id, rating }) =>
+			rating ? [{ kind: 'rating' as const, id, level: rating.level }] : []
+		);
+		return this.#keepReceipts?.((receipts) =>
+			receipts.keep(
+				rated,
+				mine.map(({ recommendation }) => recommendation)
+			)
+		);
 	}
 }
 

@@ -4,10 +4,11 @@ import type { Live } from '#lib/queries/live.svelte.ts';
 import { OpenTargets } from '#lib/outbox/open-targets.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
 import { ratingKind } from './kept-rating.ts';
+import type { ReceiptOwner } from '#lib/receipts/receipts-key.ts';
 import type { RatingBoard } from './rating-board.svelte.ts';
 
 /** Whose they are, and of which consultation. */
-type Reader = { participant: string; consultation: string };
+type Reader = ReceiptOwner & { consultation: string };
 
 /** A round of which ratings wait on this device. Without a board it is not known yet what the server has. */
 export type UnsentRound = {
@@ -91,7 +92,8 @@ export class UnsentRatings {
 		const known = this.#find(id);
 		if (!answer.ok || !known || !module) return;
 		const board =
-			known.board ?? new module.RatingBoard(this.#api, { consultation, round: id }, { participant, round: id });
+			known.board ??
+			new module.RatingBoard(this.#api, { consultation, round: id }, { participant, round: id }, this.#reader);
 		board.take(answer.value);
 		if (known.board) return;
 		const next = { ...known, title: answer.value.round.title, board, stop: board.open(this.#live) };

@@ -171,3 +171,4 @@ named =
     .paper = Ratings on paper
     .rooms = Breakout rooms
     .cards = Cards
+receipts = What became of what I said

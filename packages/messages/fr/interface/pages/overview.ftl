@@ -145,3 +145,4 @@ named =
     .paper = Appréciations sur papier
     .rooms = Salles de travail
     .cards = Cartes
+receipts = Ce qu’est devenu ce que j’ai dit

@@ -1,6 +1,7 @@
 import { summarise } from '@plenum/domain/ratings/status';
 import type { RecordSince } from '@plenum/protocol/journal';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { receiptsKey } from '#lib/receipts/receipts-key.ts';
 import { FakeServer } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../../fixtures/render-component.fixture.ts';
 import { consultationView, levelRow, pollView, roundView } from '../../../fixtures/views.fixture.ts';
@@ -84,4 +85,26 @@ test('[CONSULTATIONS113] what others did since the last visit is told, and nothi
 		words.standingNow.votes(1)
 	]);
 	vi.useRealTimers();
+});
+
+test('[RECEIPT4] the overview offers what became of what the reader said where the device has receipts, and not while a workshop runs', async () => {
+	const offer = ({ screen }: Awaited<ReturnType<typeof open>>) => screen.getByText(words.receipts);
+	const none = await open();
+	await expect.element(none.screen.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(offer(none).elements()).toEqual([]);
+	await none.screen.unmount();
+	localStorage.setItem(receiptsKey(consultationView('participant').me.participant), 'sealed');
+	const refuse = () => Response.json({ code: 'rights/missing' }, { status: 403 });
+	const lists = ['recommendation-ratings', 'commitments', 'progress-reports', 'card-rounds', 'decided-suggestions'];
+	const answers = Object.fromEntries(lists.map((list) => [`GET /consultations/c/${list}`, refuse]));
+	const some = await open({}, 'participant', answers);
+	await expect.element(offer(some)).toBeVisible();
+	await offer(some).click();
+	await expect.element(some.screen.getByText(text.receipts.lead)).toBeVisible();
+	await some.screen.unmount();
+	const running = await open({
+		workshops: [{ id: 'w', title: 'Session', state: 'live', room: null, runners: [] }]
+	} as never);
+	await expect.element(running.screen.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(offer(running).elements()).toEqual([]);
 });
