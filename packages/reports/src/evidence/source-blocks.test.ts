@@ -19,6 +19,7 @@ const source: OutcomeSource = {
 	addedAt: 5,
 	disputes: [{ constituency: 'state', reason: 'There is a newer one', at: 6 }]
 };
+const progressOutcome = withReports([progressReport]);
 const papers = [
 	['mid-term-report', 'commitments'],
 	['action-plan', 'table']
@@ -43,4 +44,26 @@ test.each(papers)('[EVIDENCE11] the %s numbers its sources, and a report has the
 	);
 	expect(text).not.toContain('Kept inside');
 	expect(text).not.toContain('Of nothing here');
+});
+
+test('[EVIDENCE41] a submission has the sources of its own side as notes of their theme, which no word counts', () => {
+	const { review = null, number = '' } = progressOutcome.clusters[0]?.recommendations[0] ?? {};
+	const subjects: OutcomeSource['subjects'] = [{ kind: 'recommendation', review, number }];
+	const own = { ...source, subjects };
+	const sources: OutcomeSource[] = [
+		own,
+		{ ...own, title: 'Kept inside', internal: true },
+		{ ...own, title: 'Of another side', constituency: 'state' }
+	];
+	const write = (outcome: typeof progressOutcome) => createReportDocument('submission', outcome, defaultTemplate, en);
+	const cited = write({ ...progressOutcome, sources });
+	const notes = cited.parts.flatMap(({ blocks }) =>
+		blocks.flatMap((block) => (block.type === 'numbered' ? block.notes : []))
+	);
+	expect(notes.filter((note) => note.includes('Annual report'))).toEqual([
+		`Annual report. Liga, 1 March 2026. https://liga.example/2026. ${number}.`
+	]);
+	for (const absent of ['Kept inside', 'Of another side', 'There is a newer one'])
+		expect(JSON.stringify(cited)).not.toContain(absent);
+	expect(cited.words).toBe(write(progressOutcome).words);
 });

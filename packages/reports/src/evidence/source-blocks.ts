@@ -2,10 +2,12 @@ import type { Block } from '@plenum/domain/clusters/assessment';
 import { standingDisputes } from '@plenum/domain/evidence/source';
 import { inserted } from '../insertions.ts';
 import { constituencyLabel } from '../matrix/labels.ts';
-import type { OutcomeProgressReport, OutcomeSource, OutcomeSourceSubject } from '../outcome/outcome.ts';
+import type { OutcomeCluster, OutcomeProgressReport, OutcomeSource, OutcomeSourceSubject } from '../outcome/outcome.ts';
 import type { ReportBlock } from '../report-document.ts';
 import type { ReportInput } from '../report-writing.ts';
 import { fullStop, paragraph, run } from '../submission/plain-blocks.ts';
+import { authorOf } from '../submission/submission-gaps.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 type Matter = Pick<ReportInput, 'outcome' | 'clusters' | 'words'>;
 type Supported = { recommendation: string } | { report: OutcomeProgressReport; name: string };
@@ -62,15 +64,12 @@ function noteLine({ outcome, words }: Matter, { source, supports }: Noted, numbe
 	const { comma } = words.decision;
 	const { colon } = words;
 	const sideOf = (side: string) => inserted(words, constituencyLabel(settings, words, side));
-	const from = [inserted(words, source.publisher), source.date === null ? '' : words.day(source.date)];
 	const supported = supports.map((one) =>
 		'report' in one ? `${reportOn} ${inserted(words, one.name)}` : one.recommendation
 	);
 	const offered = `${kinds[source.kind]}${comma}${offeredBy} ${sideOf(source.constituency)}`;
 	const lines = [
-		inserted(words, source.title),
-		from.filter((one) => one !== '').join(comma),
-		inserted(words, source.url ?? ''),
+		...citation(words, source),
 		`${offered}${colon}${supported.join(comma)}`,
 		...standingDisputes(source.disputes).map(
 			({ constituency, reason }) => `${disputedBy} ${sideOf(constituency)}${colon}${inserted(words, reason)}`
@@ -78,4 +77,28 @@ function noteLine({ outcome, words }: Matter, { source, supports }: Noted, numbe
 	];
 	const text = lines.filter((one) => one !== '').map(fullStop);
 	return paragraph(run(`[${number}] `, 'bold'), run(text.join(' ')));
+}
+
+/** `Annual report. Liga, 1 March 2026. https://…` */
+function citation(words: ReportWords, { title, publisher, date, url }: OutcomeSource): string[] {
+	const from = [inserted(words, publisher), date === null ? '' : words.day(date)];
+	return [
+		inserted(words, title),
+		from.filter((one) => one !== '').join(words.decision.comma),
+		inserted(words, url ?? '')
+	];
+}
+
+/** [EVIDENCE41] Notes of a theme: each source of the author itself, with what it supports there. Nothing of another side. */
+export function sourceNotes(matter: ReportInput, cluster: OutcomeCluster): string[] {
+	const { outcome, template, words } = matter;
+	const author = authorOf(template, outcome.consultation.settings);
+	return notedSources({ ...matter, clusters: [cluster] })
+		.filter(({ source }) => source.constituency === author)
+		.map(({ source, supports }) => {
+			const numbers = supports.map((one) => ('report' in one ? one.name : one.recommendation));
+			const supported = [...new Set(numbers)].map((name) => inserted(words, name)).join(words.decision.comma);
+			const lines = [...citation(words, source), supported].filter((one) => one !== '');
+			return lines.map(fullStop).join(' ');
+		});
 }

@@ -1,6 +1,7 @@
 import { additionKinds } from '@plenum/domain/clusters/addition';
 import { inserted } from '../insertions.ts';
 import type { Block, Run } from '@plenum/domain/clusters/assessment';
+import { sourceNotes } from '../evidence/source-blocks.ts';
 import { isUnreadable } from '../outcome/cluster-state.ts';
 import { numbersBeside, mechanismsBeside, sourceInWords } from '../matrix/mechanism-sources.ts';
 import { standingIn } from '../matrix/mechanism-tables.ts';
@@ -72,7 +73,8 @@ function assessmentRuns(matter: ReportInput, listed: readonly OutcomeRecommendat
 
 /** [REPORTS10] Where the recommendations stand word for word and who made each, and what other mechanisms recommend alike: not counted. */
 function notesOf(matter: ReportInput, cluster: OutcomeCluster): string[] {
-	return [recommendationNotes(matter, cluster).join(' '), ...mechanismNotes(matter, cluster)].filter(Boolean);
+	const where = recommendationNotes(matter, cluster).join(' ');
+	return [where, ...mechanismNotes(matter, cluster), ...sourceNotes(matter, cluster)].filter(Boolean);
 }
 
 function mechanismNotes({ outcome, words }: ReportInput, cluster: OutcomeCluster): string[] {
