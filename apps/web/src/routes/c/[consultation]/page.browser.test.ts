@@ -106,5 +106,7 @@ test('[RECEIPT4] the overview offers what became of what the reader said where t
 		workshops: [{ id: 'w', title: 'Session', state: 'live', room: null, runners: [] }]
 	} as never);
 	await expect.element(running.screen.getByRole('heading', { level: 1 })).toBeVisible();
+	// The part that looks for receipts is loaded, as it was before.
+	await new Promise((resolve) => setTimeout(resolve, 100));
 	expect(offer(running).elements()).toEqual([]);
 });
