@@ -93,6 +93,18 @@ test('[PROGRESS66] who may not answer is offered no answer', async () => {
 	expect(button(progressReports.answers.shared).elements()).toEqual([]);
 });
 
+test('[PROGRESS65] a rapporteur authorises a report that waits, in one press', async () => {
+	const waiting = progressReportView('new', { state: 'submitted', shownAt: null, mayAuthorise: true });
+	const { screen, server, unfold } = await openReports([waiting], { role: 'rapporteur' });
+	server.on(`POST ${at}/new/authorise`, progressReportView('new'));
+	invalidate.mockClear();
+	await unfold();
+	await expect.element(screen.getByText(progressReports.waitsFor(state))).toBeVisible();
+	await screen.getByRole('button', { name: progressReports.authoriseNamed(state) }).click();
+	await expect.poll(() => server.sent(`POST ${at}/new/authorise`).length).toBe(1);
+	await expect.poll(() => invalidate.mock.calls).toEqual([['plenum:progress-reports']]);
+});
+
 test('[PROGRESS67] a report goes back with a question', async () => {
 	const { screen, server, button, unfold } = await openReports([progressReportView('new', { mayReturn: true })], {
 		role: 'facilitator'
