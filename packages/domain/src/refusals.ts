@@ -351,7 +351,6 @@ export const refusals = [
 	'source/disputed',
 	'source/reason-required',
 	'source/too-many',
-	'source/changed-meanwhile',
 	'source/testimony-file',
 	'source/no-file',
 	'source/file-type',

@@ -363,7 +363,6 @@ export const refusalStatus: Record<Refusal, number> = {
 	'source/disputed': 409,
 	'source/reason-required': 422,
 	'source/too-many': 409,
-	'source/changed-meanwhile': 409,
 	'source/testimony-file': 422,
 	'source/no-file': 404,
 	'source/file-type': 422,

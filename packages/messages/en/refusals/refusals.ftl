@@ -338,7 +338,6 @@ source--own-side = Your own side offers this source. Only the other sides can di
 source--disputed = Another side disputes this source, so it can no longer be changed. Add a new source instead.
 source--reason-required = Say why your side disputes this source.
 source--too-many = There are too many sources. Remove those that nobody needs.
-source--changed-meanwhile = Someone on your side has changed this source meanwhile. Nothing of yours was saved yet; compare the two, then save again.
 source--testimony-file = A testimony cannot have a file, because a file may lead to the person who gave it.
 source--no-file = This source has no file.
 source--file-type = This file cannot be a source. Choose a PDF, a picture (PNG, JPEG, WebP) or a table (.xlsx without macros, .ods, .csv).

@@ -336,7 +336,6 @@ source--own-side = Votre propre collège présente cette source. Seuls les autre
 source--disputed = Un autre collège conteste cette source : elle ne peut plus être modifiée. Ajoutez une nouvelle source.
 source--reason-required = Dites pourquoi votre collège conteste cette source.
 source--too-many = Il y a trop de sources. Retirez celles dont personne n’a besoin.
-source--changed-meanwhile = Une personne de votre collège a modifié cette source entre-temps. Vos modifications ne sont pas encore enregistrées ; comparez les deux versions, puis enregistrez à nouveau.
 source--testimony-file = Un témoignage ne peut pas avoir de fichier : un fichier peut mener à la personne qui a témoigné.
 source--no-file = Cette source n’a pas de fichier.
 source--file-type = Ce fichier ne peut pas servir de source. Choisissez un PDF, une image (PNG, JPEG, WebP) ou un tableau (.xlsx sans macros, .ods, .csv).
