@@ -1,5 +1,5 @@
 import type { Me, SessionEnd } from '@plenum/protocol/people';
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import type { Api } from '#lib/queries/api.ts';
 
 /** How long before its end a session warns its person. In milliseconds. */
@@ -56,7 +56,12 @@ export class SessionLife {
 	 * Asks how it stands: it may have been used meanwhile, or ended elsewhere. Answers whether there is nothing to stay on the page for:
 	 * it goes on, or there was none.
 	 */
-	async look(): Promise<boolean> {
+	look(): Promise<boolean> {
+		// Read by an effect, what the answer changes would make that effect ask again, and again.
+		return untrack(() => this.#look());
+	}
+
+	async #look(): Promise<boolean> {
 		if (this.state === 'ended') return false;
 		if (this.endsAt === null) return true;
 		const answer = await this.#quiet('GET /me');
