@@ -25,6 +25,8 @@ let ofSteps = new Set<string>();
 let ofTextLine = new Set<string>();
 /** For all else that a participant's page loads later, the parts that need it. */
 let neededLaterBy = new Map<string, Set<string>>();
+/** By how many pages a module is needed that are neither a workshop's nor a cluster's. */
+let pagesElsewhere = new Map<string, number>();
 
 /** What someone meets who is not inside a consultation: the first view is there. */
 const outside = /^(?:(?:join|sign-in|lobby)\/)?\+/;
@@ -41,6 +43,8 @@ const work = /\/(?:workshops\/\[workshop\](?:\/(?:part|run))?|clusters\/\[cluste
 const participantsPage = 'c/[consultation]/workshops/[workshop]/part/+page';
 const isOfLayoutInside = (page: string) => page === 'c/[consultation]/+layout';
 const isOfCluster = (page: string) => page === 'c/[consultation]/clusters/[cluster]/+page';
+const isOfOverview = (page: string) => page === 'c/[consultation]/+page';
+const isOfReporting = (page: string) => page === 'reporting/+page';
 const isOfParticipants = (page: string) => page === participantsPage || everyPageInside.includes(page);
 const pagesOf = (id: string) => [...(neededBy.get(id) ?? [])];
 const isOutside = (id: string) => pagesOf(id).some((page) => outside.test(page));
@@ -55,6 +59,14 @@ const stepPart = /\/(?:Write|Rating|Actions|Closing)Step\.svelte$/;
 const votingPart = /\/(?:BallotsFirst|CurrentPoll|DecideStep|TrusteeTasks)\.svelte$/;
 /** Of these each is a few hundred bytes, and who takes part in a workshop reads them all. */
 const smallCatalogue = /packages\/messages\/generated\/([a-z]+)\/interface\/(?:breakouts|comments|commitments)\.ts$/;
+/** A workshop, what one has open in it, a cluster, and what stands around a page. */
+const workPage = /\/(?:workshops\/\[workshop\](?:\/(?:part|run))?|clusters\/\[cluster\])\/\+page$|\+(?:layout|error)$/;
+const elsewhere = (id: string) => pagesElsewhere.get(id) ?? 0;
+const isOfLaterWork = (id: string) => ofVoting.has(id) || ofSteps.has(id) || neededLaterBy.has(id);
+/** A page that needs a few hundred bytes of a workshop or a cluster would load the whole file in which they stand. */
+const isUsedOften = (id: string) =>
+	(isFirstInside(id) || pagesOf(id).some(isOfCluster) || isOfLaterWork(id)) &&
+	(elsewhere(id) >= 5 || pagesOf(id).some((page) => isOfOverview(page) || isOfReporting(page)));
 const isOfWork = (id: string) => neededBy.has(id) && pagesOf(id).every((page) => work.test(page));
 
 /**
@@ -91,12 +103,26 @@ const groups = [
 	{
 		name: 'inside',
 		test: (id: string) =>
-			isNeeded(id, isOfLayoutInside) || (isNeeded(id, isOfParticipants) && isNeeded(id, isOfCluster)),
+			isNeeded(id, isOfLayoutInside) ||
+			(isNeeded(id, isOfParticipants) && (isNeeded(id, isOfCluster) || isUsedOften(id))),
 		minShareCount: 2
 	},
+	{ name: 'often', test: (id: string) => !isSealing(id) && isUsedOften(id), minShareCount: 2 },
+	// On a phone, by a link: nothing else of a consultation comes with it.
+	{ name: 'reporting', test: (id: string) => isNeeded(id, isOfReporting), minShareCount: 2 },
 	{ name: 'workshop', test: (id: string) => isNeeded(id, isOfParticipants), minShareCount: 2 },
-	{ name: 'cluster', test: (id: string) => isNeeded(id, isOfCluster), minShareCount: 2 },
-	{ name: 'voting-steps', test: (id: string) => !isSealing(id) && ofVoting.has(id) && ofSteps.has(id) },
+	{
+		// Other pages do not load the whole for a part.
+		name: (id: string) => (elsewhere(id) > 0 ? 'cluster-common' : 'cluster'),
+		debugName: 'cluster',
+		test: (id: string) => isNeeded(id, isOfCluster),
+		minShareCount: 2
+	},
+	{ name: 'results', test: (id: string) => !isSealing(id) && isOfLaterWork(id) && elsewhere(id) >= 3 },
+	{
+		name: 'voting-steps',
+		test: (id: string) => !isSealing(id) && ofVoting.has(id) && ofSteps.has(id)
+	},
 	{ name: 'voting', test: (id: string) => !isSealing(id) && ofVoting.has(id) },
 	{ name: 'steps', test: (id: string) => !isSealing(id) && ofSteps.has(id) },
 	{
@@ -170,12 +196,14 @@ function findNeeds(modules: Modules): void {
 	ofVoting = new Set();
 	ofSteps = new Set();
 	neededLaterBy = new Map();
+	pagesElsewhere = new Map();
 	for (const id of modules.getModuleIds()) {
 		if (isSharedEntry(modules.getModuleInfo(id))) sharedEntries.add(id);
 		const page = /src\/routes\/((?:.*\/)?\+(?:page|layout|error))\.(?:svelte|ts)$/.exec(id)?.[1];
 		if (textLine.test(id)) ofTextLine = reach(id, modules);
 		if (!page) continue;
 		for (const needed of reach(id, modules)) neededBy.set(needed, (neededBy.get(needed) ?? new Set()).add(page));
+		if (id.endsWith('.svelte') && !workPage.test(page)) count(pagesElsewhere, reach(id, modules));
 		if (outside.test(page)) add(shownOutside, reach(id, modules, true));
 		if (isOfParticipants(page)) add(shownToParticipants, reach(id, modules, true));
 	}
@@ -192,6 +220,10 @@ function findNeeds(modules: Modules): void {
 
 function add(to: Set<string>, more: Iterable<string>): void {
 	for (const each of more) to.add(each);
+}
+
+function count(counts: Map<string, number>, more: Iterable<string>): void {
+	for (const each of more) counts.set(each, (counts.get(each) ?? 0) + 1);
 }
 
 /** A module, everything that it imports, and so on; what is loaded later if that is asked for. */
