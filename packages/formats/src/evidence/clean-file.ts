@@ -12,25 +12,17 @@ export type CleaningRefusal = PackageRefusal | 'source/file-type';
 /** [EVIDENCE30] What a file is, told by its content alone; without what says who made it. What cannot be cleaned is as it was. */
 export async function cleanFile(bytes: Uint8Array): Promise<Result<CleanFile, CleaningRefusal>> {
 	const kind = kindOf(bytes);
-	switch (kind) {
-		case 'pdf': {
-			const cleaned = await cleanPdf(bytes);
-			return ok({ type: kind, bytes: cleaned ?? bytes, cleaned: cleaned !== null });
-		}
-		case 'picture': {
-			const picture = cleanPicture(bytes);
-			return picture ? ok({ ...picture, cleaned: true }) : refuse('source/file-type');
-		}
-		case 'xlsx':
-		case 'ods': {
-			const sheet = cleanSheet(bytes, kind);
-			return sheet.ok ? ok({ type: kind, ...sheet.value }) : sheet;
-		}
-		case 'text':
-			return isTable(bytes) ? ok({ type: 'csv', bytes, cleaned: true }) : refuse('source/file-type');
-		default:
-			return refuse('source/file-type');
+	if (kind === 'pdf') {
+		const cleaned = await cleanPdf(bytes);
+		return ok({ type: kind, bytes: cleaned ?? bytes, cleaned: cleaned !== null });
 	}
+	if (kind === 'xlsx' || kind === 'ods') {
+		const sheet = cleanSheet(bytes, kind);
+		return sheet.ok ? ok({ type: kind, ...sheet.value }) : sheet;
+	}
+	const picture = kind === 'picture' ? cleanPicture(bytes) : null;
+	if (picture) return ok({ ...picture, cleaned: true });
+	return kind === 'text' && isTable(bytes) ? ok({ type: 'csv', bytes, cleaned: true }) : refuse('source/file-type');
 }
 
 /** Text with lines and a separator, which no browser and no program takes for a document. */
