@@ -30,6 +30,7 @@ const answeredFrom: Partial<Record<keyof typeof refreshingFacts, CachedQueryName
 	'/polls': 'polls',
 	'/commitments': 'commitment-list',
 	'/indicators': 'indicator-list',
+	'/latest-values': 'latest-values',
 	'/rating-rounds': 'rating-rounds',
 	'/clusters': 'clusters',
 	'/cluster-names': 'cluster-names',
@@ -79,7 +80,11 @@ const course: Command[] = [
 	],
 	['POST /polls/{poll}/open', {}],
 	['POST /polls/{poll}/ballot', { choice: 'for' }],
-	['POST /polls/{poll}/close', { statement: '', reviewDate: null }]
+	['POST /polls/{poll}/close', { statement: '', reviewDate: null }],
+	[
+		'POST /consultations/{consultation}/indicators/indicator-0001/values',
+		{ date: '2027-01-01', value: 4, group: null, source: '', link: null, institution: null, corrects: null }
+	]
 ];
 
 /** Pairs of a cached query and a change that no command of this test shows to be needed. */
@@ -96,7 +101,7 @@ const unshown = [
 	...['consultation', 'commitments', 'clusters/links'].map((change) => `responsibilities: ${change}`),
 	'recommendation-ratings: clusters/links',
 	// While a report has figures.
-	'indicator-list: progress-reports',
+	...['indicator-list: progress-reports', 'latest-values: progress-reports'],
 	// While there is a report on what changes, or of a person whose name is shown.
 	...['progress-report-list: commitments', 'progress-report-list: arrangement', 'progress-report-list: people'],
 	// While a source supports a progress report.

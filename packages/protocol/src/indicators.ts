@@ -57,17 +57,34 @@ const IndicatorValueView = closedObject({
 });
 export type IndicatorValueView = Static<typeof IndicatorValueView>;
 
-/** [INDICATOR5] As adopted, and how it is measured. */
-export const IndicatorView = closedObject({
+const IndicatorPlanView = closedObject({ ...plan, number: Count, at: Time });
+/** Of all people together: the side or institution, and its values by day. */
+const Reporter = { constituency: orNull(Slug), institution: orNull(InstitutionId) };
+const IndicatorLine = closedObject({ ...Reporter, points: Type.Array(Point) });
+
+/** [INDICATOR5] As adopted, and how it is measured. [INDICATOR45] Its values are in `IndicatorView`, which a page requests when it is opened. */
+const summary = {
 	indicator: Indicator,
 	cluster: Id,
 	clusterLabel: Text,
 	/** The adopted actions that it measures. */
 	commitments: Type.Array(closedObject({ id: Id, text: Text })),
-	plan: orNull(closedObject({ ...plan, number: Count, at: Time })),
-	values: Type.Array(IndicatorValueView),
+	plan: orNull(IndicatorPlanView),
+	/** How many values there are, corrected ones as well. */
+	count: Count,
+	/** What a chart shows. */
+	lines: Type.Array(IndicatorLine),
 	/** The newest value of each reporter, and whether it is on track. */
-	latest: Type.Array(closedObject({ value: Id, track: TrackResult }))
+	latest: Type.Array(closedObject({ value: IndicatorValueView, track: TrackResult }))
+};
+const IndicatorSummary = closedObject(summary);
+export type IndicatorSummary = Static<typeof IndicatorSummary>;
+
+/** GET …/indicators/:indicator: with its values by day, and all plans, the first one first. */
+export const IndicatorView = closedObject({
+	...summary,
+	values: Type.Array(IndicatorValueView),
+	plans: Type.Array(IndicatorPlanView)
 });
 export type IndicatorView = Static<typeof IndicatorView>;
 
@@ -75,13 +92,27 @@ export type IndicatorView = Static<typeof IndicatorView>;
 export const indicatorsOnPage = 12;
 
 /** GET /api/v1/consultations/:consultation/indicators. */
-export const IndicatorList = closedObject({ indicators: Type.Array(IndicatorView), total: Count });
+export const IndicatorList = closedObject({ indicators: Type.Array(IndicatorSummary), total: Count });
 export type IndicatorList = Static<typeof IndicatorList>;
 
 export const IndicatorsQuery = closedObject({
 	page: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
 	cluster: Type.Optional(Id)
 });
+
+/** GET …/latest-values: of each indicator that has one, the newest value of each reporter. `cluster`: only those of its commitments. */
+export const LatestValueList = closedObject({
+	indicators: Type.Array(
+		closedObject({
+			indicator: Id,
+			unit: Text,
+			values: Type.Array(closedObject({ date: Day, value: Figure, ...Reporter }))
+		})
+	)
+});
+export type LatestValueList = Static<typeof LatestValueList>;
+
+export const LatestValuesQuery = closedObject({ cluster: Type.Optional(Id) });
 
 /** PUT …/indicators/:indicator/plan → IndicatorView. `seen`: the number of the plan that its author saw; 0 without one. */
 export const SetIndicatorPlanRequest = closedObject({ seen: Count, ...plan });

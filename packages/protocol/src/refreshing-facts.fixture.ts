@@ -7,6 +7,7 @@ export const refreshingFacts = {
 	'/polls': ['poll'],
 	'/commitments': ['commitments', 'arrangement'],
 	'/indicators': ['commitments', 'progress-reports', 'arrangement'],
+	'/latest-values': ['commitments', 'progress-reports'],
 	'/progress-reports': ['progress-reports', 'commitments', 'arrangement', 'me'],
 	'/sources': ['sources', 'progress-reports', 'commitments', 'arrangement', 'me'],
 	'/rating-rounds': ['ratings', 'me'],

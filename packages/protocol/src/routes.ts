@@ -243,6 +243,8 @@ export const routes = {
 	undoCommitmentUpdate: 'POST /consultations/:consultation/commitments/:commitment/undo',
 
 	listIndicators: 'GET /consultations/:consultation/indicators',
+	listLatestValues: 'GET /consultations/:consultation/latest-values',
+	getIndicator: 'GET /consultations/:consultation/indicators/:indicator',
 	setIndicatorPlan: 'PUT /consultations/:consultation/indicators/:indicator/plan',
 	addIndicatorValue: 'POST /consultations/:consultation/indicators/:indicator/values',
 

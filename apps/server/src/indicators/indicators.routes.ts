@@ -1,12 +1,12 @@
 import type { Commitment } from '@plenum/domain/commitments/commitment';
 import { ok } from '@plenum/domain/result';
-import type { IndicatorList } from '@plenum/protocol/indicators';
+import type { IndicatorList, LatestValueList } from '@plenum/protocol/indicators';
 import type { FastifyPluginAsync } from 'fastify';
 import { findCommitments } from '../commitments/commitments.store.ts';
 import { accessInConsultation } from '../http/access.ts';
 import { cacheAnswer, encodedFor, type SharedAnswer } from '../http/shared-answer.ts';
-import { listIndicators } from './list-indicators.ts';
-import { addIndicatorValue, setIndicatorPlan } from './measure-indicator.ts';
+import { listIndicators, listLatestValues } from './list-indicators.ts';
+import { addIndicatorValue, getIndicator, setIndicatorPlan } from './measure-indicator.ts';
 
 /** The indicators of adopted actions, with their series. */
 export const indicatorsRoutes: FastifyPluginAsync = async (app) => {
@@ -14,6 +14,7 @@ export const indicatorsRoutes: FastifyPluginAsync = async (app) => {
 	const inConsultation = accessInConsultation(requireActor);
 	const { read: db, cache } = context.database;
 	const lists = cache.query<SharedAnswer<IndicatorList>>('indicator-list');
+	const latest = cache.query<SharedAnswer<LatestValueList>>('latest-values');
 	const adopted = cache.query<Commitment[]>('commitments');
 
 	app.operation('listIndicators', inConsultation('read'), async ({ consultation }, request, reply) => {
@@ -24,6 +25,19 @@ export const indicatorsRoutes: FastifyPluginAsync = async (app) => {
 		};
 		return ok(await encodedFor(request, reply, await cacheAnswer(lists, consultation, [page, cluster ?? ''], list)));
 	});
+
+	app.operation('listLatestValues', inConsultation('read'), async ({ consultation }, request, reply) => {
+		const { cluster } = request.query;
+		const list = async () => {
+			const commitments = await adopted(consultation, [], () => findCommitments(db, consultation));
+			return listLatestValues(db, consultation, commitments, cluster);
+		};
+		return ok(await encodedFor(request, reply, await cacheAnswer(latest, consultation, [cluster ?? ''], list)));
+	});
+
+	app.operation('getIndicator', inConsultation('read'), ({ consultation }, { params }) =>
+		getIndicator(db, consultation, params.indicator)
+	);
 
 	app.operation('setIndicatorPlan', inConsultation('follow-up'), (actor, { params, body }) =>
 		setIndicatorPlan(context, actor, params.indicator, body)

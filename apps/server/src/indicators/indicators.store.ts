@@ -1,5 +1,5 @@
 import type { IndicatorValue, NumberedPlan } from '@plenum/domain/indicators/indicator-series';
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { insertForEach } from '../db/prepared-row.ts';
 import { indicatorPlans as plans, indicatorValues as values } from './indicators.tables.ts';
@@ -44,6 +44,30 @@ export async function findValues(
 			and(eq(values.consultation, consultation), indicators ? inArray(values.indicator, [...indicators]) : undefined)
 		)
 		.orderBy(asc(values.indicator), asc(values.date), asc(values.at), asc(values.id))
+		.all();
+	return rows.map(({ consultation: _, ...value }) => value);
+}
+
+/** Of all people together, the newest that nothing corrects: of each reporter of each indicator one. */
+export async function findNewestValues(db: Db, consultation: string): Promise<IndicatorValue[]> {
+	const { indicator, institution, constituency, date, at, id } = values;
+	const here = eq(values.consultation, consultation);
+	const corrected = db
+		.select({ corrects: values.corrects })
+		.from(values)
+		.where(and(here, isNotNull(values.corrects)));
+	const side = sql`case when ${institution} is null then ${constituency} end`;
+	const place = sql<number>`row_number() over (partition by ${indicator}, ${institution}, ${side} order by ${date} desc, ${at} desc, ${id} desc)`;
+	const ranked = db
+		.select({ id, place: place.as('place') })
+		.from(values)
+		.where(and(here, isNull(values.group), notInArray(id, corrected)))
+		.as('ranked');
+	const rows = await db
+		.select()
+		.from(values)
+		.where(inArray(id, db.select({ id: ranked.id }).from(ranked).where(eq(ranked.place, 1))))
+		.orderBy(asc(indicator), asc(date), asc(at), asc(id))
 		.all();
 	return rows.map(({ consultation: _, ...value }) => value);
 }

@@ -77,6 +77,8 @@ afterAll(() => app.close());
 
 const list = async (query: { page?: number; cluster?: string } = {}, as = app.token) =>
 	(await app.api('listIndicators', { as, query })).body;
+const get = async (indicator: string, as = app.token) =>
+	(await app.api('getIndicator', { as, params: { indicator } })).body;
 const set = (body: Partial<typeof plan> = {}, indicator = 'shared-indicator', as = rapporteur) =>
 	app.api('setIndicatorPlan', { as, params: { indicator }, body: { ...plan, ...body } });
 const add = (body: Partial<typeof value> = {}, indicator = 'shared-indicator', as = rapporteur) =>
@@ -94,7 +96,7 @@ test('[INDICATOR5] each indicator of a commitment that stands is listed once, a 
 	expect((await list({ cluster: 'no-such-cluster' })).total).toBe(0);
 });
 
-test('[INDICATOR1] [INDICATOR2] [INDICATOR3] a rapporteur sets the plan and adds values, each judged by the plan', async () => {
+test('[INDICATOR1] [INDICATOR2] [INDICATOR3] [INDICATOR45] a rapporteur sets the plan and adds values, each judged by the plan', async () => {
 	const participant = await app.welcome('participant', 'state');
 	expect((await set({}, 'shared-indicator', participant)).body).toMatchObject({ code: 'rights/missing' });
 	expect((await add({}, 'shared-indicator', participant)).body).toMatchObject({ code: 'rights/missing' });
@@ -115,7 +117,14 @@ test('[INDICATOR1] [INDICATOR2] [INDICATOR3] a rapporteur sets the plan and adds
 	]);
 	expect(latest.map(({ track }) => track.state)).toEqual(['on-track', 'behind']);
 	const [first] = (await list()).indicators;
-	expect(first).toMatchObject({ latest, values });
+	const lines = [
+		{ constituency: 'state', institution: 'justice', points: [{ date: '2027-06-01', value: 48 }] },
+		{ constituency: 'civil-society', institution: null, points: [{ date: '2027-06-01', value: 41 }] }
+	];
+	expect(first).toMatchObject({ latest, count: 2, lines });
+	expect(await list({}, participant)).not.toHaveProperty('indicators.0.values');
+	expect(await get('shared-indicator', participant)).toMatchObject({ latest, values, plans: [{ number: 1 }] });
+	expect((await app.api('getIndicator', { params: { indicator: 'gone-indicator' } })).status).toBe(404);
 });
 
 test('[INDICATOR4] a correction is one more value, and the corrected one stays', async () => {
@@ -125,7 +134,7 @@ test('[INDICATOR4] a correction is one more value, and the corrected one stays',
 		[4.8, true],
 		[48, false]
 	]);
-	expect(corrected.latest).toMatchObject([{ value: corrected.values[1]!.id, track: { state: 'not-judged' } }]);
+	expect(corrected.latest).toMatchObject([{ value: { id: corrected.values[1]!.id }, track: { state: 'not-judged' } }]);
 	expect((await add({ corrects: wrong.id }, 'own-indicator')).body).toMatchObject({ code: 'indicator/updated-since' });
 	expect((await add({ corrects: wrong.id })).body).toMatchObject({ code: 'indicator/unknown-value' });
 });
@@ -148,14 +157,11 @@ test('[INDICATOR11] the figure of a report that everyone sees is a value, and th
 	const params = { report: app.plenum.context.createId() };
 	const draft = { version: 0, subject, anonymous: true, content };
 	await app.api('saveProgressDraft', { as: ngo, params, body: draft });
-	const reported = async () =>
-		(await list()).indicators
-			.flatMap(({ indicator, values }) => values.map((one) => ({ indicator: indicator.id, ...one })))
-			.filter(({ origin }) => origin === 'report');
+	const reported = async () => (await get('own-indicator')).values.filter(({ origin }) => origin === 'report');
 	expect(await reported()).toEqual([]);
 	await app.api('submitProgressReport', { as: ngo, params, body: { version: 1 } });
 	expect(await reported()).toMatchObject([
-		{ indicator: 'own-indicator', value: 44, constituency: 'civil-society', institution: null, isCorrected: false }
+		{ value: 44, constituency: 'civil-society', institution: null, isCorrected: false }
 	]);
 	expect((await add({ corrects: params.report }, 'own-indicator')).body).toMatchObject({
 		code: 'indicator/unknown-value'
@@ -167,7 +173,7 @@ test('[INDICATOR41] [INDICATOR42] the figure of an update is a value, until the 
 	const { id } = commitments[0]!;
 	const params = { commitment: id };
 	const updated = async (as = app.token) =>
-		(await list({}, as)).indicators.flatMap(({ values }) => values.filter(({ origin }) => origin === 'update'));
+		(await get('own-indicator', as)).values.filter(({ origin }) => origin === 'update');
 	const follow = (updates: number, said: string) => {
 		const measured = [{ indicator: 'own-indicator', value: said, date: '2027-09-01' }];
 		return app.api('followUpCommitment', { as: rapporteur, params, body: { updates, measured } });
@@ -185,10 +191,33 @@ test('[INDICATOR41] [INDICATOR42] the figure of an update is a value, until the 
 	expect(await updated()).toMatchObject([{ value: 51 }]);
 });
 
+test('[INDICATOR46] the newest value of each reporter is listed by itself, as the series has it', async () => {
+	await add({ date: '2020-01-01', value: 1 });
+	await add({ date: '2029-01-01', value: 99, group: { kind: 'sex', name: 'Women' } });
+	const wrong = (await add({ date: '2030-01-01', value: 98 })).body.values.at(-1)!;
+	await add({ date: '2019-01-01', value: 2, corrects: wrong.id });
+	const observer = await app.welcome('observer', 'state');
+	const { indicators } = (await app.api('listLatestValues', { as: observer })).body;
+	const newest = (await list()).indicators.map(({ indicator, latest }) => ({
+		indicator: indicator.id,
+		unit: '%',
+		values: latest.map(({ value: { date, value, constituency, institution } }) => ({
+			date,
+			value,
+			constituency,
+			institution
+		}))
+	}));
+	expect(indicators).toEqual(newest);
+	expect(indicators.map(({ values }) => values.length)).toEqual([2, 3]);
+	const { body } = await app.api('listLatestValues', { query: { cluster: 'no-such-cluster' } });
+	expect(body).toEqual({ indicators: [] });
+});
+
 test('[INDICATOR6] the record says that a value came, and not which', async () => {
 	const { lines } = (await app.api('readJournal')).body;
 	const own = lines.filter(({ type }) => type.startsWith('indicator-'));
-	expect(own.length).toBe(5);
+	expect(own.length).toBe(9);
 	expect(JSON.stringify(own)).not.toMatch(/Court statistics|justice\.example|"48"|:48\b/);
 	const { database, journal } = app.plenum.context;
 	const raw = await findRawLines(database.read, app.consultation);
@@ -204,15 +233,19 @@ const exported = async (consultation: string, use: 'participants' | 'publication
 test('[INDICATOR7] an outcome carries plans and values, and what is published does not', async () => {
 	const taken = await exported(app.consultation);
 	expect(taken.indicators).toMatchObject([
-		{ indicator: 'shared-indicator', plans: [{ number: 1 }], values: [{ value: 48 }, { value: 41 }] },
+		{
+			indicator: 'shared-indicator',
+			plans: [{ number: 1 }],
+			values: [48, 41, 1, 99, 98, 2].map((figure) => ({ value: figure }))
+		},
 		{ indicator: 'own-indicator', plans: [], values: [{ corrects: null }, { corrects: 0 }] }
 	]);
 	const imported = await app.api('importOutcome', { body: taken });
 	expect(imported.status).toBe(201);
 	const { id: consultation } = imported.body.consultation;
 	const again = await exported(consultation);
-	const series = (await app.api('listIndicators', { params: { consultation } })).body.indicators;
-	const figures = series.flatMap(({ values }) => values.map(({ value, origin }) => ({ value, origin })));
+	const series = (await app.api('getIndicator', { params: { consultation, indicator: 'own-indicator' } })).body;
+	const figures = series.values.map((one) => ({ value: one.value, origin: one.origin }));
 	expect(figures).toContainEqual({ value: 51, origin: 'update' });
 	expect(again.indicators).toEqual(taken.indicators);
 	expect(equalOutcome(taken, { ...again, taxonomy: taken.taxonomy })).toBe(true);

@@ -1,14 +1,25 @@
 import type { Indicator } from '@plenum/domain/clusters/assessment';
 import type { Commitment } from '@plenum/domain/commitments/commitment';
-import { currentValues, latestValues, type IndicatorValue } from '@plenum/domain/indicators/indicator-series';
+import {
+	currentValues,
+	latestValues,
+	reporterOf,
+	type IndicatorValue
+} from '@plenum/domain/indicators/indicator-series';
 import { trackValue } from '@plenum/domain/indicators/on-track';
 import { wholeSeries, type SeriesSources, type SeriesValue } from '@plenum/domain/indicators/whole-series';
-import { indicatorsOnPage, type IndicatorList, type IndicatorView } from '@plenum/protocol/indicators';
+import {
+	indicatorsOnPage,
+	type IndicatorList,
+	type IndicatorSummary,
+	type IndicatorView,
+	type LatestValueList
+} from '@plenum/protocol/indicators';
 import { findLabels } from '../clusters/clusters.store.ts';
 import { findMeasuringUpdates } from '../commitments/commitments.store.ts';
 import type { Db } from '../db/db.ts';
 import { findCurrentReports } from '../progress-reports/progress-reports.store.ts';
-import { findPlans, findValues, type IndicatorPlanRow } from './indicators.store.ts';
+import { findNewestValues, findPlans, findValues, type IndicatorPlanRow } from './indicators.store.ts';
 
 export type AdoptedIndicator = { indicator: Indicator; cluster: string; commitments: { id: string; text: string }[] };
 
@@ -36,7 +47,36 @@ export async function listIndicators(
 ): Promise<IndicatorList> {
 	const adopted = findAdopted(commitments).filter((one) => cluster === undefined || one.cluster === cluster);
 	const shown = adopted.slice((page - 1) * indicatorsOnPage, page * indicatorsOnPage);
-	return { indicators: await viewIndicators(db, consultation, shown), total: adopted.length };
+	const views = await viewIndicators(db, consultation, shown);
+	return { indicators: views.map(summarise), total: adopted.length };
+}
+
+function summarise({ values: _, plans: __, ...summary }: IndicatorView): IndicatorSummary {
+	return summary;
+}
+
+/** [INDICATOR46] The newest values alone: series are not read whole. */
+export async function listLatestValues(
+	db: Db,
+	consultation: string,
+	commitments: readonly Commitment[],
+	cluster?: string
+): Promise<LatestValueList> {
+	const adopted = findAdopted(commitments).filter((one) => cluster === undefined || one.cluster === cluster);
+	const units = new Map((await findPlans(db, consultation)).map(({ indicator, unit }) => [indicator, unit]));
+	const seriesOf = await readSeries(db, consultation, adopted, await findNewestValues(db, consultation));
+	const indicators = adopted.flatMap((one) => {
+		const { id, unit: adoptedUnit } = one.indicator;
+		const unit = units.get(id) ?? adoptedUnit;
+		const values = latestValues(seriesOf(one, unit)).map(({ date, value, constituency, institution }) => ({
+			date,
+			value,
+			constituency,
+			institution
+		}));
+		return values.length === 0 ? [] : [{ indicator: id, unit: unit.trim(), values }];
+	});
+	return { indicators };
 }
 
 export async function viewIndicators(
@@ -79,21 +119,33 @@ async function readSeries(
 function view(
 	{ indicator, cluster, commitments }: AdoptedIndicator,
 	clusterLabel: string,
-	plans: readonly IndicatorPlanRow[],
-	values: readonly SeriesValue[]
+	rows: readonly IndicatorPlanRow[],
+	series: readonly SeriesValue[]
 ): IndicatorView {
-	const [plan = null] = plans.map(({ indicator: _, ...one }) => one).toReversed();
-	const current = new Set(currentValues(values).map(({ id }) => id));
+	const plans = rows.map(({ indicator: _, ...plan }) => plan);
+	const plan = plans.at(-1) ?? null;
+	const current = new Set(currentValues(series).map(({ id }) => id));
+	const values = series.map(({ indicator: _, ...value }) => ({ ...value, isCorrected: !current.has(value.id) }));
+	const drawn = values.filter(({ group, isCorrected }) => group === null && !isCorrected);
 	return {
 		indicator,
 		cluster,
 		clusterLabel,
 		commitments,
 		plan,
-		values: values.map(({ indicator: _, ...value }) => ({ ...value, isCorrected: !current.has(value.id) })),
-		latest: latestValues(values).map((value) => ({
-			value: value.id,
-			track: trackValue(plan ?? { baseline: null, target: null, steps: [] }, value)
-		}))
+		plans,
+		values,
+		count: values.length,
+		lines: [...Map.groupBy(drawn, reporterOf).values()].map((some) => ({
+			constituency: some[0]!.constituency,
+			institution: some[0]!.institution,
+			points: some.map(({ date, value }) => ({ date, value }))
+		})),
+		latest: latestValues(series).flatMap((value) => {
+			const found = values.find(({ id }) => id === value.id);
+			return found ? [{ value: found, track: trackValue(plan ?? unplanned, value) }] : [];
+		})
 	};
 }
+
+const unplanned = { baseline: null, target: null, steps: [] };

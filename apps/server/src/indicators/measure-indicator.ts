@@ -14,6 +14,11 @@ import { sha256 } from '../sha256.ts';
 import { findPlans, findValues, insertPlans, insertValues } from './indicators.store.ts';
 import { findAdopted, viewIndicators, type AdoptedIndicator } from './list-indicators.ts';
 
+export async function getIndicator(db: Db, consultation: string, indicator: string): Promise<Result<IndicatorView>> {
+	const adopted = await findIndicator(db, consultation, indicator);
+	return adopted ? ok(await viewOf(db, consultation, adopted)) : refuse('indicator/unknown');
+}
+
 /** [INDICATOR1] Also in a closed consultation, as commitments. */
 export function setIndicatorPlan(
 	context: AppContext,

@@ -3,6 +3,8 @@ import {
 	IndicatorList,
 	IndicatorsQuery,
 	IndicatorView,
+	LatestValueList,
+	LatestValuesQuery,
 	SetIndicatorPlanRequest
 } from '../indicators.ts';
 import type { OperationGroup } from './operation.ts';
@@ -12,9 +14,18 @@ export const indicators = {
 	description: 'The indicators of adopted actions, and their values over time.',
 	operations: {
 		listIndicators: {
-			summary: 'List the indicators of commitments with their values',
+			summary: 'List the indicators of commitments with their newest values',
 			query: IndicatorsQuery,
 			answers: { 200: IndicatorList }
+		},
+		listLatestValues: {
+			summary: 'List the newest values of indicators',
+			query: LatestValuesQuery,
+			answers: { 200: LatestValueList }
+		},
+		getIndicator: {
+			summary: 'Get an indicator with its values and earlier plans',
+			answers: { 200: IndicatorView }
 		},
 		setIndicatorPlan: {
 			summary: 'Set unit, baseline, target and steps of an indicator',

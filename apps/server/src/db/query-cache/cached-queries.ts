@@ -55,6 +55,7 @@ export const cachedQueries = {
 	commitments: { after: ['commitments'], most: 8 },
 	'commitment-list': { after: ['commitments', 'arrangement'], most: 8 },
 	'indicator-list': { after: ['commitments', 'progress-reports', 'arrangement'], most: 12 },
+	'latest-values': { after: ['commitments', 'progress-reports'], most: 8 },
 	'progress-reports': { after: ['progress-reports', 'commitments', 'arrangement'], most: 8 },
 	'progress-report-list': {
 		after: ['progress-reports', 'commitments', 'arrangement', 'consultation', 'people'],

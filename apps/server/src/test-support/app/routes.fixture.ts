@@ -355,6 +355,8 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['GET /consultations/{consultation}/commitments/{theirs.commitment}/updates', 'oprf'],
 	['POST /consultations/{consultation}/commitments/{theirs.commitment}/undo', 'rf', { update: 1 }],
 	['GET /consultations/{consultation}/indicators', 'oprf'],
+	['GET /consultations/{consultation}/latest-values', 'oprf'],
+	['GET /consultations/{consultation}/indicators/no-such-one', 'oprf'],
 	[
 		'PUT /consultations/{consultation}/indicators/no-such-one/plan',
 		'rf',

@@ -190,4 +190,14 @@ export async function measureIndicators(ask: Ask): Promise<void> {
 	await ask(indicators.findValues, 'trial');
 	await ask(indicators.findValues, 'trial', ['i-1']);
 	await ask(indicators.findValues, 'other');
+	const ofAll = { ...value, group: null };
+	await ask(indicators.insertValues, 'trial', [
+		{ ...ofAll, id: 'value-4' },
+		{ ...ofAll, id: 'value-5', date: '2027-01-01' },
+		{ ...ofAll, id: 'value-6', date: '2028-01-01', institution: null },
+		{ ...ofAll, id: 'value-7', date: '2029-01-01' },
+		{ ...ofAll, id: 'value-8', date: '2026-06-01', constituency: 'nhri', corrects: 'value-7' }
+	]);
+	await ask(indicators.findNewestValues, 'trial');
+	await ask(indicators.findNewestValues, 'other');
 }

@@ -1,4 +1,5 @@
 import type { CommitmentUpdateView, CommitmentView } from '@plenum/protocol/commitments';
+import type { LatestValueList } from '@plenum/protocol/indicators';
 import { expect, test } from 'vitest';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { invalidate } from '../../fixtures/navigation.fixture.ts';
@@ -14,12 +15,12 @@ const all = [
 	commitmentView('late', { overdue: 'next-date', nextDate: '2020-01-01', lead: 'Ministry of Justice' })
 ];
 
-async function openBoard(shown: CommitmentView[] = all) {
+async function openBoard(shown: CommitmentView[] = all, latest: LatestValueList | null = null) {
 	const server = new FakeServer();
 	const consultation = consultationView('facilitator');
 	const { screen } = await renderComponent(
 		CommitmentBoard,
-		{ commitments: shown, overdue: 1 },
+		{ commitments: shown, overdue: 1, latest },
 		{ consultation },
 		server
 	);
@@ -82,6 +83,33 @@ test('what is no address of the web is named and not sent', async () => {
 	await save();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(commitments.linkWrong('javascript:alert(1)'));
 	expect(server.sent(route)).toEqual([]);
+});
+
+const indicator = { id: 'i1', kind: 'outcome', text: 'Cells', baseline: '10', target: '40', value: '' } as const;
+const withIndicator = [{ ...indicator, source: '', date: '', unit: 'cells' }];
+const newest = { date: '2027-06-01', value: 48, constituency: 'state', institution: null };
+
+test('[INDICATOR47] a card has the newest value and text that is no figure, and an update adds a value', async () => {
+	const measured = [{ indicator: 'i1', value: 'four dozen' }];
+	const late = commitmentView('late', { indicators: withIndicator, measured });
+	const { screen, server, openLate, save } = await openBoard([late], {
+		indicators: [{ indicator: 'i1', unit: 'cells', values: [newest] }]
+	});
+	server.on(route, late);
+	const words = () => document.body.textContent.replaceAll(/[\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ');
+	await expect.poll(words).toContain('48 cells (1 Jun 2027 · State institutions) four dozen');
+	await openLate();
+	const field = screen.getByLabelText(starting(commitments.measuredFor('Cells')));
+	await expect.element(field).toHaveValue('');
+	await field.fill('fifty');
+	await save();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(commitments.valueWrong);
+	await field.fill('50,5 cells');
+	await screen.getByLabelText(starting(commitments.valueDate)).fill('2027-09-01');
+	await save();
+	await expect
+		.poll(() => server.sent(route).map(({ body }) => body))
+		.toEqual([{ updates: 0, measured: [{ indicator: 'i1', value: '50.5', date: '2027-09-01' }] }]);
 });
 
 test('a refusal leaves what was written where it is', async () => {

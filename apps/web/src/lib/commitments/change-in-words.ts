@@ -23,12 +23,14 @@ export function changeInWords(
 		nextDate: say.nextDate
 	};
 	const indicator = (id: string) => indicators.find((each) => each.id === id)?.text ?? '';
+	const measuredText = (name: string, { value, date }: Progress['measured'][number]) =>
+		`${name}: ${date === undefined ? value : `${value} (${formatDay(language, date)})`}`;
 	const words: { [Field in keyof Progress]: (value: Progress[Field]) => string } = {
 		status: (status) => say.statuses[status],
 		lead: (lead) => lead,
 		evidence: (evidence) => evidence,
 		links: (links) => links.join('\n'),
-		measured: (measured) => measured.map((each) => `${indicator(each.indicator)}: ${each.value}`).join('\n'),
+		measured: (measured) => measured.map((each) => measuredText(indicator(each.indicator), each)).join('\n'),
 		nextDate: (day) => (day === null ? '' : formatDay(language, day))
 	};
 	function inWords<Field extends keyof Progress>(field: Field): ChangedField[] {

@@ -1,5 +1,5 @@
-import { reporterOf, type IndicatorPoint } from '@plenum/domain/indicators/indicator-series';
-import type { IndicatorView } from '@plenum/protocol/indicators';
+import type { IndicatorPoint } from '@plenum/domain/indicators/indicator-series';
+import type { IndicatorSummary } from '@plenum/protocol/indicators';
 
 /** Within 100 by 100, from the top left. */
 type Path = { x: number; y: number }[];
@@ -14,11 +14,10 @@ export type Chart = {
 	highest: number;
 };
 
-/** [INDICATOR8] Null where there is nothing to draw. Values of groups, and corrected ones, stand in the table alone. */
-export function drawChart({ plan, values }: Pick<IndicatorView, 'plan' | 'values'>): Chart | null {
-	const drawn = values.filter(({ group, isCorrected }) => group === null && !isCorrected);
+/** [INDICATOR8] Null where there is nothing to draw. */
+export function drawChart({ plan, lines }: Pick<IndicatorSummary, 'plan' | 'lines'>): Chart | null {
 	const planned = plan?.baseline && plan.target ? [plan.baseline, ...plan.steps, plan.target] : [];
-	const points: IndicatorPoint[] = [...planned, ...drawn];
+	const points: IndicatorPoint[] = [...planned, ...lines.flatMap((line) => line.points)];
 	if (points.length === 0) return null;
 	const dates = points.map(({ date }) => date).toSorted();
 	const figures = points.map(({ value }) => value);
@@ -33,7 +32,7 @@ export function drawChart({ plan, values }: Pick<IndicatorView, 'plan' | 'values
 	const isStepped = (plan?.steps.length ?? 0) > 0;
 	return {
 		expected: planned.length === 0 ? null : isStepped ? staircase(planned.map(place)) : planned.map(place),
-		series: [...Map.groupBy(drawn, reporterOf).values()].map((some) => some.map(place)),
+		series: lines.map((line) => line.points.map(place)),
 		first,
 		last,
 		lowest,

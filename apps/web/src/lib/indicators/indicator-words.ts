@@ -1,15 +1,12 @@
 import { institutionOf, type Institution } from '@plenum/domain/consultations/institutions';
 import type { IndicatorPoint } from '@plenum/domain/indicators/indicator-series';
 import type { InterfaceLanguage } from '@plenum/domain/languages';
-import type { IndicatorValueView, IndicatorView } from '@plenum/protocol/indicators';
+import type { IndicatorValueView } from '@plenum/protocol/indicators';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import { institutionName } from '#lib/institutions/institution-name.ts';
 import { formatDay, formatFigure } from '#lib/language/formats.ts';
-import type { PageTexts, Text } from '#lib/language/language.ts';
+import type { Text } from '#lib/language/language.ts';
 import { constituencyName } from '#lib/language/names.ts';
-
-type Track = IndicatorView['latest'][number]['track'];
-type Words = { t: Text & PageTexts['indicators']; language: InterfaceLanguage };
 
 export function figure(language: InterfaceLanguage, value: number, unit: string): string {
 	const number = formatFigure(language, value);
@@ -29,25 +26,10 @@ export function nameOfId(list: readonly Institution[], id: string, language: Int
 
 /** The institution, or the side alone. */
 export function valueReporter(
-	{ t, language }: Words,
+	{ t, language }: { t: Text; language: InterfaceLanguage },
 	context: ConsultationContext,
 	{ institution, constituency }: Pick<IndicatorValueView, 'institution' | 'constituency'>
 ): string {
 	if (institution !== null) return nameOfId(context.institutions, institution, language);
 	return constituency === null ? '' : constituencyName(t, context.constituency(constituency));
-}
-
-/** [INDICATOR2] The rule that was applied, with its numbers. */
-export function trackInWords({ t, language }: Words, track: Track, value: IndicatorPoint, plan: IndicatorView['plan']) {
-	if (track.state === 'not-judged') return t.indicatorTracks.notJudged[track.because];
-	const unit = plan?.unit ?? '';
-	const point = (one: IndicatorPoint | null | undefined) => (one ? pointInWords(language, one, unit) : '');
-	return t.indicatorTracks.expectations[track.rule](
-		track.direction,
-		figure(language, track.expected, unit),
-		formatDay(language, value.date),
-		point(plan?.baseline),
-		point(plan?.target),
-		figure(language, value.value, unit)
-	);
 }

@@ -49,12 +49,16 @@ const view: IndicatorView = {
 		target: { date: '2030-01-01', value: 60 }
 	},
 	values: [value],
-	latest: [{ value: value.id, track: { state: 'on-track', rule: 'line', direction: 'at-least', expected: 47.1 } }]
+	plans: [],
+	count: 1,
+	lines: [{ constituency: 'state', institution: null, points: [{ date: value.date, value: value.value }] }],
+	latest: [{ value, track: { state: 'on-track', rule: 'line', direction: 'at-least', expected: 47.1 } }]
 };
 
 async function openPage(role: 'rapporteur' | 'participant', shown: IndicatorView = view) {
 	const server = new FakeServer();
 	for (const route of [`PUT ${at}/plan`, `POST ${at}/values`]) server.on(route, () => Response.json(shown));
+	server.on(`GET ${at}`, () => Response.json(shown));
 	const data = { list: { indicators: [shown], total: 1 }, page: 1, cluster: null };
 	const { screen } = await renderComponent(
 		Page,
@@ -66,13 +70,17 @@ async function openPage(role: 'rapporteur' | 'participant', shown: IndicatorView
 	return { screen, server, press };
 }
 
-test('[INDICATOR2] [INDICATOR8] whether it is on track stands in words, with the rule and all values', async () => {
-	const { screen } = await openPage('participant');
+test('[INDICATOR2] [INDICATOR8] [INDICATOR45] whether it is on track stands in words, with the rule and all values', async () => {
+	const before = { ...view.plan!, baseline: { date: '2026-01-01', value: 39 }, target: null };
+	const { screen, server } = await openPage('participant', { ...view, plans: [before, view.plan!] });
 	const words = () => document.body.textContent.replaceAll(/[\u2066-\u2069]/g, '');
 	await expect.poll(words).toContain(indicatorTracks.states['on-track']);
 	await expect.poll(words).toMatch(/At least 47\.1 % expected .*from 40 % .* to 60 % .*48 % reported/s);
+	expect(server.sent(`GET ${at}`)).toEqual([]);
 	await screen.getByText(indicators.allValues(1)).click();
 	await expect.element(screen.getByRole('cell', { name: 'Survey' })).toBeVisible();
+	expect(server.sent(`GET ${at}`)).toHaveLength(1);
+	await expect.poll(words).toMatch(new RegExp(`${indicators.earlierPlans}.*39 %.*${indicators.none}`, 's'));
 	await expect.element(screen.getByRole('button')).not.toBeInTheDocument();
 });
 
@@ -100,7 +108,14 @@ test('[INDICATOR3] [INDICATOR4] a rapporteur adds a value, and corrects one', as
 });
 
 test('[INDICATOR9] the first plan begins with the numbers of the adopted texts', async () => {
-	const { screen, server, press } = await openPage('rapporteur', { ...view, plan: null, values: [], latest: [] });
+	const { screen, server, press } = await openPage('rapporteur', {
+		...view,
+		plan: null,
+		values: [],
+		count: 0,
+		lines: [],
+		latest: []
+	});
 	await press(indicators.planNamed(view.indicator.text));
 	const dialog = screen.getByRole('dialog');
 	await expect.element(dialog.getByLabelText(indicatorTracks.baseline, { exact: false }).first()).toHaveValue('40');

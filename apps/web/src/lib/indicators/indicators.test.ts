@@ -1,23 +1,9 @@
-import type { IndicatorView } from '@plenum/protocol/indicators';
+import type { IndicatorSummary } from '@plenum/protocol/indicators';
 import { expect, test } from 'vitest';
 import { drawChart } from './chart.ts';
 import { numberIn, readFigure, readPoint, readSteps, writeSteps } from './plan-fields.ts';
 
-const value = {
-	id: 'value-0001',
-	date: '2028-01-01',
-	value: 50,
-	group: null,
-	source: '',
-	link: null,
-	constituency: 'state',
-	institution: null,
-	corrects: null,
-	at: 1,
-	isCorrected: false,
-	origin: 'entered' as const
-};
-const plan: NonNullable<IndicatorView['plan']> = {
+const plan: NonNullable<IndicatorSummary['plan']> = {
 	number: 1,
 	at: 1,
 	unit: '%',
@@ -30,10 +16,12 @@ const plan: NonNullable<IndicatorView['plan']> = {
 };
 
 test('[INDICATOR8] the chart has the line to the target and a line for each reporter', () => {
-	const other = { ...value, id: 'value-0002', constituency: 'civil-society', value: 45 };
-	const women = { ...value, id: 'value-0003', value: 99, group: { kind: 'sex', name: 'Women' } as const };
-	const wrong = { ...value, id: 'value-0004', value: 5, isCorrected: true };
-	expect(drawChart({ plan, values: [value, other, women, wrong] })).toMatchObject({
+	const line = (constituency: string, figure: number) => ({
+		constituency,
+		institution: null,
+		points: [{ date: '2028-01-01', value: figure }]
+	});
+	expect(drawChart({ plan, lines: [line('state', 50), line('civil-society', 45)] })).toMatchObject({
 		expected: [
 			{ x: 0, y: 100 },
 			{ x: 100, y: 0 }
@@ -45,10 +33,10 @@ test('[INDICATOR8] the chart has the line to the target and a line for each repo
 		highest: 60
 	});
 	const steps = [{ date: '2028-01-01', value: 50 }];
-	expect(drawChart({ plan: { ...plan, steps }, values: [] })?.expected?.map(({ y }) => y)).toEqual([
+	expect(drawChart({ plan: { ...plan, steps }, lines: [] })?.expected?.map(({ y }) => y)).toEqual([
 		100, 100, 50, 50, 0
 	]);
-	expect(drawChart({ plan: null, values: [] })).toBeNull();
+	expect(drawChart({ plan: null, lines: [] })).toBeNull();
 });
 
 test('[INDICATOR9] a form begins with the numbers of the adopted texts, and steps are read by line', () => {

@@ -77,6 +77,12 @@ target =
                    *[other] { " " }{ $unit }
                 }
     }
+valueDate = تاريخ القيم
+valueDateHint = اليوم الذي تتعلق به هذه القيم.
+valueWrong = أدخل رقمًا، مثل 48 أو 48.5. واكتب ما عدا ذلك في الأدلة.
+seeIndicators = عرض جميع القيم والأهداف
+
+latestValue = آخر قيمة: { $values }.
 notMeasured = لم يُقس بعد
 links = روابط الأدلة
 linksHint = عنوان في كل سطر، يبدأ بـ https:// أو http://.

@@ -29,6 +29,7 @@ ownSide = فئتي
 source = المصدر
 link = رابط المصدر
 noValue = لم تُقدَّم أي قيمة بعد.
+earlierPlans = قيم الأساس والأهداف السابقة
 origins =
     .report = تقرير تقدم
     .update = تحديث التزام

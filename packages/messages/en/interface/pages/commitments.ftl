@@ -89,6 +89,14 @@ target =
                    *[other] { " " }{ $unit }
                 }
     }
+valueDate = Date of the values
+valueDateHint = The day that these values are of.
+valueWrong = Enter a number, such as 48 or 48.5. Write anything else in the evidence.
+seeIndicators = See all values and targets
+
+# $values (text)
+latestValue = Latest: { $values }.
+
 notMeasured = not measured yet
 links = Links to evidence
 linksHint = One address per line, beginning with https:// or http://.

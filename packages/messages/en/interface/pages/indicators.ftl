@@ -29,6 +29,7 @@ ownSide = My side
 source = Source
 link = Link to the source
 noValue = No value reported yet.
+earlierPlans = Earlier baselines and targets
 origins =
     .report = Progress report
     .update = Update of a commitment

@@ -69,6 +69,12 @@ target =
                    *[other] { " " }{ $unit }
                 }
     }
+valueDate = Date des valeurs
+valueDateHint = Le jour auquel ces valeurs se rapportent.
+valueWrong = Saisissez un nombre, par exemple 48 ou 48,5. Notez le reste dans les éléments de preuve.
+seeIndicators = Voir toutes les valeurs et les cibles
+
+latestValue = Dernière valeur : { $values }.
 notMeasured = pas encore mesuré
 links = Liens vers les éléments de preuve
 linksHint = Une adresse par ligne, commençant par https:// ou http://.

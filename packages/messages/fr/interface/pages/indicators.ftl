@@ -29,6 +29,7 @@ ownSide = Mon collège
 source = Source
 link = Lien vers la source
 noValue = Aucune valeur communiquée.
+earlierPlans = Valeurs de départ et cibles antérieures
 origins =
     .report = Rapport d’avancement
     .update = Mise à jour d’un engagement

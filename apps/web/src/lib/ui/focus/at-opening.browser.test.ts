@@ -65,7 +65,7 @@ const cases: Case[] = [
 	{
 		name: 'evidence of follow-up',
 		component: CommitmentDialog as never,
-		props: () => ({ commitment: commitmentView('one'), onclose: nothing, ondone: nothing }),
+		props: () => ({ commitment: commitmentView('one'), latest: null, onclose: nothing, ondone: nothing }),
 		field: (screen) => screen.getByLabelText(starting(text.commitments.evidence)),
 		typed: 'The law is in force.'
 	},

@@ -11,6 +11,9 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const all = deferQuery(() =>
 		api.after('commitments', 'arrangement')('GET /consultations/:consultation/commitments', { params })
 	);
+	const latest = deferQuery(() =>
+		api.after('commitments', 'progress-reports')('GET /consultations/:consultation/latest-values', { params })
+	);
 	const reports = deferQuery(() =>
 		api.after(
 			'progress-reports',
@@ -24,5 +27,5 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 		api.after().need('GET /consultations/:consultation/commitments', { params, query: { first: firstViewRows } }),
 		addTexts(reader, 'commitments', 'work')
 	]);
-	return { first, all, reports, text };
+	return { first, all, latest, reports, text };
 };
