@@ -48,6 +48,11 @@ const places: Record<string, (body: never) => unknown> = {
 		rows: [],
 		of: 0
 	}),
+	// [EXPORTS121] One table has what every mechanism recommends; its third column says which.
+	'GET /data/uhri.csv/preview': ({ sheets, ...rest }: DataPreview) => ({
+		...rest,
+		sheets: sheets.map(({ rows, of: _, ...sheet }) => ({ ...sheet, rows: rows.filter(([, , body]) => body === 'UPR') }))
+	}),
 	'GET /data/outcome.csv/preview': ({ sheets, ...rest }: DataPreview) => ({
 		...rest,
 		sheets: sheets.map(withoutColumn)

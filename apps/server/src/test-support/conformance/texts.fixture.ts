@@ -97,6 +97,7 @@ export async function comment(ask: Ask): Promise<void> {
 	await ask(comments.insertThread, { ...thread, id: 'thread-2', comments: [{ ...first, by: 'cem', at: 9 }] });
 	const reply = { ...first, id: 'said-2', by: 'dua', text: 'Both', at: 7 };
 	await ask(comments.replaceThread, thread, { ...thread, resolved: true, outcome: 'partly', comments: [first, reply] });
+	await ask(comments.findDecidedSuggestions, 'trial');
 	await ask(comments.findThread, 'thread-1');
 	await ask(comments.findThreads, 'text-water');
 	await ask.unordered(comments.findThreadsOf, 'dua');
