@@ -54,7 +54,7 @@ export type PackCode = string & { readonly [packMark]: true };
 export type InterfaceLanguage = Language | PackCode;
 
 /** The guide's parts, each a file and a page of its own. */
-export const guideParts = ['participant', 'facilitator', 'pages'] as const;
+export const guideParts = ['participant', 'facilitator', 'follow-up', 'pages'] as const;
 export type GuidePart = (typeof guideParts)[number];
 
 /** A language that an operator added. */

@@ -5,6 +5,7 @@ guide = الدليل كاملًا
 guides =
     .participant = للمشاركين
     .facilitator = للميسِّرين
+    .follow-up = للقائمين بالمتابعة
     .pages = شرح الصفحات
 pagesAbove = الصفحات الأعلى
 skip = الانتقال إلى المحتوى

@@ -9,6 +9,7 @@ guide = The whole guide
 guides =
     .participant = For participants
     .facilitator = For facilitators
+    .follow-up = For those who follow up
     .pages = Page by page
 pagesAbove = Pages above this one
 skip = Skip to the content

@@ -5,6 +5,7 @@ guide = Le guide complet
 guides =
     .participant = Pour les participants
     .facilitator = Pour l’équipe de facilitation
+    .follow-up = Pour assurer le suivi
     .pages = Page par page
 pagesAbove = Pages de niveau supérieur
 skip = Aller au contenu
