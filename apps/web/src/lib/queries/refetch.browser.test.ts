@@ -137,6 +137,7 @@ const polls = '/polls';
 const rounds = '/rating-rounds';
 const all = '/commitments';
 const reports = '/progress-reports';
+const figures = '/latest-values';
 const ofWorkshop: Expected = {
 	opened: [all, polls, rounds],
 	poll: [polls],
@@ -207,12 +208,12 @@ const pages: Record<string, Expected> = {
 		clusters: ['/continuity', '/earlier-outcomes']
 	},
 	'commitments/': {
-		opened: [all, firstPromises, reports],
+		opened: [all, firstPromises, figures, reports],
 		clusters: [all, reports],
-		commitments: [all, reports],
-		'progress-reports': [reports],
+		commitments: [all, figures, reports],
+		'progress-reports': [figures, reports],
 		me: [reports],
-		refresh: [all, reports]
+		refresh: [all, figures, reports]
 	},
 	'polls/[poll]/': {
 		opened: ['/clusters/k', state, '/people?id=p1', '/polls/p'],
