@@ -112,12 +112,13 @@ const groups = [
 	{ name: 'reporting', test: (id: string) => isNeeded(id, isOfReporting), minShareCount: 2 },
 	{ name: 'workshop', test: (id: string) => isNeeded(id, isOfParticipants), minShareCount: 2 },
 	{
-		// Other pages do not load the whole for a part.
+		// What other pages need as well: so they do not load all that a cluster has.
 		name: (id: string) => (elsewhere(id) > 0 ? 'cluster-common' : 'cluster'),
 		debugName: 'cluster',
 		test: (id: string) => isNeeded(id, isOfCluster),
 		minShareCount: 2
 	},
+	// What three or more other pages need of votes and steps, such as how a result is shown.
 	{ name: 'results', test: (id: string) => !isSealing(id) && isOfLaterWork(id) && elsewhere(id) >= 3 },
 	{
 		name: 'voting-steps',
