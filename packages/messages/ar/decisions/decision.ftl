@@ -130,6 +130,7 @@ reasons_untold = لا تُعرض الأرقام، فقد صوّت عدد قلي�
 reasons_objections = اعترض عليه { $against } من { $all }
 reasons_nobodyObjects = لم يعترض أحد
 reasons_nobodyConsents = لم يقبل به أحد
+unanimous = كل من صوّت في كل فئة مؤيد.
 sharedByAll = المؤيدون في كل فئة أكثر من المعارضين. وأقل تأييد لدى: { $side } ({ $inFavour } من { $cast }).
 nobodyVotedIn = لم يصوّت أحد لدى: { $side }.
 consensusIs = التوافق بين الفئات: { $value } من 1.

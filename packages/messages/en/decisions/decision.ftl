@@ -208,6 +208,8 @@ reasons_objections =
 reasons_nobodyObjects = nobody objects
 reasons_nobodyConsents = nobody consents
 
+unanimous = In every constituency, everyone who voted is for it.
+
 # $side (text)
 # $inFavour (number)
 # $cast (number)

@@ -118,6 +118,7 @@ reasons_objections =
     }
 reasons_nobodyObjects = personne ne s’y oppose
 reasons_nobodyConsents = personne n’y consent
+unanimous = Dans chaque collège, toutes les voix sont pour.
 sharedByAll = Dans chaque collège, les voix pour l’emportent. Le soutien est le plus faible dans : { $side } ({ $inFavour } sur { $cast }).
 nobodyVotedIn = Personne n’a voté dans : { $side }.
 consensusIs = Consensus entre les collèges : { $value } sur 1.

@@ -165,6 +165,13 @@ test('[POLL42] consensus says whether each side is in favour, as the votes say',
 	});
 });
 
+test('[POLL42] where everyone is for it, no side supports it least', () => {
+	const sides = { state: { for: 8, against: 0, abstain: 0 }, nhri: { for: 6, against: 0, abstain: 0 } };
+	expect(decide(sides).subject?.consensus).toBe(en.unanimous);
+	const abstained = { ...sides, nhri: { for: 6, against: 0, abstain: 1 } };
+	expect(decide(abstained).subject?.consensus).toContain('Support is lowest in: nhri (6 of 7)');
+});
+
 test('[POLL42] of a side in which nobody voted it is said so', () => {
 	const sides = { state: { for: 9, against: 1, abstain: 0 }, nhri: { for: 0, against: 0, abstain: 0, silent: 2 } };
 	expect(decide(sides).subject?.consensus).toBe('Nobody voted in: nhri.');

@@ -58,8 +58,8 @@ function fewest(all: number, areEnough: (votes: number) => boolean): number {
 }
 
 /**
- * [POLL42] Consensus as a sentence: whether in each constituency more are for it than against, and which supports it least. Nothing where
- * no consensus may be told.
+ * [POLL42] Consensus as a sentence: whether in each constituency more are for it than against, and which supports it least, unless everyone
+ * is for it. Nothing where no consensus may be told.
  */
 export function consensusInWords(
 	{ result, words, sideOf }: DecisionInput,
@@ -74,6 +74,7 @@ export function consensusInWords(
 	if (!tally) return '';
 	const side = sideOf(lowest.constituency);
 	if (castIn(tally) === 0) return words.nobodyVotedIn(side);
+	if (tallies.every((each) => castIn(each) > 0 && each.for === castIn(each))) return words.unanimous;
 	return tallies.every((each) => each.for > each.against)
 		? words.sharedByAll(side, tally.for, castIn(tally))
 		: words.weakestIs(side, tally.for, tally.against, castIn(tally));
