@@ -49,9 +49,13 @@ export async function findValues(
 }
 
 /** Of all people together, the newest that nothing corrects: of each reporter of each indicator one. */
-export async function findNewestValues(db: Db, consultation: string): Promise<IndicatorValue[]> {
+export async function findNewestValues(
+	db: Db,
+	consultation: string,
+	indicators?: readonly string[]
+): Promise<IndicatorValue[]> {
 	const { indicator, institution, constituency, date, at, id } = values;
-	const here = eq(values.consultation, consultation);
+	const here = and(eq(values.consultation, consultation), indicators ? inArray(indicator, [...indicators]) : undefined);
 	const corrected = db
 		.select({ corrects: values.corrects })
 		.from(values)

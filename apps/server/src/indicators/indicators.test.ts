@@ -6,6 +6,7 @@ import { compareRows } from '../journal/compare-rows.ts';
 import { findRawLines } from '../journal/journal.store.ts';
 import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 import { parseOutcome } from '../test-support/exports/outcome.fixture.ts';
+import { findNewestValues } from './indicators.store.ts';
 
 let app: TestApp;
 let rapporteur: string;
@@ -210,8 +211,12 @@ test('[INDICATOR46] the newest value of each reporter is listed by itself, as th
 	}));
 	expect(indicators).toEqual(newest);
 	expect(indicators.map(({ values }) => values.length)).toEqual([2, 3]);
-	const { body } = await app.api('listLatestValues', { query: { cluster: 'no-such-cluster' } });
-	expect(body).toEqual({ indicators: [] });
+	const of = async (cluster: string) => (await app.api('listLatestValues', { query: { cluster } })).body.indicators;
+	expect(await of('no-such-cluster')).toEqual([]);
+	expect(await of((await list()).indicators[0]!.cluster)).toEqual(newest);
+	const db = app.plenum.context.database.read;
+	const own = await findNewestValues(db, app.consultation, ['own-indicator']);
+	expect(new Set(own.map(({ indicator }) => indicator))).toEqual(new Set(['own-indicator']));
 });
 
 test('[INDICATOR6] the record says that a value came, and not which', async () => {

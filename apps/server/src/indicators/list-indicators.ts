@@ -55,7 +55,7 @@ function summarise({ values: _, plans: __, ...summary }: IndicatorView): Indicat
 	return summary;
 }
 
-/** [INDICATOR46] The newest values alone: series are not read whole. */
+/** [INDICATOR46] The newest values alone: series are not read whole, and of a cluster only its own. */
 export async function listLatestValues(
 	db: Db,
 	consultation: string,
@@ -63,8 +63,9 @@ export async function listLatestValues(
 	cluster?: string
 ): Promise<LatestValueList> {
 	const adopted = findAdopted(commitments).filter((one) => cluster === undefined || one.cluster === cluster);
-	const units = new Map((await findPlans(db, consultation)).map(({ indicator, unit }) => [indicator, unit]));
-	const seriesOf = await readSeries(db, consultation, adopted, await findNewestValues(db, consultation));
+	const wanted = cluster === undefined ? undefined : adopted.map(({ indicator }) => indicator.id);
+	const units = new Map((await findPlans(db, consultation, wanted)).map(({ indicator, unit }) => [indicator, unit]));
+	const seriesOf = await readSeries(db, consultation, adopted, await findNewestValues(db, consultation, wanted));
 	const indicators = adopted.flatMap((one) => {
 		const { id, unit: adoptedUnit } = one.indicator;
 		const unit = units.get(id) ?? adoptedUnit;

@@ -33,3 +33,26 @@ test('[PROGRESS14] what was superseded or not shown differs from nothing', () =>
 	expect(idsOf(report('a', 'state', null, ['otherwise'], { supersededBy: 'b' }))).toEqual([]);
 	expect(idsOf(report('a', 'state', null, ['otherwise'], { shownAt: null }))).toEqual([]);
 });
+
+test('[PROGRESS14] a subject stands once, in the place of its first report that differs', () => {
+	const first = report('b', 'state', 'in-process');
+	expect(idsOf(first, report('a', 'state', null, ['otherwise']), report('a', 'nhri', null, ['otherwise']))).toEqual([
+		'a'
+	]);
+	const later = [report('a', 'state', null, ['otherwise']), report('b', 'nhri', 'not-implemented')];
+	expect(idsOf(first, ...later)).toEqual(['b', 'a']);
+	expect(idsOf(report('a', 'state', null, ['otherwise']), first, later[1]!, first)).toEqual(['a', 'b']);
+});
+
+test('[PROGRESS14] many reports on one subject are not compared in pairs', () => {
+	let reads = 0;
+	const counted = Array.from({ length: 1000 }, () => ({
+		...report('a', 'state', 'in-process'),
+		get reporter() {
+			reads++;
+			return { constituency: 'state' };
+		}
+	}));
+	expect(differingSubjects(counted)).toEqual([]);
+	expect(reads).toBeLessThan(10_000);
+});

@@ -1,4 +1,4 @@
-import { isSameSubject, type AnswerKind, type ProgressRating, type ProgressSubject } from './progress-report.ts';
+import type { AnswerKind, ProgressRating, ProgressSubject } from './progress-report.ts';
 
 /** A report as its readers see it, with the newest answer of each side. */
 type AnsweredReport<Subject extends ProgressSubject> = {
@@ -18,19 +18,41 @@ export function differingSubjects<Subject extends ProgressSubject>(
 	reports: readonly AnsweredReport<Subject>[]
 ): Subject[] {
 	const current = reports.filter(({ shownAt, supersededBy }) => shownAt !== null && supersededBy === null);
-	const isSeenOtherwise = ({ answers }: AnsweredReport<Subject>) => answers.some(({ kind }) => kind === 'otherwise');
-	const isContradicted = (one: AnsweredReport<Subject>) => current.some((other) => contradicts(one, other));
-	const differing = current.filter((one) => isSeenOtherwise(one) || isContradicted(one)).map(({ subject }) => subject);
-	return differing.filter((one, at) => differing.findIndex((other) => isSameSubject(one, other)) === at);
+	const ratings = new Map<string, Rating[]>();
+	for (const one of current) addRating(ratings, one);
+	const differing = new Map<string, Subject>();
+	for (const one of current) {
+		const key = keyOf(one);
+		if (differing.has(key)) continue;
+		if (isSeenOtherwise(one) || isContradicted(one, ratings.get(key) ?? [])) differing.set(key, one.subject);
+	}
+	return [...differing.values()];
 }
 
-function contradicts<Subject extends ProgressSubject>(
-	one: AnsweredReport<Subject>,
-	other: AnsweredReport<Subject>
-): boolean {
-	if (one.reporter.constituency === other.reporter.constituency || !isSameSubject(one.subject, other.subject))
-		return false;
-	const level = one.content.rating?.level;
-	const another = other.content.rating?.level;
-	return level !== undefined && another !== undefined && level !== another;
+/** What a side reports, once however many of its reports say so: comparing all reports of a subject in pairs would take too long. */
+type Rating = { constituency: string; level: string };
+type RatedReport = Pick<AnsweredReport<ProgressSubject>, 'subject' | 'reporter' | 'content'>;
+
+const keyOf = ({ subject }: RatedReport) => `${subject.kind} ${subject.id}`;
+
+function addRating(ratings: Map<string, Rating[]>, one: RatedReport): void {
+	const { reporter, content } = one;
+	if (content.rating === null) return;
+	const { constituency } = reporter;
+	const { level } = content.rating;
+	const key = keyOf(one);
+	const known = ratings.get(key) ?? [];
+	if (known.some((rating) => rating.constituency === constituency && rating.level === level)) return;
+	ratings.set(key, [...known, { constituency, level }]);
+}
+
+function isSeenOtherwise({ answers }: AnsweredReport<ProgressSubject>): boolean {
+	return answers.some(({ kind }) => kind === 'otherwise');
+}
+
+function isContradicted({ reporter, content }: RatedReport, ratings: readonly Rating[]): boolean {
+	if (content.rating === null) return false;
+	const { constituency } = reporter;
+	const { level } = content.rating;
+	return ratings.some((one) => one.constituency !== constituency && one.level !== level);
 }

@@ -199,5 +199,6 @@ export async function measureIndicators(ask: Ask): Promise<void> {
 		{ ...ofAll, id: 'value-8', date: '2026-06-01', constituency: 'nhri', corrects: 'value-7' }
 	]);
 	await ask(indicators.findNewestValues, 'trial');
+	await ask(indicators.findNewestValues, 'trial', ['i-1']);
 	await ask(indicators.findNewestValues, 'other');
 }
