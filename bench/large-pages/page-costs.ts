@@ -12,6 +12,7 @@ export type PageQuery = { name: string; address: string; headers: Record<string,
  */
 export type PageCost = { name: string; changed: number; unchanged: number; bytes: number; raw: number };
 
+/** Writes each cost as a line, too. */
 export async function measurePages(
 	running: ServerProcess,
 	queries: (base: string) => PageQuery[]
@@ -36,15 +37,22 @@ export async function measurePages(
 			cost.unchanged.push(await cpuOf(running, async () => void (cost.bytes = await weigh(address, headers))));
 			cost.raw = await weigh(address, headers, 'identity');
 		}
-	return [...costs].map(([name, { changed, unchanged, ...sizes }]) => ({
+	const middles = [...costs].map(([name, { changed, unchanged, ...sizes }]) => ({
 		name,
 		...sizes,
 		changed: middle(changed),
 		unchanged: middle(unchanged)
 	}));
+	writeCosts(middles);
+	return middles;
 }
 
-export function writeCosts(costs: readonly PageCost[]): void {
+/** What the dearest costs, or the largest weighs. */
+export function most(costs: readonly PageCost[], key: 'changed' | 'unchanged' | 'bytes'): number {
+	return Math.max(...costs.map((cost) => cost[key]));
+}
+
+function writeCosts(costs: readonly PageCost[]): void {
 	for (const { name, changed, unchanged, bytes, raw } of costs)
 		process.stdout.write(
 			`\n${name.padEnd(48)} ${changed.toFixed(1).padStart(7)} ms ${unchanged.toFixed(1).padStart(7)} ms ${(bytes / 1000).toFixed(1).padStart(8)} kB ${(raw / 1000).toFixed(1).padStart(8)} kB raw`

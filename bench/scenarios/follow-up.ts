@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { followUpSize } from '../follow-up/records.ts';
-import { measurePages, writeCosts, type PageQuery } from '../large-pages/page-costs.ts';
+import { measurePages, most } from '../large-pages/page-costs.ts';
+import { pageQueries } from '../large-pages/page-queries.ts';
 import { plenum } from '../peer.ts';
-import { consultation, facilitatorToken, tokenOf } from '../plenum/names.ts';
 import type { Figures } from '../report/figures.ts';
 import { inTurn, type Scenario } from '../scenario.ts';
 import { withServer, type ServerProcess } from '../server-process.ts';
@@ -33,43 +33,24 @@ export const followUp: Scenario = {
 	play: inTurn(() => withServer(server, followUpSize, askAll))
 };
 
-const pages = [
-	...['', '/commitments', '/commitments/institutions', '/commitments/institutions/institution-3'],
-	...['/commitments/indicators', '/sources', '/calendar', '/clusters/responsibility']
-];
-const lists = ['/commitments', '/responsibilities', '/progress-reports', '/indicators', '/sources'];
+const questions = pageQueries({
+	lists: ['/commitments', '/responsibilities', '/progress-reports', '/indicators', '/sources'],
+	pages: [
+		...['', '/commitments', '/commitments/institutions', '/commitments/institutions/institution-3'],
+		...['/commitments/indicators', '/sources', '/calendar', '/clusters/responsibility']
+	]
+});
 
 async function askAll(running: ServerProcess): Promise<Figures> {
 	const costs = await measurePages(running, questions);
-	writeCosts(costs);
-	const most = (kind: string, key: 'changed' | 'unchanged' | 'bytes') =>
-		Math.max(...costs.filter(({ name }) => name.includes(kind)).map((cost) => cost[key]));
+	const pages = costs.filter(({ name }) => name.includes(' page '));
+	const lists = costs.filter(({ name }) => name.includes(' list '));
 	return {
-		page: most(' page ', 'changed'),
-		pageAgain: most(' page ', 'unchanged'),
-		pageSize: most(' page ', 'bytes') / 1000,
-		list: most(' list ', 'changed'),
-		listAgain: most(' list ', 'unchanged'),
-		listSize: most(' list ', 'bytes') / 1000
+		page: most(pages, 'changed'),
+		pageAgain: most(pages, 'unchanged'),
+		pageSize: most(pages, 'bytes') / 1000,
+		list: most(lists, 'changed'),
+		listAgain: most(lists, 'unchanged'),
+		listSize: most(lists, 'bytes') / 1000
 	};
-}
-
-function questions(base: string): PageQuery[] {
-	return (
-		[
-			['facilitator', facilitatorToken],
-			['participant', tokenOf(7)]
-		] as const
-	).flatMap(([who, token]) => [
-		...lists.map((list) => ({
-			name: `${who} list ${list}`,
-			address: `${base}/api/v1/consultations/${consultation}${list}`,
-			headers: { authorization: `Bearer ${token}` }
-		})),
-		...pages.map((page) => ({
-			name: `${who} page ${page}`,
-			address: `${base}/c/${consultation}${page}`,
-			headers: { cookie: `plenum=${token}` }
-		}))
-	]);
 }

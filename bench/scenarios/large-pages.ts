@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { measurePages, writeCosts, type PageCost, type PageQuery } from '../large-pages/page-costs.ts';
+import { measurePages, most } from '../large-pages/page-costs.ts';
+import { pageQueries } from '../large-pages/page-queries.ts';
 import { plenum } from '../peer.ts';
-import { consultation, facilitatorToken, tokenOf } from '../plenum/names.ts';
 import type { Figures } from '../report/figures.ts';
 import { inTurn, type Scenario } from '../scenario.ts';
 import { withServer, type ServerProcess } from '../server-process.ts';
@@ -33,49 +33,25 @@ export const largePages: Scenario = {
 	play: inTurn(() => withServer(server, size, askAll))
 };
 
-const names = [
-	...['', '/people', '/clusters', '/clusters/levels', '/decisions', '/minutes', '/outcome'],
-	...['/commitments', '/participation', '/workshops/plan']
-];
-const facilitatorsAlone = ['/outcome/report'];
-const lists = ['/polls', '/people', '/clusters', '/commitments', '/journal?after=0'];
+const questions = pageQueries({
+	lists: ['/polls', '/people', '/clusters', '/commitments', '/journal?after=0'],
+	pages: [
+		...['', '/people', '/clusters', '/clusters/levels', '/decisions', '/minutes', '/outcome'],
+		...['/commitments', '/participation', '/workshops/plan']
+	],
+	facilitatorPages: ['/outcome/report']
+});
 
 async function askAll(running: ServerProcess): Promise<Figures> {
 	const costs = await measurePages(running, questions);
-	writeCosts(costs);
-	return summarise(costs, (await running.usage()).rss);
-}
-
-function questions(base: string): PageQuery[] {
-	const readers = [
-		['facilitator', facilitatorToken, [...names, ...facilitatorsAlone]],
-		['participant', tokenOf(7), names]
-	] as const;
-	return readers.flatMap(([who, token, pages]) => [
-		...lists.map((list) => ({
-			name: `${who} list ${list}`,
-			address: `${base}/api/v1/consultations/${consultation}${list}`,
-			headers: { authorization: `Bearer ${token}` }
-		})),
-		...pages.map((page) => ({
-			name: `${who} page ${page}`,
-			address: `${base}/c/${consultation}${page}`,
-			headers: { cookie: `plenum=${token}` }
-		}))
-	]);
-}
-
-function summarise(costs: readonly PageCost[], rss: number): Figures {
 	const polls = costs.filter(({ name }) => name.endsWith('list /polls'));
 	const pages = costs.filter(({ name }) => name.includes(' page '));
-	const most = (of: readonly PageCost[], key: 'changed' | 'unchanged' | 'bytes') =>
-		Math.max(...of.map((cost) => cost[key]));
 	return {
 		polls: most(polls, 'changed'),
 		pollsSize: most(polls, 'bytes') / 1000,
 		page: most(pages, 'changed'),
 		pageAgain: most(pages, 'unchanged'),
 		pageSize: most(pages, 'bytes') / 1000,
-		rss: rss / 1e6
+		rss: (await running.usage()).rss / 1e6
 	};
 }
