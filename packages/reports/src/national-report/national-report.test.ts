@@ -40,6 +40,18 @@ test('[NATIONAL1] the national report has the headings of the general guidelines
 	expect([report.limit, report.sheet]).toEqual([10_700, 'upright']);
 });
 
+test.each([
+	['obligations', 'framework'],
+	['framework', 'framework'],
+	['rights', 'rights'],
+	['groups', 'groups']
+] as const)('[NATIONAL1] a theme that a submission has under %s stands under %s', (place, part) => {
+	const places = { [courts.id]: place };
+	const report = made(sampleOutcome, { ...defaultTemplate, places });
+	const having = ['framework', 'rights', 'groups'].filter((id) => partOf(report, id).includes('Access to justice\n'));
+	expect(having).toEqual([part]);
+});
+
 test('[NATIONAL2] a theme has the State’s own assessment and reasons, and of no other side', () => {
 	const text = partOf(made(), 'rights');
 	expect(text).toContain('Assessment of the State: Partially implemented, 60%: 140.2');

@@ -84,6 +84,12 @@ function shapeOf(block: GuideBlock): unknown[] {
 
 const codesOf = (runs: readonly GuideRun[]) => runs.flatMap(({ code, text }) => (code ? [text] : [])).toSorted();
 
+test('[WEB29] each part of the guide that there is a file of has a page', () => {
+	const entries = readdirSync(join(root, 'docs/guide'), { withFileTypes: true });
+	const names = entries.map((one) => (one.isDirectory() ? one.name : one.name.split('.', 1)[0]!));
+	expect(new Set(names)).toEqual(new Set(guideParts));
+});
+
 test.each(guideParts)(
 	'[WEB30] the guide (%s) is the same in every language: sections, lists, tables, files',
 	async (part) => {

@@ -37,13 +37,20 @@ describe('[RECEIPT1] [RECEIPT2] receipts', () => {
 	});
 
 	test('of cards are those that the server has: an emptied one has none', async () => {
+		await own().keepCards('earlier', [{ id: 'c', text: 'Three' }]);
 		await own().keepCards('k', [
 			{ id: 'a', text: ' One ' },
 			{ id: 'b', text: 'Two' }
 		]);
 		await own().keep([rated('r1')]);
 		await own().keepCards('k', [{ id: 'b', text: 'Two' }]);
-		expect(await own().read()).toEqual([rated('r1'), { kind: 'card', id: 'b', round: 'k', sum: await sumOf('Two') }]);
+		const card = async (id: string, round: string, text: string) => ({
+			kind: 'card',
+			id,
+			round,
+			sum: await sumOf(text)
+		});
+		expect(await own().read()).toEqual([await card('c', 'earlier', 'Three'), rated('r1'), await card('b', 'k', 'Two')]);
 		expect(await sumOf(' One ')).toBe(await sumOf('One'));
 	});
 
@@ -108,6 +115,13 @@ test('[RECEIPT1] what the server saved of ratings and cards has a receipt, and n
 	const rating = { level: 'in-process', percentage: null, regression: false, reason: '', source: '' };
 	board.rate(['140.1', '140.2'], () => rating);
 	await expect.poll(() => own().read()).toEqual([rated('140.1')]);
+	server.on('PUT /consultations/c/rating-rounds/r/ratings', ({ body }) => {
+		const [{ recommendation }] = (body as { ratings: [{ recommendation: string }] }).ratings;
+		const saved = [{ recommendation, version: 2, at, rating: null }];
+		return Response.json({ saved, conflicts: [], refused: [], rated: 0 });
+	});
+	board.rate(['140.1'], () => null);
+	await expect.poll(() => own().read()).toEqual([]);
 	leave();
 	const cards = [{ id: 'x', text: 'A card' }];
 	server.on('PUT /consultations/c/card-rounds/k/own', () =>
@@ -117,7 +131,7 @@ test('[RECEIPT1] what the server saved of ratings and cards has a receipt, and n
 	const stop = form.open(new Live());
 	form.write(form.add(), 'A card');
 	const card = { kind: 'card', id: 'x', round: 'k', sum: await sumOf('A card') };
-	await expect.poll(() => own().read()).toEqual([rated('140.1'), card]);
+	await expect.poll(() => own().read()).toEqual([card]);
 	stop();
 	server.on('POST /documents/d/comments', ({ body }) =>
 		Response.json({ ...(body as object), quote: '', resolved: false, outcome: null, comments: [] }, { status: 201 })
@@ -131,5 +145,5 @@ test('[RECEIPT1] what the server saved of ratings and cards has a receipt, and n
 		comments.write({ ...draft, id, replacement } as never);
 		await comments.send();
 	}
-	await expect.poll(() => own().read()).toEqual([rated('140.1'), card, { kind: 'suggestion', id: 'suggestion' }]);
+	await expect.poll(() => own().read()).toEqual([card, { kind: 'suggestion', id: 'suggestion' }]);
 });

@@ -4,7 +4,7 @@ import { whatBecame, type PublicLists } from './what-became.ts';
 
 const lists = {
 	recommendations: [
-		{ id: 'r1', cluster: 'courts', number: '140.1', text: 'Train judges', agreed: { level: 'in-process' } },
+		{ id: 'r1', cluster: 'courts', number: '140.1', text: 'Train judges', agreed: { level: 'fully-implemented' } },
 		{ id: 'r2', cluster: 'courts', number: '140.2', text: 'Build courts', agreed: null }
 	],
 	commitments: [
@@ -18,12 +18,21 @@ const lists = {
 	],
 	cards: {
 		rounds: [
+			{ id: 'k0', question: 'What helps?', state: 'revealed' },
 			{ id: 'k1', question: 'What is missing?', state: 'revealed' },
 			{ id: 'k2', question: 'What next?', state: 'open' }
 		],
 		passages: [{ id: 'passage', cluster: 'courts', section: 'progress' }]
 	},
 	boards: [
+		{
+			round: { id: 'k0' },
+			groups: [],
+			cards: [
+				{ id: 'b3', text: 'No money', group: null, into: null, passage: null },
+				{ id: 'b4', text: 'no cash', group: null, into: 'b3', passage: 'passage' }
+			]
+		},
 		{
 			round: { id: 'k1' },
 			groups: [{ id: 'g', name: 'Money' }],
@@ -34,6 +43,8 @@ const lists = {
 		}
 	],
 	sums: new Map([
+		['b3', ''],
+		['b4', 'sum of cash'],
 		['b1', 'sum of money'],
 		['b2', 'sum of funds']
 	]),
@@ -57,7 +68,7 @@ test('[RECEIPT6] a rating leads to what was agreed, and to commitments and repor
 			reports.map(({ id }) => id)
 		])
 	).toEqual([
-		['in-process', 'in-process', ['c1'], ['p1']],
+		['in-process', 'fully-implemented', ['c1'], ['p1']],
 		[null, null, [], ['p3']]
 	]);
 });
@@ -70,7 +81,8 @@ test('[RECEIPT6] a card is known by its text once it is revealed, and leads to t
 			card('b', 'k1', 'another'),
 			card('c', 'k2', 'x'),
 			card('d', 'gone', 'x'),
-			card('e', 'k1', '')
+			card('e', 'k0', ''),
+			card('f', 'k0', 'sum of cash')
 		],
 		lists
 	);
@@ -87,7 +99,9 @@ test('[RECEIPT6] a card is known by its text once it is revealed, and leads to t
 		['a', 'revealed', 'No money', 'Money', 'progress', 1],
 		['b', 'revealed', null, null, undefined, 0],
 		['c', 'open', null, null, undefined, 0],
-		['e', 'revealed', null, null, undefined, 0]
+		['e', 'revealed', null, null, undefined, 0],
+		// The text of the card itself was taken over, before the card was put into another one.
+		['f', 'revealed', 'No money', null, 'progress', 1]
 	]);
 });
 
@@ -106,9 +120,20 @@ test('[RECEIPT6] a suggestion leads to what was decided on it', () => {
 });
 
 test('[RECEIPT1] what another version stored is left out', () => {
-	const known = { kind: 'rating', id: 'r1', level: null };
-	expect(
-		parseReceipts([known, { kind: 'rating' }, { kind: 'vote', id: 'x' }, null, 'x', { kind: 'card', id: 'k' }])
-	).toEqual([known]);
+	const known = [
+		{ kind: 'rating', id: 'r1', level: null },
+		{ kind: 'card', id: 'k', round: 'k1', sum: 'x' },
+		{ kind: 'suggestion', id: 's1' }
+	];
+	const others = [
+		{ kind: 'rating', id: 1, level: null },
+		{ kind: 'rating', id: 'r1' },
+		{ kind: 'card', id: 'k', round: 'k1' },
+		{ kind: 'card', id: 'k', sum: 'x' },
+		{ kind: 'vote', id: 'x' },
+		null,
+		'x'
+	];
+	expect(parseReceipts([...known, ...others])).toEqual(known);
 	expect(parseReceipts({})).toEqual([]);
 });
