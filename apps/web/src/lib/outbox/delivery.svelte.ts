@@ -1,5 +1,6 @@
 import type { Answer } from '#lib/queries/api.ts';
 import type { Live } from '#lib/queries/live.svelte.ts';
+import { isTemporary } from '#lib/queries/query-cache.ts';
 import type { SavingState } from '#lib/ui/saving-state.ts';
 
 /** So long without an answer, it is tried again. In milliseconds. */
@@ -107,9 +108,4 @@ export class Delivery {
 	clearRefusal(): void {
 		this.#refusal = null;
 	}
-}
-
-/** No answer at all, too many requests, or a server that fails: another time it may be different. */
-export function isTemporary(status: number): boolean {
-	return status === 0 || status === 429 || status >= 500;
 }

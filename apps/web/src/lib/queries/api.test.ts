@@ -171,6 +171,25 @@ test('what a proxy says instead of the server is not taken for an answer', async
 	expect(await api('GET /me')).toMatchObject({ ok: false, reason: 'network/odd-answer', status: 500 });
 });
 
+test.each([200, 403])('[WEB13] a page with %s of something on the way is no answer of the server', async (status) => {
+	const { api } = networkThat(() => new Response('<html>Welcome to our guests</html>', { status }));
+	expect(await api('GET /me')).toMatchObject({ ok: false, reason: 'network/odd-answer', status: 0 });
+});
+
+test('[WEB13] an answer that is cut off on its way is none', async () => {
+	const cut = () =>
+		new Response(
+			new ReadableStream({
+				start(body) {
+					body.enqueue(new TextEncoder().encode('{"acc'));
+					body.error(new TypeError('cut off'));
+				}
+			})
+		);
+	const { api } = networkThat(cut);
+	expect(await api('GET /me')).toMatchObject({ ok: false, reason: 'network/away', status: 0 });
+});
+
 test.each([
 	['identity/required', 401, '/sign-in'],
 	['participant/not-admitted', 403, '/lobby'],

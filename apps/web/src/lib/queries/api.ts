@@ -180,8 +180,8 @@ class Caller {
 	}
 
 	/**
-	 * [WEB5] A retry after a lost response sends the same command, which is done once. After any response the next
-	 * request is a new command.
+	 * [WEB5] A retry after a lost response sends the same command, which is done once. After any response of
+	 * the server the next request is a new command.
 	 */
 	async #command(
 		method: Method,
@@ -196,7 +196,7 @@ class Caller {
 		const command = `${method} ${path} ${JSON.stringify(body)}`;
 		const key = ownKey ?? this.#lost.get(command) ?? createIdempotencyKey();
 		const answer = await this.#send(method, path, body, { ...headers, 'idempotency-key': key }, signal);
-		if (answer.ok || answer.reason !== 'network/away') this.#lost.clear();
+		if (answer.ok || !answer.reason.startsWith('network/')) this.#lost.clear();
 		else if (ownKey === undefined) this.#lost.set(command, key);
 		return answer;
 	}
@@ -299,8 +299,9 @@ class Caller {
 
 	async #read(response: Response): Promise<Answer<unknown>> {
 		if (!response.ok) return this.#readRefusal(response);
+		const text = await response.text().catch(() => null);
+		if (text === null) return this.#away(); // Cut off on its way.
 		try {
-			const text = await response.text();
 			return { ok: true, value: text === '' ? null : (JSON.parse(text) as unknown) };
 		} catch {
 			return this.#odd(response.status);
@@ -324,8 +325,9 @@ class Caller {
 		return this.#no('network/away', this.#connection.text().shell.networkAway, status);
 	}
 
+	/** [WEB13] Something on the way answered, such as the sign-in page of a hotel's network: the server refused nothing. */
 	#odd(status: number) {
-		return this.#no('network/odd-answer', this.#connection.text().shell.oddAnswer, status);
+		return this.#no('network/odd-answer', this.#connection.text().shell.oddAnswer, status >= 500 ? status : 0);
 	}
 
 	#no(reason: Reason, words: string, status: number, fields: { path: string; message: string }[] = []) {

@@ -56,6 +56,14 @@ test('[WEB13] what failed is asked again, and what no page asks for any more is 
 	expect(cache.isStale).toBe(false);
 });
 
+test('[WEB13] what stands around each page is kept, however many pages were read since', () => {
+	const cache = new QueryCache();
+	for (const path of ['/me', '/consultations/c']) cache.take(path, said('asked once'));
+	for (let place = 0; place < 200; place++) cache.take(`/clusters/${place}`, said('read'));
+	for (const path of ['/me', '/consultations/c']) expect(cache.take(path, refused(0))).toEqual(said('asked once'));
+	expect(cache.take('/clusters/0', refused(0))).toEqual(refused(0));
+});
+
 test('only the latest answers are kept', () => {
 	const cache = new QueryCache();
 	for (let at = 0; at < 200; at++) cache.take(`/polls/${at}`, said('open'));

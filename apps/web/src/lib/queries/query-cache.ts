@@ -6,6 +6,8 @@ type CacheEntry = { after: readonly string[]; answer: Promise<Value<unknown> | F
 
 /** How many of the latest are kept: more than a page and the ones before it ask for. */
 const mostKept = 80;
+/** What stands around each page is asked once, so it would soon be the oldest. Without it, no page could be shown. */
+const isAroundPages = /^\/(?:me|consultations\/[^/?]+)$/;
 
 /**
  * [WEB13] The server's last responses to the questions of pages, while this page is open and its reader is the same. If the connection is
@@ -122,11 +124,11 @@ export class QueryCache {
 function keepLatest<V>(kept: Map<string, V>, path: string, value: V): void {
 	kept.delete(path);
 	kept.set(path, value);
-	const [oldest] = kept.keys();
-	if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+	const oldest = kept.size > mostKept && kept.keys().find((question) => !isAroundPages.test(question));
+	if (oldest) kept.delete(oldest);
 }
 
-/** No response at all, too many questions, or a failing server: a later attempt may succeed. */
+/** [WEB13] No response of the server at all, too many requests, or a failing server: a later attempt may succeed. */
 export function isTemporary(status: number): boolean {
 	return status === 0 || status === 429 || status >= 500;
 }

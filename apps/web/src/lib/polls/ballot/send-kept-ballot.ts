@@ -1,6 +1,6 @@
-import { isTemporary } from '#lib/outbox/delivery.svelte.ts';
 import { openEntry } from '#lib/outbox/sealed-entry.ts';
 import { longestSilence, type Api } from '#lib/queries/api.ts';
+import { isTemporary } from '#lib/queries/query-cache.ts';
 import { dismissBallot, findKeptBallot, isRecorded, isSuperseded, type BallotToSend } from './kept-ballot.ts';
 
 /**
