@@ -268,6 +268,7 @@ function sourceOf(at: number): Source {
 			{ kind: 'progress-report', id: `progress-report-${at % progressReports}` }
 		],
 		addedAt: adopted,
+		version: 1,
 		disputes: []
 	};
 }

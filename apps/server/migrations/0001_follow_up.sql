@@ -42,6 +42,7 @@ CREATE TABLE `evidence_sources` (
 	`internal` integer NOT NULL,
 	`subjects` text NOT NULL,
 	`added_at` integer NOT NULL,
+	`version` integer NOT NULL,
 	`disputes` text NOT NULL,
 	FOREIGN KEY (`consultation`) REFERENCES `consultations`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "evidence_sources_kind" CHECK("evidence_sources"."kind" in ('law', 'statistic', 'judgment', 'report', 'news', 'testimony')),

@@ -138,6 +138,7 @@ test('[PROGRESS70] [PROGRESS66] [PROGRESS68] [REMINDER4] who owes what, what the
 		await society.api('saveSource', {
 			params: { consultation, source: 'source-of-two-years' },
 			body: {
+				version: 0,
 				kind: 'report',
 				title: source,
 				publisher: 'Heron network',

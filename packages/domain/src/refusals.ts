@@ -349,6 +349,7 @@ export const refusals = [
 	'source/own-side-only',
 	'source/own-side',
 	'source/disputed',
+	'source/updated-since',
 	'source/reason-required',
 	'source/too-many',
 	'source/testimony-file',

@@ -361,6 +361,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'source/own-side-only': 403,
 	'source/own-side': 403,
 	'source/disputed': 409,
+	'source/updated-since': 409,
 	'source/reason-required': 422,
 	'source/too-many': 409,
 	'source/testimony-file': 422,

@@ -38,6 +38,7 @@ CREATE TABLE "evidence_sources" (
 	"internal" bigint NOT NULL,
 	"subjects" text COLLATE "C" NOT NULL,
 	"added_at" bigint NOT NULL,
+	"version" bigint NOT NULL,
 	"disputes" text COLLATE "C" NOT NULL,
 	CONSTRAINT "evidence_sources_kind" CHECK ("evidence_sources"."kind" in ('law', 'statistic', 'judgment', 'report', 'news', 'testimony')),
 	CONSTRAINT "evidence_sources_testimony" CHECK ("evidence_sources"."kind" <> 'testimony' or ("evidence_sources"."publisher" = '' and "evidence_sources"."url" is null and "evidence_sources"."date" is null))

@@ -32,8 +32,11 @@ export function saveSource(
 		if (!source.subjects.every((one) => stood.has(one.id) || supportedBy(known, one)))
 			return refuse('source/unknown-subject');
 		if (!before && known.sources.length >= mostSources) return refuse('source/too-many');
-		await upsertSources(tx.db, [source]);
-		await recordSource(context, tx, actor, source, { type: 'source-saved', data: { constituency, kind: source.kind } });
+		if (source !== before) {
+			await upsertSources(tx.db, [source]);
+			const data = { constituency, kind: source.kind };
+			await recordSource(context, tx, actor, source, { type: 'source-saved', data });
+		}
 		return ok(viewSource(source, actor, known));
 	});
 }

@@ -61,8 +61,8 @@ export const evidenceRoutes: FastifyPluginAsync = async (app) => {
 		if (!received.ok) reply.header('connection', 'close');
 		return received;
 	});
-	app.operation('removeSourceFile', inConsultation('report-progress'), (actor, { params }) =>
-		removeSourceFile(context, actor, params.source)
+	app.operation('removeSourceFile', inConsultation('report-progress'), (actor, { params, query }) =>
+		removeSourceFile(context, actor, { source: params.source, version: query.version })
 	);
 	app.operation('getSourceFile', inConsultation('read'), async ({ consultation }, { params }, reply) => {
 		const { read } = context.database;

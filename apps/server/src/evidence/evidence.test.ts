@@ -23,7 +23,9 @@ const dispute = (as: string, source: string, reason: string | null) =>
 	app.api('disputeSource', { as, params: { source }, body: { reason } });
 
 async function save(as: string, { source = app.createId(), ...given }: Given = {}) {
+	const known = (await list(as)).sources.find(({ id }) => id === source);
 	const body = {
+		version: known?.version ?? 0,
 		kind: 'report' as const,
 		title: 'Annual report',
 		publisher: 'Liga',

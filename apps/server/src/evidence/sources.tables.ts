@@ -20,6 +20,8 @@ export const evidenceSources = sqliteTable(
 		internal: integer({ mode: 'boolean' }).notNull(),
 		subjects: text({ mode: 'json' }).$type<SourceSubject[]>().notNull(),
 		addedAt: integer('added_at').notNull(),
+		/** [EVIDENCE42] Who did not see the last one changes nothing. */
+		version: integer().notNull(),
 		disputes: text({ mode: 'json' }).$type<SourceDispute[]>().notNull()
 	},
 	(table) => [

@@ -26,6 +26,7 @@ export function sourceRows(
 	return sources.map(({ subjects, ...source }) => ({
 		...source,
 		id: createId(),
+		version: 1,
 		consultation: to.consultation,
 		subjects: subjects.flatMap((one): Source['subjects'] => {
 			const id =

@@ -363,7 +363,8 @@ export const rowSets = sets({
 		within: inConsultation,
 		name: 'The source',
 		columns: [
-			...['constituency', 'kind', 'title', 'publisher', 'date', 'url', 'internal', 'subjects', 'added_at', 'disputes']
+			...['constituency', 'kind', 'title', 'publisher', 'date', 'url', 'internal', 'subjects', 'added_at', 'version'],
+			'disputes'
 		]
 	},
 

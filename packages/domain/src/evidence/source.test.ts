@@ -3,6 +3,7 @@ import { disputeSource, standingDisputes, writeSource, type Source, type SourceI
 
 const own = { id: 'source-1', consultation: 'trial', constituency: 'civil-society', now: 5 };
 const input: SourceInput = {
+	version: 0,
 	kind: 'report',
 	title: ' Annual report ',
 	publisher: 'Liga',
@@ -38,12 +39,23 @@ test('[EVIDENCE2] a testimony keeps neither publisher nor date nor address, and 
 
 test('[EVIDENCE3] its own side changes a source until another side disputes it', () => {
 	const source = valueOf(written());
-	expect(written({ title: 'Other' }, source)).toMatchObject({ value: { title: 'Other', addedAt: 5 } });
+	expect(written({ version: 1, title: 'Other' }, source)).toMatchObject({ value: { title: 'Other', addedAt: 5 } });
 	expect(written({}, source, 'state')).toMatchObject({ reason: 'source/own-side-only' });
 	const disputed = valueOf(disputeSource(source, { constituency: 'state', now: 6 }, 'Not the newest.'));
 	expect(written({}, disputed)).toMatchObject({ reason: 'source/disputed' });
 	const settled = valueOf(disputeSource(disputed, { constituency: 'state', now: 7 }, null));
 	expect(written({}, settled)).toMatchObject({ value: { disputes: [{}, { reason: null }] } });
+});
+
+test('[EVIDENCE42] who did not see the last version changes nothing, and the same sent again changes nothing', () => {
+	const source = valueOf(written());
+	expect(source.version).toBe(1);
+	expect(written({}, source)).toEqual({ ok: true, value: source });
+	const changed = valueOf(written({ version: 1, title: 'Other' }, source));
+	expect(changed.version).toBe(2);
+	expect(written({ version: 1, title: 'Other' }, changed)).toEqual({ ok: true, value: changed });
+	expect(written({ version: 1, title: 'Third' }, changed)).toMatchObject({ reason: 'source/updated-since' });
+	expect(written({ version: 1 })).toMatchObject({ reason: 'source/unknown' });
 });
 
 test('[EVIDENCE4] another side disputes a source with a reason, and the newest word of a side counts', () => {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../journal/canonical-json.ts';
 import { ok, refuse, type Result } from '../result.ts';
 
 export const sourceKinds = ['law', 'statistic', 'judgment', 'report', 'news', 'testimony'] as const;
@@ -25,11 +26,15 @@ export type Source = {
 	internal: boolean;
 	subjects: SourceSubject[];
 	addedAt: number;
+	/** It grows with each change of the source or of its file. */
+	version: number;
 	/** In the order in which sides said it: the last one of a side counts. */
 	disputes: SourceDispute[];
 };
 
-export type SourceInput = Pick<Source, 'kind' | 'title' | 'publisher' | 'date' | 'url' | 'internal' | 'subjects'>;
+type SourceContent = Pick<Source, 'kind' | 'title' | 'publisher' | 'date' | 'url' | 'internal' | 'subjects'>;
+/** `version`: the one that its author saw; 0 for a new source. */
+export type SourceInput = SourceContent & Pick<Source, 'version'>;
 
 /** The dispute of each side that still disputes the source. */
 export function standingDisputes(disputes: readonly SourceDispute[]): (SourceDispute & { reason: string })[] {
@@ -48,12 +53,13 @@ export function mayChangeSource(
 
 type Writing = Pick<Source, 'id' | 'consultation' | 'constituency'> & { now: number };
 
-/** [EVIDENCE1] [EVIDENCE3] A new source, or one that its side changes. */
+/** [EVIDENCE1] [EVIDENCE3] [EVIDENCE42] A new source, or one that its side changes. The same sent again changes nothing. */
 export function writeSource(
 	before: Source | undefined,
 	{ now, ...own }: Writing,
-	input: SourceInput
-): Result<Source, 'source/own-side-only' | 'source/disputed' | 'source/title-required' | 'source/testimony-apart'> {
+	{ version: seen, ...input }: SourceInput
+): Result<Source> {
+	if (!before && seen !== 0) return refuse('source/unknown');
 	const allowed = before ? mayChangeSource(before, own.constituency) : ok(true);
 	if (!allowed.ok) return allowed;
 	if (before && isTestimony(before) !== isTestimony(input)) return refuse('source/testimony-apart');
@@ -61,20 +67,19 @@ export function writeSource(
 	if (title === '') return refuse('source/title-required');
 	const subjects = [...new Map(input.subjects.map((one) => [`${one.kind} ${one.id}`, one])).values()];
 	const said = { ...input, title, publisher: input.publisher.trim(), subjects };
-	return ok({
-		...own,
-		...(isTestimony(said) ? withoutIdentity(said) : said),
-		addedAt: before?.addedAt ?? now,
-		disputes: before?.disputes ?? []
-	});
+	const content = isTestimony(said) ? withoutIdentity(said) : said;
+	if (!before) return ok({ ...own, ...content, addedAt: now, version: 1, disputes: [] });
+	const changed = { ...before, ...content };
+	if (canonicalJson(changed) === canonicalJson(before)) return ok(before);
+	return seen === before.version ? ok({ ...changed, version: seen + 1 }) : refuse('source/updated-since');
 }
 
 /** [EVIDENCE2] The record tells who added any other source: none of those becomes a testimony, and no testimony another source. */
 const isTestimony = ({ kind }: Pick<Source, 'kind'>) => kind === 'testimony';
 
 /** [EVIDENCE2] A testimony has nothing that leads to the person who gave it. */
-function withoutIdentity(input: SourceInput): SourceInput {
-	return { ...input, publisher: '', url: null, date: null, internal: true };
+function withoutIdentity(content: SourceContent): SourceContent {
+	return { ...content, publisher: '', url: null, date: null, internal: true };
 }
 
 /** [EVIDENCE4] Another side disputes a source with a reason, or takes that back. The same said again changes nothing. */

@@ -336,6 +336,7 @@ source--testimony-apart = A testimony cannot become another kind of source, and 
 source--own-side-only = This source was added by another side. Only that side can change it.
 source--own-side = Your own side offers this source. Only the other sides can dispute it.
 source--disputed = Another side disputes this source, so it can no longer be changed. Add a new source instead.
+source--updated-since = Someone else has changed this source. Look at the current version before you save.
 source--reason-required = Say why your side disputes this source.
 source--too-many = There are too many sources. Remove those that nobody needs.
 source--testimony-file = A testimony cannot have a file, because a file may lead to the person who gave it.

@@ -334,6 +334,7 @@ source--testimony-apart = Un témoignage ne peut devenir une autre sorte de sour
 source--own-side-only = Cette source a été ajoutée par un autre collège. Lui seul peut la modifier.
 source--own-side = Votre propre collège présente cette source. Seuls les autres collèges peuvent la contester.
 source--disputed = Un autre collège conteste cette source : elle ne peut plus être modifiée. Ajoutez une nouvelle source.
+source--updated-since = Quelqu’un d’autre a modifié cette source. Consultez la version actuelle avant d’enregistrer.
 source--reason-required = Dites pourquoi votre collège conteste cette source.
 source--too-many = Il y a trop de sources. Retirez celles dont personne n’a besoin.
 source--testimony-file = Un témoignage ne peut pas avoir de fichier : un fichier peut mener à la personne qui a témoigné.

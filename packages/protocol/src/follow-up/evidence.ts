@@ -20,9 +20,13 @@ import {
 
 const SourceSubject = closedObject({ kind: oneOf(sourceSubjectKinds), id: Id });
 
-/** PUT …/sources/:source → SourceView. The page makes the id of a new source. */
+/**
+ * PUT …/sources/:source → SourceView. The page makes the id of a new source. `version`: the one that the sender saw, 0 for a new
+ * source. Where it was changed since, nothing changes (`source/updated-since`).
+ */
 export const SaveSourceRequest = schemaOf<SourceInput>()(
 	closedObject({
+		version: Count,
 		kind: oneOf(sourceKinds),
 		title: lines(300),
 		publisher: lines(200),
@@ -57,6 +61,9 @@ export const sourceFileMedia = {
 	csv: 'text/csv'
 } as const satisfies Record<SourceFileType, string>;
 
+/** DELETE …/sources/:source/file → SourceView. `version`: the one that the sender saw. */
+export const SourceVersionQuery = closedObject({ version: Count });
+
 /** Of what can be downloaded: its length and its hash. */
 const SourceFileView = schemaOf<SourceFile>()(
 	closedObject({ type: oneOf(sourceFileTypes), bytes: Count, sha256: Sha256, cleaned: Type.Boolean() })
@@ -75,6 +82,8 @@ export const SourceView = closedObject({
 	/** What it supports, as readers know it: of a progress report, what that is about. */
 	subjects: Type.Array(SupportedView),
 	addedAt: Time,
+	/** It grows with each change of the source or of its file. */
+	version: Count,
 	/** Of each side that disputes it. */
 	disputes: Type.Array(closedObject({ constituency: Slug, reason: Text, at: Time })),
 	file: orNull(SourceFileView),

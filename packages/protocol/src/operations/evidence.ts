@@ -4,6 +4,7 @@ import {
 	sourceFileMedia,
 	SourceList,
 	SourcesQuery,
+	SourceVersionQuery,
 	SourceView
 } from '../follow-up/evidence.ts';
 import { Nothing } from '../shapes.ts';
@@ -22,6 +23,7 @@ export const evidence = {
 			params: source,
 			body: SaveSourceRequest,
 			example: {
+				version: 0,
 				kind: 'report',
 				title: 'Annual report on courts',
 				publisher: 'Liga',
@@ -44,10 +46,19 @@ export const evidence = {
 			params: source,
 			answers: { 200: SourceView },
 			upload: {
-				'multipart/form-data': Type.Object({ uncleaned: Type.Optional(Type.String()), file: Bytes })
+				'multipart/form-data': Type.Object({
+					version: Type.String(),
+					uncleaned: Type.Optional(Type.String()),
+					file: Bytes
+				})
 			}
 		},
-		removeSourceFile: { summary: 'Remove the file of a source', params: source, answers: { 200: SourceView } },
+		removeSourceFile: {
+			summary: 'Remove the file of a source',
+			params: source,
+			query: SourceVersionQuery,
+			answers: { 200: SourceView }
+		},
 		disputeSource: {
 			summary: 'Dispute a source of another side, or take that back',
 			params: source,

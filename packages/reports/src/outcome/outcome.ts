@@ -132,7 +132,7 @@ export type OutcomeReportingRound = Omit<ReportingRound, 'id' | 'consultation' |
 export type OutcomeSourceSubject =
 	| { kind: 'recommendation'; review: number | null; number: string }
 	| { kind: 'progress-report'; cluster: number; place: number };
-export type OutcomeSource = Omit<Source, 'id' | 'consultation' | 'kind' | 'subjects'> & {
+export type OutcomeSource = Omit<Source, 'id' | 'consultation' | 'kind' | 'subjects' | 'version'> & {
 	kind: Exclude<SourceKind, 'testimony'>;
 	subjects: OutcomeSourceSubject[];
 };

@@ -12,7 +12,7 @@ import { siblingFile } from '../../program-files.ts';
 import { sha256 } from '../../sha256.ts';
 import { readSources, viewSource } from '../list-sources.ts';
 import { recordSource } from '../record-source.ts';
-import { findSource } from '../sources.store.ts';
+import { findSource, upsertSources } from '../sources.store.ts';
 import {
 	countFileBytes,
 	findFileOf,
@@ -36,6 +36,9 @@ export type SourceFiles = {
 	scan: VirusScanner | null;
 };
 
+/** [EVIDENCE42] `version`: the one that the sender saw. */
+type SeenSource = { source: string; version: number };
+
 const megabyte = 1024 * 1024;
 
 /** [EVIDENCE30] [EVIDENCE36] Gives a source its file, in the place of the one before. The same file again changes nothing. */
@@ -47,6 +50,8 @@ export async function saveSourceFile(
 	{ bytes: sent, fields }: Pick<FilePart, 'bytes' | 'fields'>
 ): Promise<Result<SourceView>> {
 	const { database } = context;
+	const version = Number(fields.get('version') ?? Number.NaN);
+	if (!Number.isSafeInteger(version)) return refuse('request/invalid');
 	const allowed = await checkSource(database.read, actor, source);
 	if (!allowed.ok) return allowed;
 	if (scan) {
@@ -61,18 +66,23 @@ export async function saveSourceFile(
 	const stored = { ...file, bytes: bytes.length, sha256: sha256(bytes) };
 	if ((await findFileOf(database.read, source))?.sha256 === stored.sha256) return viewNow(database.read, actor, source);
 
+	const seen = { source, version };
 	const row = { ...stored, id: context.createId(), consultation: actor.consultation, source: null, at: context.now() };
 	const begun = await beginFile(context, row);
 	if (!begun.ok) return begun;
 	await storeFileBytes(database, row.id, bytes);
-	const named = await replaceFile(context, actor, source, row.id);
+	const named = await replaceFile(context, actor, seen, row.id);
 	return named.ok ? viewNow(database.read, actor, source) : named;
 }
 
 /** [EVIDENCE38] Takes the file away from its source; repeated, it changes nothing more. */
-export async function removeSourceFile(context: AppContext, actor: Actor, source: string): Promise<Result<SourceView>> {
-	const removed = await replaceFile(context, actor, source, null);
-	return removed.ok ? viewNow(context.database.read, actor, source) : removed;
+export async function removeSourceFile(
+	context: AppContext,
+	actor: Actor,
+	seen: SeenSource
+): Promise<Result<SourceView>> {
+	const removed = await replaceFile(context, actor, seen, null);
+	return removed.ok ? viewNow(context.database.read, actor, seen.source) : removed;
 }
 
 /** [EVIDENCE36] All files of a consultation together have a limit. */
@@ -85,16 +95,23 @@ function beginFile({ database, config }: AppContext, row: StoredSourceFile): Pro
 	});
 }
 
-async function replaceFile(context: AppContext, actor: Actor, id: string, file: string | null): Promise<Result<true>> {
+async function replaceFile(
+	context: AppContext,
+	actor: Actor,
+	{ source: id, version }: SeenSource,
+	file: string | null
+): Promise<Result<true>> {
 	const unused: string[] = file === null ? [] : [file];
 	const replaced = await transaction(context.database, async (tx): Promise<Result<true>> => {
 		const source = await checkSource(tx.db, actor, id);
 		if (!source.ok) return source;
 		const before = await findFileOf(tx.db, id);
-		if (before) unused.push(before.id);
 		if (!before && file === null) return ok(true);
+		if (version !== source.value.version) return refuse('source/updated-since');
+		if (before) unused.push(before.id);
 		await unnameFileOf(tx.db, id);
 		if (file !== null) await nameFile(tx.db, file, id);
+		await upsertSources(tx.db, [{ ...source.value, version: version + 1 }]);
 		const { constituency } = actor;
 		const data = { constituency, kind: source.value.kind };
 		await recordSource(context, tx, actor, source.value, { type: 'source-saved', data });

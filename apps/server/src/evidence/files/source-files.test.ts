@@ -38,12 +38,21 @@ beforeEach(() => void (clock.now += 100_000));
 
 const code = ({ body }: { body: object }) => ('code' in body ? body.code : undefined);
 const table = (rows: number) => `Year;Cases\n${'2026;40 cases\n'.repeat(rows)}`;
-const upload = (as: string, source: string, text: string, uncleaned?: string) =>
+const versionOf = async (source: string) =>
+	(await app.api('listSources', { as: people.observer, query: {} })).body.sources.find(({ id }) => id === source)
+		?.version ?? 0;
+const upload = async (as: string, source: string, text: string, uncleaned?: string, version?: number) =>
 	app.api('saveSourceFile', {
 		as,
 		params: { source },
-		body: { ...(uncleaned !== undefined && { uncleaned }), file: new Blob([Buffer.from(text, 'latin1')]) }
+		body: {
+			version: String(version ?? (await versionOf(source))),
+			...(uncleaned !== undefined && { uncleaned }),
+			file: new Blob([Buffer.from(text, 'latin1')])
+		}
 	});
+const removeFile = (source: string, version: number) =>
+	app.api('removeSourceFile', { as: people.ngo, params: { source }, query: { version } });
 const download = (as: string, source: string) => app.api('getSourceFile', { as, params: { source } });
 const stored = () =>
 	findRows<{ source: string | null; chunks: number }>(
@@ -53,7 +62,7 @@ const stored = () =>
 
 async function addSource(as = people.ngo, kind: 'report' | 'testimony' = 'report'): Promise<string> {
 	const source = app.createId();
-	const rest = { publisher: '', date: null, url: null, internal: false, subjects: [] };
+	const rest = { version: 0, publisher: '', date: null, url: null, internal: false, subjects: [] };
 	await app.api('saveSource', { as, params: { source }, body: { kind, title: 'Annual report', ...rest } });
 	return source;
 }
@@ -96,8 +105,28 @@ test('[EVIDENCE31] its own side gives a source a file, until another side disput
 	for (const stranger of [token, 'nobody']) expect((await download(stranger, source)).status).toBe(401);
 	await app.api('disputeSource', { as: people.official, params: { source }, body: { reason: 'Older.' } });
 	expect(code(await upload(people.ngo, source, table(1)))).toBe('source/disputed');
-	const remove = () => app.api('removeSourceFile', { as: people.ngo, params: { source } });
+	const remove = () => app.api('removeSourceFile', { as: people.ngo, params: { source }, query: { version: 1 } });
 	expect(code(await remove())).toBe('source/disputed');
+});
+
+test('[EVIDENCE42] of two who give a source a file, or change it at once, the second changes nothing', async () => {
+	const source = await addSource();
+	const first = await upload(people.ngo, source, table(1), undefined, 1);
+	expect(first.body.version).toBe(2);
+	expect((await upload(people.ngo, source, table(1), undefined, 1)).body).toEqual(first.body);
+	expect(code(await upload(people.ngo, source, table(2), undefined, 1))).toBe('source/updated-since');
+	expect(code(await removeFile(source, 1))).toBe('source/updated-since');
+	expect((await download(people.ngo, source)).bytes.toString()).toBe(table(1));
+	const rest = { kind: 'report' as const, publisher: '', date: null, url: null, internal: false, subjects: [] };
+	const save = (version: number, title: string) =>
+		app.api('saveSource', { as: people.ngo, params: { source }, body: { version, title, ...rest } });
+	expect(code(await save(1, 'Changed'))).toBe('source/updated-since');
+	const both = await Promise.all([save(2, 'By one'), save(2, 'By another')]);
+	expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+	const kept = both.find(({ status }) => status === 200)?.body;
+	expect(await versionOf(source)).toBe(3);
+	expect((await app.api('listSources', { as: people.ngo, query: {} })).body.sources).toContainEqual(kept);
+	expect(code(await save(3, 'Changed again'))).toBeUndefined();
 });
 
 test('[EVIDENCE35] a file that cannot be cleaned is stored only where its sender says so', async () => {
@@ -127,8 +156,7 @@ test('[EVIDENCE36] [EVIDENCE38] all files together have a limit; what is replace
 	expect((await stored()).every((file) => file.source !== null)).toBe(true);
 	const other = await addSource();
 	await upload(people.ngo, other, table(1));
-	for (let sent = 0; sent < 2; sent++)
-		expect((await app.api('removeSourceFile', { as: people.ngo, params: { source: other } })).body.file).toBeNull();
+	for (let sent = 0; sent < 2; sent++) expect((await removeFile(other, 2)).body.file).toBeNull();
 	await expect.poll(stored).toHaveLength(before.length);
 });
 

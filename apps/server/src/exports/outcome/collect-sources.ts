@@ -29,7 +29,10 @@ export async function collectSources(
 	};
 	// Of one moment in an order that does not depend on ids, which an import makes anew.
 	return sources
-		.map(({ id: _, consultation: __, ...source }) => ({ ...source, subjects: source.subjects.flatMap(subjectIn) }))
+		.map(({ id: _, consultation: __, version: ___, ...source }) => ({
+			...source,
+			subjects: source.subjects.flatMap(subjectIn)
+		}))
 		.toSorted((one, other) => one.addedAt - other.addedAt || (wordsOf(one) < wordsOf(other) ? -1 : 1));
 }
 

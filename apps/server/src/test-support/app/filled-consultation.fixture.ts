@@ -109,7 +109,15 @@ async function addProgress(
 		body: { version: 0, subject, anonymous: false, content: { ...content, ...rest } }
 	});
 	const source = testApp.plenum.context.createId();
-	const offered = { kind: 'law', title: 'Law', publisher: '', date: null, url: null, internal: false } as const;
+	const offered = {
+		version: 0,
+		kind: 'law',
+		title: 'Law',
+		publisher: '',
+		date: null,
+		url: null,
+		internal: false
+	} as const;
 	await testApp.api('saveSource', {
 		params: { consultation, source },
 		body: { ...offered, subjects: [subject] }

@@ -8,6 +8,7 @@ const nothing = { in: '0'.repeat(64), out: '0'.repeat(64), count: 0, invalid: 0,
 
 const progress = { done: 'It was done.', since: null, rating: null, measured: [], evidence: '', links: [] };
 const offered = {
+	version: 1,
 	kind: 'law',
 	title: 'Law',
 	publisher: '',
@@ -384,7 +385,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['DELETE /consultations/{consultation}/sources/{theirs.source}', 'prf'],
 	['GET /consultations/{consultation}/sources/{theirs.source}/file', 'oprf'],
 	['PUT /consultations/{consultation}/sources/{source}/file', 'prf'],
-	['DELETE /consultations/{consultation}/sources/{theirs.source}/file', 'prf'],
+	['DELETE /consultations/{consultation}/sources/{theirs.source}/file?version=1', 'prf'],
 	['POST /consultations/{consultation}/reporting-rounds', 'f', askedToReport],
 	[
 		'PATCH /consultations/{consultation}/reporting-rounds/{theirs.reporting}',

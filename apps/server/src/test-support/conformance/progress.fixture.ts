@@ -114,6 +114,7 @@ export async function offerSources(ask: Ask): Promise<void> {
 		internal: false,
 		subjects: [{ kind: 'recommendation', id: 'r-1' }],
 		addedAt: 5,
+		version: 1,
 		disputes: []
 	};
 	await ask(sources.upsertSources, [source, { ...source, id: 'source-2' }]);

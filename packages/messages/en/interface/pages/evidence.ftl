@@ -96,3 +96,9 @@ download = Download the file ({ $type }, { $size })
 fingerprint = Fingerprint
 fingerprintHint = The SHA-256 of the file as you download it:
 uncleaned = This file was kept as it came, so it may say who made it.
+
+updatedMeanwhile = Somebody has changed this source in the meantime. Nothing you wrote is lost: compare, then save again.
+removedMeanwhile = Somebody has removed this source in the meantime. Copy what you need from this form, then add a new source.
+theirs = Changed by others meanwhile
+theirsText = Your input is still below. Save to put it in the place of theirs.
+takeTheirs = Take theirs

@@ -18,6 +18,7 @@ const source: SourceView = {
 	internal: false,
 	subjects: [{ kind: 'recommendation', id: 'r', number: '1.2', label: 'Train judges.', cluster: 'k' }],
 	addedAt: 5,
+	version: 1,
 	disputes: [{ constituency: 'nhri', reason: 'The figures are older.', at: 6 }],
 	file: { type: 'pdf', bytes: 240_400, sha256: 'ab'.repeat(32), cleaned: false },
 	mayChange: false,
@@ -63,12 +64,13 @@ test('[EVIDENCE21] a testimony asks for nothing that leads to a person, and is s
 	server.on('GET /consultations/c/clusters/k', { recommendations: [] });
 	server.on('GET /consultations/c/progress-reports', { reports: [], more: 0, rounds: [] });
 	const saved: unknown[] = [];
-	const save = async (_: string, body: unknown) => (saved.push(body), null);
+	const save = async (_: string, body: unknown) => (saved.push(body), { ok: true, value: source });
 	const props = {
 		form: { id: 'source-2', source: null },
 		cluster: 'k',
 		onclose: () => undefined,
-		save,
+		save: save as never,
+		reload: save as never,
 		saveFile: save as never
 	};
 	const { screen } = await renderComponent(SourceDialog, props, {}, server);
@@ -103,7 +105,7 @@ test('[EVIDENCE40] a file is downloaded from its source; what cannot be cleaned 
 	server.on('GET /consultations/c/clusters/k', { recommendations: [] });
 	server.on('GET /consultations/c/progress-reports', { reports: [], more: 0, rounds: [] });
 	server.on('GET /consultations/c/sources', { sources: [], more: 0, unsupported: [] });
-	server.on('PUT /consultations/c/sources/source-1', own);
+	server.on('PUT /consultations/c/sources/source-1', { ...own, file: source.file });
 	const route = 'PUT /consultations/c/sources/source-1/file';
 	server.on(route, refuse('source/file-not-cleaned', 'It may say who made it.', 422));
 	await screen.getByRole('button', { name: text.evidence.changeNamed(own.title) }).click();
@@ -117,4 +119,37 @@ test('[EVIDENCE40] a file is downloaded from its source; what cannot be cleaned 
 	await expect.element(dialog).not.toBeInTheDocument();
 	const sent = server.sent(route).map(({ body }) => (body as FormData).get('uncleaned'));
 	expect(sent).toEqual([null, 'keep']);
+});
+
+test('[EVIDENCE42] whoever comes second sees what others changed, keeps what they wrote, and saves it or takes theirs', async () => {
+	const own = { ...source, mayChange: true, mayDispute: false, disputes: [] };
+	const { screen, server } = await open([own]);
+	server.on('GET /consultations/c/clusters/k', { recommendations: [] });
+	server.on('GET /consultations/c/progress-reports', { reports: [], more: 0, rounds: [] });
+	const theirs = { ...own, version: 2, title: 'Courts in new figures', publisher: 'Statistics Office' };
+	server.on('GET /consultations/c/sources', { sources: [theirs], more: 0, unsupported: [] });
+	const route = 'PUT /consultations/c/sources/source-1';
+	server.on(route, refuse('source/updated-since', 'Changed since.', 409));
+	await screen.getByRole('button', { name: text.evidence.changeNamed(own.title) }).click();
+	const dialog = screen.getByRole('dialog');
+	const title = dialog.getByLabelText(text.evidence.sourceTitle, { exact: true });
+	const publisher = dialog.getByLabelText(new RegExp(`^${text.evidence.publisher}`));
+	const save = () => dialog.getByRole('button', { name: text.evidence.save }).click();
+	await title.fill('Courts in my figures');
+	await save();
+	await expect.element(dialog.getByText(text.evidence.updatedMeanwhile)).toBeVisible();
+	await expect.element(dialog.getByText(theirs.title)).toBeVisible();
+	await expect.element(title).toHaveValue('Courts in my figures');
+	await expect.element(publisher).toHaveValue(theirs.publisher);
+	server.on(route, refuse('request/too-fast', 'Wait.', 429));
+	await save();
+	await expect
+		.poll(() => server.sent(route).map(({ body }) => body))
+		.toMatchObject([
+			{ version: 1, title: 'Courts in my figures', publisher: own.publisher },
+			{ version: 2, title: 'Courts in my figures', publisher: theirs.publisher }
+		]);
+	await dialog.getByRole('button', { name: text.evidence.takeTheirs }).click();
+	await expect.element(title).toHaveValue(theirs.title);
+	await expect.element(dialog.getByText(text.evidence.theirs)).not.toBeInTheDocument();
 });
