@@ -29,6 +29,8 @@ afterAll(() => testApp.close());
 const answeredFrom: Partial<Record<keyof typeof refreshingFacts, CachedQueryName>> = {
 	'/polls': 'polls',
 	'/commitments': 'commitment-list',
+	'/commitment-leads': 'commitment-leads',
+	'/open-commitments': 'open-commitments',
 	'/indicators': 'indicator-list',
 	'/latest-values': 'latest-values',
 	'/rating-rounds': 'rating-rounds',

@@ -1,13 +1,20 @@
 import { commitmentStatuses, type Change as ChangeType } from '@plenum/domain/commitments/commitment';
+import {
+	commitmentStates,
+	type LeadCount as LeadCountType,
+	type OpenCommitment as OpenCommitmentType
+} from '@plenum/domain/commitments/filter-commitments';
 import { linkPattern } from '@plenum/domain/commitments/follow-up';
 import { roles } from '@plenum/domain/people/rights';
 import { Type, type Static } from 'typebox';
 import { Action, Indicator } from './assessments.ts';
+import { InstitutionId } from './consultations.ts';
 import {
 	Count,
 	Day,
 	First,
 	Id,
+	IdOrIds,
 	Sha256,
 	Slug,
 	Text,
@@ -62,12 +69,15 @@ export const CommitmentView = closedObject({
 });
 export type CommitmentView = Static<typeof CommitmentView>;
 
-/** GET /api/v1/consultations/:consultation/commitments. `?first=20`: only the beginning, what is most urgent. */
+/** GET /api/v1/consultations/:consultation/commitments. */
 export const CommitmentList = closedObject({
 	commitments: Type.Array(CommitmentView),
-	/** How many come after these, and how many of all are overdue. */
+	/** How many that were asked for come after these. */
 	more: Count,
-	overdue: Count
+	/** Whatever was asked for: how many there are in all, how many of them are overdue, and how many have indicators. */
+	total: Count,
+	overdue: Count,
+	withIndicators: Count
 });
 export type CommitmentList = Static<typeof CommitmentList>;
 
@@ -118,6 +128,33 @@ export type CommitmentHistory = Static<typeof CommitmentHistory>;
 export const UndoUpdateRequest = closedObject({ update: Type.Integer({ minimum: 1 }) });
 export type UndoUpdateRequest = Static<typeof UndoUpdateRequest>;
 
-/** GET …/commitments: only the first of the list. */
-export const CommitmentsQuery = closedObject({ first: Type.Optional(First) });
+/**
+ * Without any of these, the whole list in the order of adoption. Otherwise what fits all of them, the most urgent first: `first` of these,
+ * after the `from` first ones. `status`: a status, or `open`, `overdue`, `withdrawn`. `lead`: who leads, by the id of an institution;
+ * `name …` for a name that is not on the list, empty for nobody. `institution`: it leads or supports. `cites`: other mechanisms.
+ */
+export const CommitmentsQuery = closedObject({
+	id: Type.Optional(IdOrIds),
+	cluster: Type.Optional(IdOrIds),
+	status: Type.Optional(oneOf(commitmentStates)),
+	lead: Type.Optional(lines(1000)),
+	institution: Type.Optional(InstitutionId),
+	cites: Type.Optional(Type.Boolean()),
+	from: Type.Optional(Count),
+	first: Type.Optional(First)
+});
 export type CommitmentsQuery = Static<typeof CommitmentsQuery>;
+
+/** GET …/commitment-leads: each lead as it is written, and how many commitments it has. */
+export const CommitmentLeads = closedObject({
+	leads: Type.Array(schemaOf<LeadCountType>()(closedObject({ lead: Text, all: Count, open: Count, overdue: Count })))
+});
+export type CommitmentLeads = Static<typeof CommitmentLeads>;
+
+/** GET …/open-commitments: what is still to be done, the most urgent first, without texts. `due`: the day to look at it again. */
+export const OpenCommitmentList = closedObject({
+	commitments: Type.Array(
+		schemaOf<OpenCommitmentType>()(closedObject({ id: Id, due: orNull(Day), overdue: Type.Boolean() }))
+	)
+});
+export type OpenCommitmentList = Static<typeof OpenCommitmentList>;

@@ -20,7 +20,9 @@ const ResponsibilitySubjectView = closedObject({
 	body: orNull(Text),
 	symbol: orNull(Text),
 	/** Places in `themes`. */
-	themes: Type.Array(Count)
+	themes: Type.Array(Count),
+	/** Whether an adopted action that stands serves it. */
+	hasAction: Type.Boolean()
 });
 export type ResponsibilitySubjectView = Static<typeof ResponsibilitySubjectView>;
 

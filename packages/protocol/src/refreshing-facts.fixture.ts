@@ -6,6 +6,8 @@
 export const refreshingFacts = {
 	'/polls': ['poll'],
 	'/commitments': ['commitments', 'arrangement'],
+	'/commitment-leads': ['commitments'],
+	'/open-commitments': ['commitments'],
 	'/indicators': ['commitments', 'progress-reports', 'arrangement'],
 	'/latest-values': ['commitments', 'progress-reports'],
 	'/progress-reports': ['progress-reports', 'commitments', 'arrangement', 'me'],

@@ -238,6 +238,8 @@ export const routes = {
 	unsealStep: 'POST /polls/:poll/unsealing',
 
 	listCommitments: 'GET /consultations/:consultation/commitments',
+	listCommitmentLeads: 'GET /consultations/:consultation/commitment-leads',
+	listOpenCommitments: 'GET /consultations/:consultation/open-commitments',
 	listCommitmentUpdates: 'GET /consultations/:consultation/commitments/:commitment/updates',
 	followUpCommitment: 'PATCH /consultations/:consultation/commitments/:commitment',
 	undoCommitmentUpdate: 'POST /consultations/:consultation/commitments/:commitment/undo',

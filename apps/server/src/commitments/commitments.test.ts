@@ -1,6 +1,13 @@
 import type { NamePolicy } from '@plenum/domain/consultations/consultation';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import type { CommitmentList, CommitmentUpdateView, CommitmentView } from '@plenum/protocol/commitments';
+import type { Institution } from '@plenum/domain/consultations/institutions';
+import type {
+	CommitmentLeads,
+	CommitmentList,
+	CommitmentUpdateView,
+	CommitmentView,
+	OpenCommitmentList
+} from '@plenum/protocol/commitments';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeConsultation, getConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
@@ -51,6 +58,15 @@ function showNames(namePolicy: NamePolicy): Promise<void> {
 	return transaction(testContext.context.database, async (tx) => {
 		const consultation = await getConsultation(tx.db, testContext.consultation);
 		await changeConsultation(tx.db, { ...consultation, settings: { ...consultation.settings, namePolicy } });
+	});
+}
+function setInstitutions(institutions: Institution[]): Promise<void> {
+	return transaction(testContext.context.database, async (tx) => {
+		const consultation = await getConsultation(tx.db, testContext.consultation);
+		await changeConsultation(tx.db, { ...consultation, settings: { ...consultation.settings, institutions } });
+		tx.onCommit(() =>
+			testContext.context.live.notify({ kind: 'consultation', consultation: testContext.consultation })
+		);
 	});
 }
 const followUpSeen = (who: TestPerson, id: string, updates: number, change: object) => {
@@ -266,6 +282,7 @@ test('[OPERATE30] the list is asked for whole, or by its beginning with what is 
 			.body as CommitmentList;
 	for (const day of ['2027-01-01', '2027-01-02']) await decided('for', day);
 	const whole = await list('');
+	expect(whole.total).toBe(whole.commitments.length);
 	const overdue = whole.commitments.filter((commitment) => commitment.overdue !== null).length;
 	expect(whole.commitments.length).toBeGreaterThan(1);
 	expect(whole).toMatchObject({ more: 0, overdue });
@@ -275,4 +292,32 @@ test('[OPERATE30] the list is asked for whole, or by its beginning with what is 
 	expect(commitments).toMatchObject([{ poll: late, overdue: expect.any(String) }]);
 	expect(counts.more).toBe(whole.commitments.length);
 	expect(await list('?first=0')).toMatchObject({ commitments: [], overdue: counts.overdue });
+	const pages = [...(await list('?first=2')).commitments, ...(await list('?from=2&first=2')).commitments];
+	expect(pages).toEqual((await list('?first=4')).commitments);
+	expect(await list('?from=5000')).toMatchObject({ commitments: [], more: 0, total: counts.total });
+});
+
+test('[COMMITMENT8] [COMMITMENT9] [COMMITMENT10] a page asks for what it shows, for counts, and for what is to be done', async () => {
+	const read = async (path: string) =>
+		(await testContext.ask(voter, 'GET', `/consultations/${testContext.consultation}/${path}`)).body;
+	await setInstitutions([{ id: 'water', name: 'Water Board', short: null, names: [] }]);
+	const id = (await commitmentOf(await decided('for', '2099-01-01')))?.id ?? '';
+	await followUp(chair, id, { status: 'in-progress', lead: 'Water Board; Ocean Office' });
+	const found = async (query: string) =>
+		((await read(`commitments?${query}`)) as CommitmentList).commitments.map((one) => one.id);
+	for (const lead of ['water', 'name ocean office', 'name Ocean Office'])
+		expect(await found(`lead=${encodeURIComponent(lead)}`)).toEqual([id]);
+	for (const lead of ['', 'name water board']) expect(await found(`lead=${lead}`)).toEqual([]);
+	expect(await found('institution=water&status=in-progress')).toEqual([id]);
+	expect(await found(`id=${id}&id=no-such-commitment`)).toEqual([id]);
+	expect(await found('cluster=no-such-cluster')).toEqual([]);
+	const { total, overdue } = (await read(`commitments?id=${id}`)) as CommitmentList;
+	const { leads } = (await read('commitment-leads')) as CommitmentLeads;
+	expect(leads).toContainEqual({ lead: 'Water Board; Ocean Office', all: 1, open: 1, overdue: 1 });
+	expect(leads.reduce((sum, { all }) => sum + all, 0)).toBe(total);
+	const open = ((await read('open-commitments')) as OpenCommitmentList).commitments;
+	expect(open.filter((one) => one.overdue)).toHaveLength(overdue);
+	expect(open).toContainEqual({ id, due: '2099-01-01', overdue: true });
+	await setInstitutions([{ id: 'water', name: 'Ocean Office', short: null, names: [] }]);
+	expect(await found('lead=name water board')).toEqual([id]);
 });

@@ -4,7 +4,7 @@ import type { BodyOf } from '@plenum/protocol/operation-types';
 import { packageNames } from '@plenum/tables/package/zip';
 import { equalOutcome, type Outcome } from '@plenum/reports/outcome/outcome';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { insertCommitments } from '../commitments/commitments.store.ts';
+import { insertCommitments, markWithdrawn } from '../commitments/commitments.store.ts';
 import { transaction } from '../db/transaction.ts';
 import { compareRows } from '../journal/compare-rows.ts';
 import { findRawLines } from '../journal/journal.store.ts';
@@ -36,6 +36,12 @@ async function show(as = testApp.token) {
 		({ subject, institution, part, status, reasons }) =>
 			`${numbers.get(subject)} ${institution} ${part} ${[status, ...reasons].join(' ')}`
 	);
+}
+
+/** [INSTITUTION9] What an adopted action serves. */
+async function served(): Promise<string[]> {
+	const { subjects } = (await testApp.api('listResponsibilities')).body;
+	return subjects.filter(({ hasAction }) => hasAction).map(({ number }) => number);
 }
 
 async function idOf(number: string): Promise<string> {
@@ -179,14 +185,22 @@ test('[INSTITUTION6] drafted actions and commitments suggest who leads and suppo
 	const commitment = commit('commitment-1', { consultation, action: adopted, ...adoption }, []);
 	await transaction(testApp.plenum.context.database, (tx) => insertCommitments(tx.db, [commitment]));
 	expect(await show()).toContain('7.2 police lead suggested commitment');
+	expect(await served()).toEqual(['7.2']);
 	const { settingsVersion } = (await testApp.api('getConsultation')).body;
 	await testApp.ask('PATCH ', { body: { settingsVersion, institutions: [] } });
 	expect(await show()).toEqual([]);
+	expect(await served()).toEqual(['7.2']);
 	await listInstitutions({ name: 'Ministry of Justice', short: 'MoJ' }, { name: 'Police', short: null });
 	await set([{ ...police, part: 'lead', number: '7.2', status: 'refused' }]);
 	const after = await show();
 	expect(after).toContain('7.2 police lead refused');
 	expect(after).not.toContain('7.2 police lead suggested commitment');
+	const { database, live } = testApp.plenum.context;
+	await transaction(database, (tx) => {
+		tx.onCommit(() => live.notify({ kind: 'commitments', consultation }));
+		return markWithdrawn(tx.db, { ...commitment, withdrawn: { at: 2, reason: '' } });
+	});
+	expect(await served()).toEqual([]);
 });
 
 test('[INSTITUTION31] [INSTITUTION32] the lead of most of a theme is suggested with its numbers, and each recommendation has its themes', async () => {

@@ -1,3 +1,4 @@
+import type { Commitment } from '@plenum/domain/commitments/commitment';
 import { createServedFinder } from '@plenum/domain/institutions/find-served';
 import { currentResponsibilities } from '@plenum/domain/institutions/responsibility';
 import {
@@ -24,6 +25,11 @@ const longestText = 240;
 export async function listResponsibilities(db: Db, consultation: string): Promise<ResponsibilitiesView> {
 	const { institutions = [] } = (await getConsultation(db, consultation)).settings;
 	const { subjects, themes } = await withThemes(db, consultation, await findSubjects(db, consultation));
+	const adopted = (await findCommitments(db, consultation)).filter(({ withdrawn }) => !withdrawn);
+	const servedBy = createServedFinder(subjects);
+	const served = new Set(
+		adopted.flatMap(({ cluster, action }) => action.recommendations.flatMap((number) => servedBy(cluster, number)))
+	);
 	const ids = new Set(subjects.map(({ id }) => id));
 	const said = currentResponsibilities(institutions, await findResponsibilities(db, consultation)).filter(
 		({ subject }) => ids.has(subject)
@@ -35,11 +41,11 @@ export async function listResponsibilities(db: Db, consultation: string): Promis
 			: suggestResponsibilities(
 					institutions,
 					subjects.map(({ id, cluster, themes: places }) => ({ id, about: aboutOf(cluster, places) })),
-					await findNamed(db, consultation, subjects),
+					await findNamed(db, consultation, subjects, adopted),
 					said
 				);
 	return {
-		subjects: subjects.map(({ text, ...one }) => ({ ...one, text: shortened(text) })),
+		subjects: subjects.map((one) => ({ ...one, text: shortened(one.text), hasAction: served.has(one) })),
 		responsibilities: [
 			...said.map((one) => ({ ...one, reasons: [] })),
 			...suggested.map(({ likeness, ...one }): ResponsibilityView => {
@@ -87,10 +93,10 @@ async function withThemes(db: Db, consultation: string, subjects: readonly Subje
 async function findNamed(
 	db: Db,
 	consultation: string,
-	subjects: readonly ListedSubject[]
+	subjects: readonly ListedSubject[],
+	adopted: readonly Commitment[]
 ): Promise<NamedResponsibility[]> {
 	const served = createServedFinder(subjects);
-	const adopted = (await findCommitments(db, consultation)).filter(({ withdrawn }) => !withdrawn);
 	const ofActions = [
 		...adopted.map(({ cluster, lead, action }) => ({ ...action, cluster, lead, reason: 'commitment' as const })),
 		...(await readDrafts(db, consultation)).map((draft) => ({ ...draft, reason: 'draft' as const }))

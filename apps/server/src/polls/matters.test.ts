@@ -132,7 +132,9 @@ test('[POLL70] what was adopted applies itself to nothing: no rating is recorded
 	expect((await ask(people.facilitator, 'GET', `/consultations/${consultation}/commitments`)).body).toEqual({
 		commitments: [],
 		more: 0,
-		overdue: 0
+		total: 0,
+		overdue: 0,
+		withIndicators: 0
 	});
 	const lines = await findStream(context.database.read, consultation, `poll:${poll.id}`, 0);
 	expect(lines[0]?.data).toMatchObject({ subject: { kind: 'rating', proposed: { level: 'in-process' } } });

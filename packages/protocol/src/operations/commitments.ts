@@ -1,9 +1,11 @@
 import {
 	CommitmentHistory,
+	CommitmentLeads,
 	CommitmentList,
 	CommitmentView,
 	CommitmentsQuery,
 	FollowUpRequest,
+	OpenCommitmentList,
 	UndoUpdateRequest
 } from '../commitments.ts';
 import type { OperationGroup } from './operation.ts';
@@ -13,6 +15,11 @@ export const commitments = {
 	description: 'Adopted actions, and how far they have come.',
 	operations: {
 		listCommitments: { summary: 'List the commitments', query: CommitmentsQuery, answers: { 200: CommitmentList } },
+		listCommitmentLeads: { summary: 'Count the commitments of each lead', answers: { 200: CommitmentLeads } },
+		listOpenCommitments: {
+			summary: 'List what is still to be done, without texts',
+			answers: { 200: OpenCommitmentList }
+		},
 		listCommitmentUpdates: {
 			summary: 'List the updates of a commitment, the last one first',
 			answers: { 200: CommitmentHistory }

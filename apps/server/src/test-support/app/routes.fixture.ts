@@ -352,6 +352,8 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['DELETE /consultations/{consultation}/card-rounds/{theirs.cards}/passages/no-such-one', 'rf'],
 	['GET /consultations/{consultation}/card-rounds/{theirs.cards}/cards.csv', 'rf'],
 	['GET /consultations/{consultation}/commitments', 'oprf'],
+	['GET /consultations/{consultation}/commitment-leads', 'oprf'],
+	['GET /consultations/{consultation}/open-commitments', 'oprf'],
 	['PATCH /consultations/{consultation}/commitments/{theirs.commitment}', 'rf', { updates: 0 }],
 	['GET /consultations/{consultation}/commitments/{theirs.commitment}/updates', 'oprf'],
 	['POST /consultations/{consultation}/commitments/{theirs.commitment}/undo', 'rf', { update: 1 }],

@@ -1,7 +1,7 @@
-import type { CommitmentUpdateView, CommitmentView } from '@plenum/protocol/commitments';
+import type { CommitmentList, CommitmentUpdateView, CommitmentView } from '@plenum/protocol/commitments';
 import type { LatestValueList } from '@plenum/protocol/indicators';
 import { expect, test } from 'vitest';
-import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
+import { FakeServer, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { invalidate } from '../../fixtures/navigation.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import { commitmentView, consultationView } from '../../fixtures/views.fixture.ts';
@@ -10,20 +10,21 @@ import CommitmentBoard from './CommitmentBoard.svelte';
 const { commitments, shell } = text;
 const route = 'PATCH /consultations/c/commitments/late';
 const all = [
-	commitmentView('done', { status: 'done', lead: 'Ministry of Justice' }),
+	commitmentView('late', { overdue: 'next-date', nextDate: '2020-01-01', lead: 'Ministry of Justice' }),
 	commitmentView('soon', { nextDate: '2030-01-01' }),
-	commitmentView('late', { overdue: 'next-date', nextDate: '2020-01-01', lead: 'Ministry of Justice' })
+	commitmentView('done', { status: 'done', lead: 'Ministry of Justice' })
 ];
 
-async function openBoard(shown: CommitmentView[] = all, latest: LatestValueList | null = null) {
+const listOf = (commitments: CommitmentView[], more = 0): CommitmentList => {
+	return { commitments, more, total: 3, overdue: 1, withIndicators: 0 };
+};
+const address = 'GET /consultations/c/commitments';
+const leads = ['', 'Ministry of Justice'].map((lead) => ({ lead, all: 1, open: 1, overdue: 1 }));
+
+async function openBoard(list = listOf(all), latest: LatestValueList | null = null) {
 	const server = new FakeServer();
 	const consultation = consultationView('facilitator');
-	const { screen } = await renderComponent(
-		CommitmentBoard,
-		{ commitments: shown, overdue: 1, latest },
-		{ consultation },
-		server
-	);
+	const { screen } = await renderComponent(CommitmentBoard, { list, leads, latest }, { consultation }, server);
 	const titles = () =>
 		screen
 			.getByRole('heading', { level: 2 })
@@ -38,23 +39,40 @@ async function openBoard(shown: CommitmentView[] = all, latest: LatestValueList 
 	return { screen, server, titles, openLate, save };
 }
 
-test('what is overdue comes first, and at the end what is over', async () => {
+test('[COMMITMENT11] the list stays in the order of the server, and says how many are overdue', async () => {
 	const { screen, titles } = await openBoard();
 	expect(titles()).toEqual(['Commitment late', 'Commitment soon', 'Commitment done']);
 	await expect.element(screen.getByText(commitments.overdueCount(1))).toBeVisible();
 });
 
-test('the two filters go together, and where nothing is left all can be shown again', async () => {
-	const { screen, titles } = await openBoard();
+test('[COMMITMENT11] both filters together are asked of the server, and where nothing is left all can be shown again', async () => {
+	const { screen, server, titles } = await openBoard();
+	const ofJustice = `${address}?lead=name+ministry+of+justice&first=50`;
+	server.on(ofJustice, listOf([all[0]!, all[2]!]));
 	await screen.getByLabelText(commitments.institution).selectOptions('Ministry of Justice');
 	await expect.poll(titles).toEqual(['Commitment late', 'Commitment done']);
+	server.on(`${address}?status=overdue&lead=name+ministry+of+justice&first=50`, listOf([all[0]!]));
 	await screen.getByLabelText(commitments.status).selectOptions(commitments.overdue);
 	await expect.poll(titles).toEqual(['Commitment late']);
 	await expect.element(screen.getByText(commitments.shown('1', '3'))).toBeVisible();
+	server.on(`${address}?status=overdue&lead=&first=50`, listOf([]));
 	await screen.getByLabelText(commitments.institution).selectOptions(commitments.noInstitution);
 	await expect.element(screen.getByText(commitments.noneMatch)).toBeVisible();
 	await screen.getByRole('button', { name: commitments.showAll }).click();
 	await expect.poll(titles).toHaveLength(3);
+});
+
+test('[COMMITMENT11] more come by a press, each once, also when one has moved meanwhile, and after a failure', async () => {
+	const { screen, server, titles } = await openBoard(listOf(all.slice(0, 2), 1));
+	const showMore = screen.getByRole('button', { name: shell.showMore });
+	server.on(`${address}?from=2&first=50`, lost);
+	await showMore.click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(shell.networkAway);
+	server.on(`${address}?from=2&first=50`, listOf(all.slice(1)));
+	await showMore.click();
+	await expect.poll(titles).toEqual(['Commitment late', 'Commitment soon', 'Commitment done']);
+	await expect.element(showMore).not.toBeInTheDocument();
+	await expect.element(screen.getByText(commitments.count(3))).toBeVisible();
 });
 
 test('only what this person changed is sent', async () => {
@@ -92,7 +110,7 @@ const newest = { date: '2027-06-01', value: 48, constituency: 'state', instituti
 test('[INDICATOR47] a card has the newest value and text that is no figure, and an update adds a value', async () => {
 	const measured = [{ indicator: 'i1', value: 'four dozen' }];
 	const late = commitmentView('late', { indicators: withIndicator, measured });
-	const { screen, server, openLate, save } = await openBoard([late], {
+	const { screen, server, openLate, save } = await openBoard(listOf([late]), {
 		indicators: [{ indicator: 'i1', unit: 'cells', values: [newest] }]
 	});
 	server.on(route, late);

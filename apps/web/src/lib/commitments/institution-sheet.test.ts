@@ -33,13 +33,12 @@ function commitment(id: string, more: Partial<CommitmentView>, action: Partial<C
 	} as CommitmentView;
 }
 
-test('[INSTITUTION9] what it leads or supports and is still to be done, overdue first, then by date', () => {
+test('[INSTITUTION9] whether it leads or supports, in the order of the list', () => {
 	const all = [
-		commitment('later', { lead: 'moj', nextDate: '2028-01-01' }),
-		commitment('done', { lead: 'MoJ', status: 'done' }),
-		commitment('other', { lead: 'Police' }),
+		commitment('late', { lead: 'Ministry of Justice', overdue: 'deadline' }),
 		commitment('helps', { lead: 'Police', nextDate: '2027-01-01' }, { supporting: 'Bar; Ministry of Justice' }),
-		commitment('late', { lead: 'Ministry of Justice', overdue: 'deadline' })
+		commitment('other', { lead: 'Police' }),
+		commitment('later', { lead: 'moj; Police', nextDate: '2028-01-01' }, { supporting: 'moj' })
 	];
 	const owed = owedCommitments([justice, police], justice, all);
 	expect(owed.map(({ commitment: { id }, part }) => [id, part])).toEqual([
@@ -49,7 +48,7 @@ test('[INSTITUTION9] what it leads or supports and is still to be done, overdue 
 	]);
 });
 
-test('[INSTITUTION9] its recommendations across reviews and mechanisms, with whether an adopted action serves them', () => {
+test('[INSTITUTION9] its recommendations across reviews and mechanisms, those that it leads first', () => {
 	const row = (number: string, cluster: string | null, said: Partial<ResponsibilityView>[]) => ({
 		id: number,
 		number,
@@ -59,6 +58,7 @@ test('[INSTITUTION9] its recommendations across reviews and mechanisms, with whe
 		body: null,
 		symbol: null,
 		themes: [],
+		hasAction: false,
 		kind: 'recommendation' as const,
 		said: said.map((one) => ({
 			subject: number,
@@ -74,22 +74,12 @@ test('[INSTITUTION9] its recommendations across reviews and mechanisms, with whe
 		row('1.2', 'k', [{}]),
 		row('1.3', 'k', [{ status: 'suggested' }]),
 		row('1.4', 'k', [{ institution: 'police' }]),
-		row('O1', null, [{}]),
-		// Of another cluster, and of two reviews.
-		row('2.1', 'l', [{}]),
-		row('3.1', 'l', [{}]),
-		row('3.1', 'm', [{ institution: 'police' }])
+		row('O1', null, [{}])
 	];
-	const commitments = [
-		commitment('a', {}, { recommendations: ['1.1', 'O1', '2.1', '3.1'] }),
-		commitment('b', { withdrawn: { at: 1, reason: '' } }, { recommendations: ['1.2'] })
-	];
-	const owed = owedRecommendations(justice, rows, commitments);
-	expect(owed.map(({ row: { number }, part, hasAction }) => [number, part, hasAction])).toEqual([
-		['1.2', 'lead', false],
-		['O1', 'lead', true],
-		['2.1', 'lead', true],
-		['3.1', 'lead', false],
-		['1.1', 'supporting', true]
+	const owed = owedRecommendations(justice, rows);
+	expect(owed.map(({ row: { number }, part }) => [number, part])).toEqual([
+		['1.2', 'lead'],
+		['O1', 'lead'],
+		['1.1', 'supporting']
 	]);
 });

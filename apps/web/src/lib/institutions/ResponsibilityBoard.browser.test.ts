@@ -18,6 +18,7 @@ const of = (id: string, number: string, cluster: string | null, themes: number[]
 	number,
 	cluster,
 	text: `Do ${number}.`,
+	hasAction: false,
 	themes,
 	review: cluster ? 4 : null,
 	body: cluster ? null : 'CEDAW',

@@ -1,30 +1,30 @@
-import { isOpen } from '@plenum/domain/commitments/follow-up';
+import type { LeadCount } from '@plenum/domain/commitments/filter-commitments';
 import { indexInstitutions } from '@plenum/domain/consultations/institution-index';
 import type { Institution } from '@plenum/domain/consultations/institutions';
-import type { CommitmentView } from '@plenum/protocol/commitments';
-
-type FollowedUp = Pick<CommitmentView, 'lead' | 'status' | 'withdrawn' | 'overdue'>;
 
 /** What each institution of the list still leads, and how much of it is overdue. */
 export function countCommitments(
 	institutions: readonly Institution[],
-	commitments: readonly FollowedUp[]
+	leads: readonly LeadCount[]
 ): { institution: Institution; open: number; overdue: number }[] {
 	const { findAll } = indexInstitutions(institutions);
-	const led = commitments.filter(isOpen).map((commitment) => ({ commitment, by: findAll(commitment.lead) }));
+	const led = leads.map((count) => ({ count, by: findAll(count.lead) }));
 	return institutions.map((institution) => {
-		const own = led.filter(({ by }) => by.includes(institution));
+		const own = led.filter(({ by }) => by.includes(institution)).map(({ count }) => count);
 		return {
 			institution,
-			open: own.length,
-			overdue: own.filter(({ commitment }) => commitment.overdue !== null).length
+			open: own.reduce((sum, { open }) => sum + open, 0),
+			overdue: own.reduce((sum, { overdue }) => sum + overdue, 0)
 		};
 	});
 }
 
 /** [INSTITUTION2] Leads that mean no institution of the list, each as it was first written. */
-export function unlistedLeads(institutions: readonly Institution[], commitments: readonly FollowedUp[]): string[] {
+export function unlistedLeads(
+	institutions: readonly Institution[],
+	leads: readonly Pick<LeadCount, 'lead'>[]
+): string[] {
 	const { resolve } = indexInstitutions(institutions);
-	const all = resolve(commitments.map(({ lead }) => lead).join('\n'));
+	const all = resolve(leads.map(({ lead }) => lead).join('\n'));
 	return all.filter((one) => typeof one === 'string');
 }

@@ -1,10 +1,11 @@
+import type { LeadCount } from '@plenum/domain/commitments/filter-commitments';
 import type { Institution } from '@plenum/domain/consultations/institutions';
 import type { ConfigureConsultationRequest, ConsultationView } from '@plenum/protocol/consultations';
 import type { Role } from '@plenum/domain/people/rights';
 import { expect, test } from 'vitest';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
-import { commitmentView, consultationView } from '../../fixtures/views.fixture.ts';
+import { consultationView } from '../../fixtures/views.fixture.ts';
 import Page from '../../routes/c/[consultation]/commitments/institutions/+page.svelte';
 
 const { institutions, shell } = text;
@@ -30,13 +31,13 @@ async function openPage(listed: Institution[], role: Role = 'facilitator') {
 		stored = { ...stored, settings, settingsVersion: stored.settingsVersion + 1 };
 		return Response.json(stored);
 	});
-	const commitments = [
-		commitmentView('a', { lead: 'moj', overdue: 'deadline' }),
-		commitmentView('b', { lead: 'Ministry of Justice; Police' }),
-		commitmentView('c', { lead: 'Justice', status: 'done' }),
-		commitmentView('d', { lead: 'POLICE' })
+	const leads: LeadCount[] = [
+		{ lead: 'moj', all: 1, open: 1, overdue: 1 },
+		{ lead: 'Ministry of Justice; Police', all: 1, open: 1, overdue: 0 },
+		{ lead: 'Justice', all: 1, open: 0, overdue: 0 },
+		{ lead: 'POLICE', all: 1, open: 1, overdue: 0 }
 	];
-	const data = { commitments: Promise.resolve({ ok: true, value: { commitments, more: 0, overdue: 1 } }) };
+	const data = { leads: Promise.resolve({ ok: true, value: { leads } }) };
 	const { screen } = await renderComponent(Page, { data: data as never }, { consultation: stored }, server);
 	const sent = () => server.sent(`PATCH ${at}`).map(({ body }) => (body as ConfigureConsultationRequest).institutions);
 	const press = (name: string) => screen.getByRole('button', { name, exact: true }).click();

@@ -150,6 +150,9 @@ const running = '/polls?state=draft&state=open&state=unsealing';
 const rooms = '/workshops/w/rooms';
 const overdue = '/commitments?first=0';
 const firstPromises = '/commitments?first=20';
+const morePromises = '/commitments?first=50';
+const citing = '/commitments?cites=true';
+const leads = '/commitment-leads';
 const newest = '/polls?newest=20';
 const names = '/cluster-names';
 const standings = '/cluster-standings';
@@ -197,10 +200,10 @@ const pages: Record<string, Expected> = {
 		clusters: [list, '/facets', '/recommendation-ratings']
 	},
 	'clusters/mechanisms/': {
-		opened: [all, '/mechanisms'],
+		opened: [citing, '/mechanisms'],
 		sideRatings: ['/mechanisms'],
-		clusters: [all, '/mechanisms'],
-		commitments: [all]
+		clusters: [citing, '/mechanisms'],
+		commitments: [citing]
 	},
 	'clusters/continuity/': {
 		opened: ['/continuity', '/earlier-outcomes'],
@@ -208,12 +211,12 @@ const pages: Record<string, Expected> = {
 		clusters: ['/continuity', '/earlier-outcomes']
 	},
 	'commitments/': {
-		opened: [all, firstPromises, figures, reports],
-		clusters: [all, reports],
-		commitments: [all, figures, reports],
+		opened: [leads, firstPromises, morePromises, figures, reports],
+		clusters: [morePromises, reports],
+		commitments: [leads, morePromises, figures, reports],
 		'progress-reports': [figures, reports],
 		me: [reports],
-		refresh: [all, figures, reports]
+		refresh: [leads, morePromises, figures, reports]
 	},
 	'polls/[poll]/': {
 		opened: ['/clusters/k', state, '/people?id=p1', '/polls/p'],

@@ -30,7 +30,13 @@ async function openPage() {
 			agreed: { level: 'in-process', percentage: null, regression: false }
 		}))
 	});
-	server.on('GET /consultations/c/commitments', { commitments: [], more: 0, overdue: 0 });
+	server.on('GET /consultations/c/commitments', {
+		commitments: [],
+		more: 0,
+		total: 0,
+		overdue: 0,
+		withIndicators: 0
+	});
 	server.on('GET /consultations/c/progress-reports', { reports: [], rounds: [], more: 0 });
 	server.on('GET /consultations/c/card-rounds', { rounds, passages: [] });
 	server.on('GET /consultations/c/decided-suggestions', { suggestions: [] });

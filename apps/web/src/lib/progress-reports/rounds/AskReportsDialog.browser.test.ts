@@ -2,7 +2,7 @@ import type { CreatedReportingLinks } from '@plenum/protocol/progress-reports';
 import { expect, test } from 'vitest';
 import { FakeServer, refuse } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../../fixtures/render-component.fixture.ts';
-import { commitmentView, consultationView, levelRow } from '../../../fixtures/views.fixture.ts';
+import { consultationView, levelRow } from '../../../fixtures/views.fixture.ts';
 import AskReportsDialog from './AskReportsDialog.svelte';
 
 const { progressReports } = text;
@@ -16,11 +16,7 @@ async function openDialog() {
 		{ id: 'moj', name: 'Ministry of Justice', short: null, names: [] },
 		{ id: 'wardens', name: 'Wardens of the Coast', short: null, names: [], kind: 'organisation' as const }
 	];
-	server.on('GET /consultations/c/commitments', {
-		commitments: [commitmentView('open1'), commitmentView('done1', { status: 'done' })],
-		more: 0,
-		overdue: 0
-	});
+	server.on('GET /consultations/c/open-commitments', { commitments: [{ id: 'open1', due: null, overdue: false }] });
 	server.on('GET /consultations/c/recommendation-ratings', {
 		recommendations: [levelRow('120.4')],
 		earlierOutcomes: []

@@ -47,7 +47,7 @@ async function openDesk(shown: (typeof link & { address: string })[] = []) {
 	const institutions = [{ id: 'moj', name: 'Ministry of Justice', short: null, names: [] }];
 	const { screen } = await renderComponent(
 		ReportingDesk,
-		{ reports: new ProgressReports(() => list), commitments: [commitmentView('k1')], links: shown },
+		{ reports: new ProgressReports(() => list), links: shown },
 		{ consultation: { ...consultation, settings: { ...consultation.settings, institutions } } },
 		server
 	);
@@ -118,7 +118,13 @@ test('[PROGRESS68] what a side sees otherwise is offered as items of a workshop'
 		workshops: [{ id: 'w', title: 'Day two', state: 'planned', room: null }]
 	});
 	server.on('GET /consultations/c/clusters', { clusters: [] });
-	await screen.getByRole('button', { name: progressReports.differs }).click();
+	const adopted = 'GET /consultations/c/commitments?id=k1';
+	const differs = screen.getByRole('button', { name: progressReports.differs });
+	server.on(adopted, lost);
+	await differs.click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(shell.networkAway);
+	server.on(adopted, { commitments: [commitmentView('k1')], more: 0, total: 9, overdue: 0, withIndicators: 0 });
+	await differs.click();
 	await expect.element(screen.getByText(progressReports.differsText)).toBeVisible();
 	await expect.element(screen.getByRole('dialog').getByText('Commitment k1')).toBeVisible();
 	await expect.element(screen.getByLabelText(ratings.agendaWorkshop)).toBeVisible();

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import { chooseSubjects, type CommitmentChoice, type RecommendationChoice } from './choose-subjects.ts';
 
-const commitment = { withdrawn: null, overdue: null } as const;
 const all = {
 	commitments: [
-		{ ...commitment, id: 'begun', status: 'in-progress' as const },
-		{ ...commitment, id: 'late', status: 'not-started' as const, overdue: 'deadline' as const },
-		{ ...commitment, id: 'done', status: 'done' as const },
-		{ ...commitment, id: 'void', status: 'in-progress' as const, withdrawn: { at: 1, reason: '' } }
+		{ id: 'begun', overdue: false },
+		{ id: 'late', overdue: true }
 	],
 	recommendations: [
 		{ id: 'yes', kind: 'recommendation' as const, position: 'supported' as const },

@@ -1,7 +1,6 @@
-import { isOpen } from '@plenum/domain/commitments/follow-up';
+import type { OpenCommitment } from '@plenum/domain/commitments/filter-commitments';
 import type { ProgressSubject } from '@plenum/domain/progress-reports/progress-report';
 import type { RecommendationRatingsView } from '@plenum/protocol/clusters';
-import type { CommitmentView } from '@plenum/protocol/commitments';
 
 export const commitmentChoices = ['open', 'overdue', 'none'] as const;
 export const recommendationChoices = ['none', 'supported', 'all'] as const;
@@ -9,17 +8,15 @@ export type CommitmentChoice = (typeof commitmentChoices)[number];
 export type RecommendationChoice = (typeof recommendationChoices)[number];
 
 type Row = Pick<RecommendationRatingsView['recommendations'][number], 'id' | 'kind' | 'position'>;
-type Adopted = Pick<CommitmentView, 'id' | 'status' | 'withdrawn' | 'overdue'>;
+type Adopted = Pick<OpenCommitment, 'id' | 'overdue'>;
 
 /** [PROGRESS73] What a reporting round asks about. */
 export function chooseSubjects(
 	{ commitments, recommendations }: { commitments: readonly Adopted[]; recommendations: readonly Row[] },
 	choice: { commitments: CommitmentChoice; recommendations: RecommendationChoice }
 ): ProgressSubject[] {
-	const adopted = commitments.filter((commitment) =>
-		choice.commitments === 'open'
-			? isOpen(commitment)
-			: choice.commitments === 'overdue' && isOpen(commitment) && commitment.overdue !== null
+	const adopted = commitments.filter(
+		({ overdue }) => choice.commitments === 'open' || (choice.commitments === 'overdue' && overdue)
 	);
 	const rows = recommendations.filter(
 		({ kind, position }) =>

@@ -1,3 +1,4 @@
+import { commitmentsAtOnce } from '#lib/commitments/board.ts';
 import { openApi } from '#lib/queries/api.ts';
 import { firstViewRows } from '#lib/ui/first-rows.svelte.ts';
 import { deferQuery } from '#lib/queries/deferred-query.svelte.ts';
@@ -9,7 +10,13 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader, depends);
 	const all = deferQuery(() =>
-		api.after('commitments', 'arrangement')('GET /consultations/:consultation/commitments', { params })
+		api.after('commitments', 'arrangement')('GET /consultations/:consultation/commitments', {
+			params,
+			query: { first: commitmentsAtOnce }
+		})
+	);
+	const leads = deferQuery(() =>
+		api.after('commitments')('GET /consultations/:consultation/commitment-leads', { params })
 	);
 	const latest = deferQuery(() =>
 		api.after('commitments', 'progress-reports')('GET /consultations/:consultation/latest-values', { params })
@@ -22,10 +29,10 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 			'me'
 		)('GET /consultations/:consultation/progress-reports', { params })
 	);
-	// The whole list takes its place, and is what is asked for again.
+	// More of the list takes its place, and is what is asked for again.
 	const [first, text] = await Promise.all([
 		api.after().need('GET /consultations/:consultation/commitments', { params, query: { first: firstViewRows } }),
 		addTexts(reader, 'commitments', 'work')
 	]);
-	return { first, all, latest, reports, text };
+	return { first, all, leads, latest, reports, text };
 };

@@ -8,7 +8,9 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const api = openApi(fetch, reader, depends);
 	const [mechanisms, { commitments }, text] = await Promise.all([
 		api.after('clusters').need('GET /consultations/:consultation/mechanisms', { params }),
-		api.after('commitments', 'arrangement').need('GET /consultations/:consultation/commitments', { params }),
+		api
+			.after('commitments', 'arrangement')
+			.need('GET /consultations/:consultation/commitments', { params, query: { cites: true } }),
 		addTexts(reader, 'commitments', 'desk', 'mechanisms')
 	]);
 	return { mechanisms, commitments, text };

@@ -7,8 +7,8 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	depends('plenum:language');
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader, depends);
-	const commitments = deferQuery(() =>
-		api.after('commitments', 'arrangement')('GET /consultations/:consultation/commitments', { params })
+	const leads = deferQuery(() =>
+		api.after('commitments')('GET /consultations/:consultation/commitment-leads', { params })
 	);
-	return { commitments, text: await addTexts(reader, 'institutions') };
+	return { leads, text: await addTexts(reader, 'institutions') };
 };

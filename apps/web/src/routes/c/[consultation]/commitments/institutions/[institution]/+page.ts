@@ -9,7 +9,11 @@ export const load: PageLoad = async ({ params: { consultation, institution }, fe
 	const api = openApi(fetch, reader, depends);
 	const params = { consultation };
 	const commitments = deferQuery(() =>
-		api.after('commitments', 'arrangement')('GET /consultations/:consultation/commitments', { params })
+		api.after(
+			'commitments',
+			'arrangement',
+			'consultation'
+		)('GET /consultations/:consultation/commitments', { params, query: { institution, status: 'open' } })
 	);
 	const responsibilities = deferQuery(() =>
 		api.after(
