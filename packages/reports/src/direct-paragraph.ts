@@ -20,8 +20,18 @@ export function directParagraph(
 	asDocument = false
 ): DirectedParagraph {
 	const rightToLeft = asDocument ? surroundings.rightToLeft : paragraphDirection(runs, surroundings);
-	return { rightToLeft, runs: runs.flatMap((run) => directedRuns(run, rightToLeft, surroundings)) };
+	const directed: DirectedRun[] = [];
+	for (let from = 0, to = 0; from < runs.length; from = to) {
+		to = from + 1;
+		if (isPlain(runs[from])) while (isPlain(runs[to])) to++;
+		directed.push(...directedSentence(runs.slice(from, to), rightToLeft, surroundings));
+	}
+	return { rightToLeft, runs: directed };
 }
+
+/** Written by its author in place, neither a quotation nor with signs that turn it. */
+const isPlain = (run: Run | undefined): boolean =>
+	run !== undefined && run.language === undefined && !turns.test(run.text);
 
 /**
  * A paragraph takes the direction of its first letter, because a text in Arabic may quote French. But a sentence of the document that
@@ -56,6 +66,38 @@ function runsFromTheRight(language: string | null, text: string): boolean | null
 
 /** A run in a paragraph of this direction. */
 export function directedRuns(run: Run, rightToLeft: boolean, surroundings: Surroundings): DirectedRun[] {
+	return directedSentence([run], rightToLeft, surroundings);
+}
+
+/** Bold text and links are parts of their sentence: what is written in the other direction goes on through them. */
+function directedSentence(runs: readonly Run[], rightToLeft: boolean, surroundings: Surroundings): DirectedRun[] {
+	const sentence = runs.map(({ text }) => text).join('');
+	const spans = foreignSpans(sentence, rightToLeft).map(({ from, to }) => ({
+		from,
+		to,
+		language: languageOf(sentence.slice(from, to), !rightToLeft, surroundings)
+	}));
+	let end = 0;
+	return runs.flatMap((run) => {
+		const start = end;
+		end += run.text.length;
+		const within = spans
+			.filter(({ from, to }) => from < end && to > start)
+			.map(({ from, to, language }) => ({
+				from: Math.max(from - start, 0),
+				to: Math.min(to, end) - start,
+				language
+			}));
+		return directedPieces(run, within, rightToLeft, surroundings);
+	});
+}
+
+function directedPieces(
+	run: Run,
+	spans: readonly (Span & { language: string })[],
+	rightToLeft: boolean,
+	surroundings: Surroundings
+): DirectedRun[] {
 	const { text, language } = run;
 	const quoted = language === undefined ? null : runsFromTheRight(language, text);
 	const written = language ?? languageOf(text, quoted ?? rightToLeft, surroundings, language === null);
@@ -63,17 +105,15 @@ export function directedRuns(run: Run, rightToLeft: boolean, surroundings: Surro
 		return trimmed(run, { language: written, rightToLeft: quoted }, { language: surroundings.language, rightToLeft });
 	const own = { language: written, rightToLeft };
 	if (turns.test(text)) return [{ ...run, ...own }];
-	const spans = foreignSpans(text, rightToLeft);
 	if (spans.length === 0) return [{ ...run, ...own }];
 	const pieces: DirectedRun[] = [];
 	const add = (content: string, as: Surroundings): void => {
 		if (content !== '') pieces.push({ ...run, text: content, ...as });
 	};
 	let rest = 0;
-	for (const { from, to } of spans) {
-		const span = text.slice(from, to);
+	for (const { from, to, language: foreign } of spans) {
 		add(text.slice(rest, from), own);
-		add(span, { language: languageOf(span, !rightToLeft, surroundings), rightToLeft: !rightToLeft });
+		add(text.slice(from, to), { language: foreign, rightToLeft: !rightToLeft });
 		rest = to;
 	}
 	add(text.slice(rest), own);
@@ -178,12 +218,15 @@ export function markedRuns({ rightToLeft, runs }: DirectedParagraph): DirectedRu
 				mark('\u202c', run.rightToLeft),
 				mark(outer, rightToLeft)
 			];
+		const goesOn = runs[at + 1]?.rightToLeft === run.rightToLeft;
 		const next = firstSign(runs, at + 1);
-		const isClosed = next === undefined || (/\p{L}/u.test(next) && fromTheRight.test(next) === rightToLeft);
+		const isClosed = goesOn || next === undefined || (/\p{L}/u.test(next) && fromTheRight.test(next) === rightToLeft);
 		return [
-			...(/^\p{L}/u.test(run.text) ? [] : [mark(inner, run.rightToLeft)]),
+			...(/^\p{L}/u.test(run.text) || runs[at - 1]?.rightToLeft === run.rightToLeft
+				? []
+				: [mark(inner, run.rightToLeft)]),
 			run,
-			...(/\p{L}\p{M}*$/u.test(run.text) ? [] : [mark(inner, run.rightToLeft)]),
+			...(goesOn || /\p{L}\p{M}*$/u.test(run.text) ? [] : [mark(inner, run.rightToLeft)]),
 			...(isClosed ? [] : [mark(outer, rightToLeft)])
 		];
 	});

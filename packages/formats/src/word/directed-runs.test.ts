@@ -3,7 +3,7 @@ import { createReportDocument } from '@plenum/reports/create-report-document';
 import { handoutPaper } from '@plenum/reports/handouts/handout-paper';
 import { themePage } from '@plenum/reports/handouts/theme-page';
 import { fullReport } from '@plenum/reports/full-report/full-report';
-import { directParagraph } from '@plenum/reports/direct-paragraph';
+import { directParagraph, markedRuns, type DirectedParagraph } from '@plenum/reports/direct-paragraph';
 import { inserted } from '@plenum/reports/insertions';
 import { matrixReport } from '@plenum/reports/matrix/matrix-report';
 import { outcomeTable } from '@plenum/reports/matrix/outcome-table';
@@ -309,6 +309,40 @@ test.each([
 	const { runs } = directParagraph([{ text: sentence, marks: [], href: null }], surroundings);
 	expect(runs.filter((run) => run.rightToLeft !== rightToLeft).map(({ text }) => text)).toEqual([words]);
 });
+
+/** A sentence in an Arabic or English document, and the same one with part of it in bold, wherever that begins and ends. */
+describe.each([
+	['ar', true, 'They were held in places for 3,140 (118 per cent occupancy), against 4,080 (131 per cent).'],
+	['ar', true, 'المساعدة: The cost is 2.6 million marks (art. 5), of which 1.1 are covered.'],
+	['en', false, 'The ministry said: بلغ العدد 3,140 شخصاً (118 في المائة)، مقابل 4,080 قبل ذلك.']
+] as const)('[REPORTS140] in a document in %s with %s: %s', (language, rightToLeft, sentence) => {
+	const direct = (parts: string[]) =>
+		directParagraph(
+			parts.map((text, at) => ({ text, marks: at === 1 ? (['bold'] as const) : [], href: null })),
+			{ language, rightToLeft },
+			true
+		);
+	const letters = ({ runs }: DirectedParagraph) =>
+		runs.flatMap(({ text, rightToLeft: turned }) => [...text].map((sign) => [sign, turned]));
+	const whole = direct([sentence]);
+	const shown = asShown(textOf(whole), rightToLeft);
+
+	const borders = [...sentence.matchAll(/\P{L}|$/gu)].map(({ index }) => index);
+
+	test('bold text changes nothing in the direction of its sentence', () => {
+		for (const from of borders)
+			for (const to of borders.filter((border) => border > from)) {
+				const parts = direct([sentence.slice(0, from), sentence.slice(from, to), sentence.slice(to)]);
+				expect(letters(parts)).toEqual(letters(whole));
+				expect(asShown(textOf(parts), rightToLeft)).toBe(shown);
+			}
+	});
+});
+
+const textOf = (paragraph: DirectedParagraph) =>
+	markedRuns(paragraph)
+		.map(({ text }) => text)
+		.join('');
 
 describe.each(
 	fullLanguages.flatMap(({ words, said }) =>
