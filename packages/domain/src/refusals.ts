@@ -319,6 +319,7 @@ export const refusals = [
 	'indicator/updated-since',
 	'indicator/dates-out-of-order',
 	'institution/unknown',
+	'institution/updated-since',
 	'commitment/unknown',
 	'commitment/unknown-update',
 	'commitment/updated-since',

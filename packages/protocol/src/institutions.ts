@@ -50,14 +50,20 @@ export const ResponsibilitiesView = closedObject({
 });
 export type ResponsibilitiesView = Static<typeof ResponsibilitiesView>;
 
-/** PUT …/responsibilities → ResponsibilitiesView: all together or none. `open` takes back what was said of a pair. */
+/**
+ * PUT …/responsibilities → ResponsibilitiesView: all together or none. `open` takes back what was said of a pair. `seen`: what its author
+ * saw said of the pair; null for nothing. Without it, whatever was said is replaced.
+ */
 export const SetResponsibilitiesRequest = closedObject({
 	responsibilities: Type.Array(
 		closedObject({
 			subject: Id,
 			institution: InstitutionId,
 			part: oneOf(responsibilityParts),
-			status: oneOf(['confirmed', 'refused', 'open'])
+			status: oneOf(['confirmed', 'refused', 'open']),
+			seen: Type.Optional(
+				orNull(closedObject({ part: oneOf(responsibilityParts), status: oneOf(['confirmed', 'refused']) }))
+			)
 		}),
 		{ minItems: 1, maxItems: 2000 }
 	)

@@ -331,6 +331,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'indicator/updated-since': 409,
 	'indicator/dates-out-of-order': 422,
 	'institution/unknown': 404,
+	'institution/updated-since': 409,
 	'commitment/unknown': 404,
 	'commitment/unknown-update': 404,
 	'commitment/updated-since': 409,

@@ -101,6 +101,33 @@ test('[INSTITUTION5] all of a request or nothing, and each pair once', async () 
 	expect(await linesOf()).toEqual([]);
 });
 
+test('[WEB474] of two who decide on one institution at once, the second one is told, and nothing is replaced unseen', async () => {
+	const other = await testApp.welcome('facilitator', 'nhri');
+	const seen = { part: 'lead', status: 'confirmed' } as const;
+	expect((await set([{ ...justice, number: '140.1', seen: null }])).status).toBe(200);
+	const late = await set(
+		[
+			{ ...police, number: '140.2', seen: null },
+			{ ...justice, number: '140.1', status: 'refused', seen: null }
+		],
+		other
+	);
+	expect([late.status, late.body]).toMatchObject([409, { code: 'institution/updated-since' }]);
+	expect(await show()).toEqual(['140.1 ministry-of-justice lead confirmed']);
+	const otherPart = { ...seen, part: 'supporting' } as const;
+	expect((await set([{ ...justice, number: '140.1', status: 'open', seen: otherPart }], other)).status).toBe(409);
+	// What is so already is no change, whatever was seen. Who saw it replaces it.
+	expect((await set([{ ...justice, number: '140.1', seen: null }], other)).status).toBe(200);
+	expect((await set([{ ...justice, number: '140.1', status: 'refused', seen }], other)).status).toBe(200);
+	expect((await set([{ ...justice, number: '140.1', status: 'open', seen }])).status).toBe(409);
+	expect(await show()).toEqual(['140.1 ministry-of-justice lead refused']);
+	// What was said of an institution that was joined since is said of the one that it is part of.
+	await listInstitutions({ name: 'State', short: null, id: 'state-of-law', joined: ['ministry-of-justice'] });
+	const joined = { ...justice, institution: 'state-of-law', number: '140.1' };
+	expect((await set([{ ...joined, seen: null }])).status).toBe(409);
+	expect((await set([{ ...joined, seen: { ...seen, status: 'refused' } }])).status).toBe(200);
+});
+
 test('[INSTITUTION5] each change is a line beside what else was decided on the cluster; what is so already is none', async () => {
 	await set([
 		{ ...justice, number: '140.1' },

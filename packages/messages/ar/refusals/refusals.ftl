@@ -304,6 +304,7 @@ indicator--unknown-value = القيمة التي تصححها غير موجود�
 indicator--updated-since = غيّر شخص آخر هذا المؤشر. اطّلع على النسخة الحالية قبل الحفظ.
 indicator--dates-out-of-order = قيمة الأساس والخطوات والهدف ليست مرتبة بحسب تواريخها. لم يتغير شيء.
 institution--unknown = هذه المؤسسة غير موجودة في قائمة المؤسسات.
+institution--updated-since = قرر شخص آخر ذلك في هذه الأثناء. لم يتغير شيء. انظر إلى قراره، ثم قرر من جديد.
 commitment--unknown = لا يوجد هذا الالتزام.
 commitment--unknown-update = لا يوجد تحديث كهذا.
 commitment--updated-since = حدّث شخص آخر هذا الالتزام منذ ذلك الحين. اطّلع عليه كما هو الآن.

@@ -306,6 +306,7 @@ indicator--unknown-value = The value that you correct does not exist. Nothing wa
 indicator--updated-since = Someone else has changed this indicator. Look at the current version before you save.
 indicator--dates-out-of-order = Baseline, steps and target are not in the order of their dates. Nothing was changed.
 institution--unknown = This institution is not on the list of institutions.
+institution--updated-since = Someone else has decided this in the meantime. Nothing was changed. Look at what they decided, then decide again.
 commitment--unknown = This commitment does not exist.
 commitment--unknown-update = This update does not exist.
 commitment--updated-since = Someone else has updated this commitment. Look at the current version before you save.

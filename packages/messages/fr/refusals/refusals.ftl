@@ -304,6 +304,7 @@ indicator--unknown-value = La valeur que vous corrigez n’existe pas. Rien n’
 indicator--updated-since = Quelqu’un d’autre a modifié cet indicateur. Consultez la version actuelle avant d’enregistrer.
 indicator--dates-out-of-order = La valeur de départ, les étapes et la cible ne sont pas dans l’ordre de leurs dates. Rien n’a été modifié.
 institution--unknown = Cette institution ne figure pas dans la liste des institutions.
+institution--updated-since = Quelqu’un d’autre en a décidé entre-temps. Rien n’a été modifié. Regardez sa décision, puis décidez de nouveau.
 commitment--unknown = Cet engagement n’existe pas.
 commitment--unknown-update = Cette mise à jour n’existe pas.
 commitment--updated-since = Quelqu’un a mis à jour cet engagement entre-temps. Consultez sa version actuelle.

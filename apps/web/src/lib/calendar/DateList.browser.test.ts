@@ -103,6 +103,31 @@ test('[CALENDAR4] where somebody changed settings meanwhile the dialog says so a
 	await expect.element(screen.getByLabelText(words.day, { exact: false })).toHaveValue('2027-05-31');
 });
 
+test('[WEB473] of two who change one date at once nobody loses anything silently', async () => {
+	const milestone = { id: 'milestone-1', title: 'Draft sent', date: '2027-02-01', done: false };
+	const { screen, server, sent } = await openList({ stages: [], milestones: [milestone] });
+	const meanwhile = (calendar: Calendar) => server.on(`GET ${at}`, viewWith(calendar));
+	const save = () => screen.getByRole('button', { name: shell.save }).click();
+	await screen.getByRole('button', { name: words.changeNamed('Draft sent') }).click();
+	await screen.getByLabelText(words.day, { exact: true }).fill('2027-03-01');
+	const stages = [{ cycle: 4, stage: 'mid-term' as const, date: '2027-05-31', done: false }];
+	meanwhile({ stages, milestones: [{ ...milestone, title: 'First draft sent', date: '2027-04-01' }] });
+	await save();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(words.bothChanged('1 Apr 2027'));
+	expect(sent()).toEqual([]);
+	await save();
+	const merged = { ...milestone, title: 'First draft sent', date: '2027-03-01' };
+	await expect.poll(sent).toEqual([{ settingsVersion: 0, calendar: { stages, milestones: [merged] } }]);
+	await screen.getByRole('button', { name: words.changeNamed('Draft sent') }).click();
+	await screen.getByLabelText(words.what).fill('Sent');
+	meanwhile({ stages, milestones: [] });
+	await save();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(words.removedSince);
+	expect(sent()).toHaveLength(1);
+	await save();
+	await expect.poll(() => sent().length).toBe(2);
+});
+
 test('[CALENDAR4] others read the dates and change none', async () => {
 	const { screen } = await openList(null, 'participant');
 	await expect.element(screen.getByText(midTerm)).toBeVisible();

@@ -5,8 +5,8 @@ import { useApi } from '#lib/queries/api.ts';
 import { refetch } from '#lib/queries/refetch.ts';
 import { useToasts } from '#lib/ui/toasts/toasts.svelte.ts';
 
-/** In a component's script: changes the calendar as it stands. Answers null, or why it did not. */
-export function useCalendarChange(): (change: (calendar: Calendar) => Calendar) => Promise<string | null> {
+/** In a component's script: changes the calendar as it is now. Answers null, or why it did not; `change` may answer why as well. */
+export function useCalendarChange(): (change: (calendar: Calendar) => Calendar | string) => Promise<string | null> {
 	const api = useApi();
 	const context = useConsultation();
 	const toasts = useToasts();
@@ -15,9 +15,12 @@ export function useCalendarChange(): (change: (calendar: Calendar) => Calendar) 
 		api('PATCH /consultations/:consultation', { params: context.params, body: { settingsVersion, calendar } });
 
 	return async (change) => {
-		const { settings, settingsVersion } = context.consultation;
-		const before = settings.calendar ?? noCalendar;
-		const answer = await send(settingsVersion, change(before));
+		const now = await api('GET /consultations/:consultation', { params: context.params });
+		if (!now.ok) return now.words;
+		const before = now.value.settings.calendar ?? noCalendar;
+		const after = change(before);
+		if (typeof after === 'string') return after;
+		const answer = await send(now.value.settingsVersion, after);
 		await refetch('consultation');
 		// Others may have changed it: what they said is shown now, and the next attempt builds on it.
 		if (!answer.ok) return answer.words;

@@ -98,16 +98,19 @@ test('[INSTITUTION8] each recommendation is listed with who leads and supports i
 });
 
 test('[INSTITUTION8] suggestions of a cluster are confirmed in one act, and taken back', async () => {
-	const { server, press, sent } = await openBoard();
+	const { screen, server, press, sent } = await openBoard();
 	server.on(route, view);
 	await press(institutions.confirmAllNamed(2, 'Courts'));
 	const items = [
-		{ subject: 'r-1', institution: 'police', part: 'supporting', status: 'confirmed' },
-		{ subject: 'r-2', institution: 'police', part: 'lead', status: 'confirmed' }
+		{ subject: 'r-1', institution: 'police', part: 'supporting', status: 'confirmed', seen: null },
+		{ subject: 'r-2', institution: 'police', part: 'lead', status: 'confirmed', seen: null }
 	];
 	await expect.poll(sent).toEqual([items]);
 	await press(shell.undo);
 	await expect.poll(() => sent()[1]).toEqual(items.map((item) => ({ ...item, status: 'open' })));
+	server.on(route, refuse('institution/updated-since', 'Decided since.', 409));
+	await press(institutions.confirmAllNamed(2, 'Courts'));
+	await expect.element(screen.getByText('Decided since.').first()).toBeVisible();
 });
 
 test('[INSTITUTION5] a part is refused or taken away, and what was said before comes back', async () => {
@@ -115,14 +118,14 @@ test('[INSTITUTION5] a part is refused or taken away, and what was said before c
 	server.on(route, { ...view, responsibilities: view.responsibilities.slice(1) });
 	await press(institutions.takeAwayNamed('Ministry of Justice', '1.1'));
 	const item = { subject: 'r-1', institution: 'justice', part: 'lead' };
-	await expect.poll(sent).toEqual([[{ ...item, status: 'open' }]]);
+	await expect.poll(sent).toEqual([[{ ...item, status: 'open', seen: { part: 'lead', status: 'confirmed' } }]]);
 	await expect
 		.element(screen.getByRole('button', { name: institutions.takeAwayNamed('Ministry of Justice', '1.1') }))
 		.not.toBeInTheDocument();
 	await press(institutions.refuseNamed('Police', '1.2'));
 	await expect
 		.poll(() => sent()[1])
-		.toEqual([{ subject: 'r-2', institution: 'police', part: 'lead', status: 'refused' }]);
+		.toEqual([{ subject: 'r-2', institution: 'police', part: 'lead', status: 'refused', seen: null }]);
 	server.on(route, refuse('institution/unknown', 'Not on the list.', 404));
 	await press(institutions.confirmNamed('Police', '1.1'));
 	await expect.element(screen.getByText('Not on the list.').first()).toBeVisible();
@@ -136,7 +139,9 @@ test('[INSTITUTION5] an institution that nothing suggests is chosen', async () =
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(institutions.chooseOne);
 	await screen.getByRole('dialog').getByLabelText(starting(institutions.institution)).selectOptions('justice');
 	await press(shell.save);
-	await expect.poll(sent).toEqual([[{ subject: 'r-3', institution: 'justice', part: 'lead', status: 'confirmed' }]]);
+	await expect
+		.poll(sent)
+		.toEqual([[{ subject: 'r-3', institution: 'justice', part: 'lead', status: 'confirmed', seen: null }]]);
 });
 
 test('[INSTITUTION8] others read it, and by cluster it counts parts and gaps', async () => {

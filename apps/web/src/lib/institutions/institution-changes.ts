@@ -5,9 +5,9 @@ import { useConsultation } from '#lib/consultations/consultation-context.ts';
 import { useText } from '#lib/language/language.ts';
 import { useToasts } from '#lib/ui/toasts/toasts.svelte.ts';
 
-/** Answers null once it is done, and otherwise the words that say why nothing was. */
+/** Answers null once it is done, and otherwise the words that say why nothing was. `make` may answer such words as well. */
 export type ChangeInstitutions = (
-	make: (list: readonly Institution[]) => readonly InstitutionEntry[],
+	make: (list: readonly Institution[]) => readonly InstitutionEntry[] | string,
 	words: string
 ) => Promise<string | null>;
 
@@ -27,7 +27,9 @@ export function useInstitutionChanges(): ChangeInstitutions {
 		const now = await api('GET /consultations/:consultation', { params: context.params });
 		if (!now.ok) return now.words;
 		const before = now.value.settings.institutions ?? [];
-		const answer = await send(now.value.settingsVersion, make(before));
+		const after = make(before);
+		if (typeof after === 'string') return after;
+		const answer = await send(now.value.settingsVersion, after);
 		if (!answer.ok) return answer.words;
 		const { settingsVersion } = answer.value;
 		const takeBack = async () => {

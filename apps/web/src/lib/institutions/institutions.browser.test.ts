@@ -95,6 +95,34 @@ test('[INSTITUTION1] all that is said of an institution is edited under its id',
 	await expect.poll(sent).toEqual([[justice, edited]]);
 });
 
+test('[WEB473] of two who edit one institution at once nobody loses anything silently', async () => {
+	const { screen, server, sent, press } = await openPage([justice, prisons]);
+	const dialog = screen.getByRole('dialog');
+	const meanwhile = (list: Institution[]) => {
+		const view = consultationView('facilitator');
+		server.on(`GET ${at}`, { ...view, settings: { ...view.settings, institutions: list } });
+	};
+	await press(institutions.editNamed('Prison Service'));
+	await dialog.getByLabelText(starting(institutions.focal)).fill('Legal desk');
+	// What only the other person changed stays, with an institution that they joined.
+	const theirs = { ...prisons, short: 'PS', focal: 'Front desk', joined: ['jails'] };
+	meanwhile([justice, theirs]);
+	await press(shell.save);
+	const told = institutions.bothChanged(institutions.fieldIs(institutions.focal, 'Front desk'));
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(told);
+	expect(sent()).toEqual([]);
+	await expect.element(dialog.getByLabelText(starting(institutions.short))).toHaveValue('PS');
+	await expect.element(dialog.getByLabelText(starting(institutions.focal))).toHaveValue('Legal desk');
+	await press(shell.save);
+	await expect.poll(sent).toEqual([[justice, { ...theirs, focal: 'Legal desk' }]]);
+	await press(institutions.editNamed('Prison Service'));
+	await dialog.getByLabelText(starting(institutions.name)).fill('Prisons');
+	meanwhile([justice]);
+	await press(shell.save);
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(institutions.unknown);
+	expect(sent()).toHaveLength(1);
+});
+
 test('[INSTITUTION3] two institutions of the list are joined into one', async () => {
 	const { screen, sent, press } = await openPage([justice, prisons]);
 	await press(institutions.editNamed('Prison Service'));

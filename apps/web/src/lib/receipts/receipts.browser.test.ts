@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createApi } from '#lib/queries/api.ts';
 import { clearDevice, clearTab, deviceStorage, setSharedDevice } from '#lib/outbox/device.ts';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
@@ -67,6 +67,14 @@ describe('[RECEIPT3] nothing is kept', () => {
 		expect(hasReceipts('p')).toBe(false);
 		setSharedDevice(false);
 		expect([hasReceipts('p'), localStorage.length]).toEqual([false, 0]);
+	});
+
+	test('where the browser offers no cryptography, as on plain http', async () => {
+		vi.spyOn(crypto, 'subtle', 'get').mockReturnValue(undefined as never);
+		await own().keep([rated('r1')]);
+		await own().keepCards('k', [{ id: 'a', text: 'One' }]);
+		expect([hasReceipts('p'), localStorage.length]).toEqual([false, 0]);
+		vi.restoreAllMocks();
 	});
 
 	test.each([

@@ -34,6 +34,8 @@ what = What is due
 day = Date
 dayHint = Leave it empty for the expected date.
 isDone = It is done
+isNotDone = It is not done
+removedSince = Somebody else has removed this date in the meantime. Save again to add it again.
 needTitle = Say what is due.
 needDay = Choose a day.
 saved = The calendar was changed.
@@ -65,3 +67,6 @@ remindersEnded = Reminders were stopped, and your address was deleted.
 remindersConfirm = Send me reminders
 remindersConfirmed = You will be reminded. Each email has a link that stops reminders.
 remindersPage = Do you want reminders of dates by email?
+
+# $theirs (text)
+bothChanged = Somebody else has changed this date in the meantime. Nothing was saved. They saved: { $theirs }. Save again to replace that with yours.

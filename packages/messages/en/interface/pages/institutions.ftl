@@ -209,3 +209,10 @@ review = Review
 cycle = Cycle { $cycle }
 noAction = No action adopted yet
 unknown = This institution is not on the list any more.
+
+# $theirs (text)
+bothChanged = Somebody else has changed this institution in the meantime. Nothing was saved. They saved: { $theirs }. Save again to replace that with yours.
+
+# $field (text)
+# $value (text)
+fieldIs = { $field }: { $value }

@@ -26,6 +26,8 @@ what = Ce qui est attendu
 day = Date
 dayHint = Laissez vide pour garder la date prévue.
 isDone = C’est fait
+isNotDone = Ce n’est pas fait
+removedSince = Quelqu’un d’autre a retiré cette date entre-temps. Enregistrez de nouveau pour la rétablir.
 needTitle = Indiquez ce qui est attendu.
 needDay = Choisissez un jour.
 saved = Le calendrier a été modifié.
@@ -55,3 +57,5 @@ remindersEnded = Les rappels sont arrêtés et votre adresse est supprimée.
 remindersConfirm = M’envoyer des rappels
 remindersConfirmed = Vous recevrez des rappels. Chaque courriel contient un lien qui les arrête.
 remindersPage = Souhaitez-vous des rappels de dates par courriel ?
+
+bothChanged = Quelqu’un d’autre a modifié cette date entre-temps. Rien n’a été enregistré. Cette personne a saisi : { $theirs }. Enregistrez de nouveau pour mettre vos données à la place.

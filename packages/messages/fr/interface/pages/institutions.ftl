@@ -145,3 +145,6 @@ review = Examen
 cycle = Cycle { $cycle }
 noAction = Aucune mesure adoptée pour l’instant
 unknown = Cette institution ne figure plus dans la liste.
+
+bothChanged = Quelqu’un d’autre a modifié cette institution entre-temps. Rien n’a été enregistré. Cette personne a saisi : { $theirs }. Enregistrez de nouveau pour mettre vos données à la place.
+fieldIs = { $field } : { $value }
