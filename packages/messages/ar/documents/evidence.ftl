@@ -1,6 +1,6 @@
 heading = المصادر
-offeredBy = قدّمته
-disputedBy = تعترض عليه
+offeredBy = الجهة المقدِّمة:
+disputedBy = الجهة المعترضة:
 reportOn = تقرير عن
 
 kinds =
