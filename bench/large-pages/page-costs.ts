@@ -55,7 +55,7 @@ export function most(costs: readonly PageCost[], key: 'changed' | 'unchanged' | 
 function writeCosts(costs: readonly PageCost[]): void {
 	for (const { name, changed, unchanged, bytes, raw } of costs)
 		process.stdout.write(
-			`\n${name.padEnd(48)} ${changed.toFixed(1).padStart(7)} ms ${unchanged.toFixed(1).padStart(7)} ms ${(bytes / 1000).toFixed(1).padStart(8)} kB ${(raw / 1000).toFixed(1).padStart(8)} kB raw`
+			`\n${name.slice(0, 64).padEnd(64)} ${changed.toFixed(1).padStart(7)} ms ${unchanged.toFixed(1).padStart(7)} ms ${(bytes / 1000).toFixed(1).padStart(8)} kB ${(raw / 1000).toFixed(1).padStart(8)} kB raw`
 		);
 }
 

@@ -33,8 +33,15 @@ export const followUp: Scenario = {
 	play: inTurn(() => withServer(server, followUpSize, askAll))
 };
 
+/** The reports on as many commitments as the page shows at once; every second one has a report. */
+const shownCommitments = Array.from({ length: 50 }, (_, at) => `&subject=commitment-${at}`).join('');
+
 const questions = pageQueries({
-	lists: ['/commitments', '/responsibilities', '/progress-reports', '/indicators', '/sources'],
+	lists: [
+		...['/commitments?first=50', '/commitment-leads', '/open-commitments', '/commitments?institution=institution-3'],
+		...['/progress-reports?first=0', `/progress-reports?current=true${shownCommitments}`, '/latest-values'],
+		...['/responsibilities', '/indicators', '/sources']
+	],
 	pages: [
 		...['', '/commitments', '/commitments/institutions', '/commitments/institutions/institution-3'],
 		...['/commitments/indicators', '/sources', '/calendar', '/clusters/responsibility']

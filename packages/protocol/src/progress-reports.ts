@@ -63,6 +63,13 @@ const SubjectView = closedObject({
 	cluster: orNull(Id)
 });
 
+const DifferingSubject = closedObject({
+	kind: oneOf(progressSubjectKinds),
+	id: Id,
+	number: orNull(Text),
+	cluster: orNull(Id)
+});
+
 const AnswerView = closedObject({
 	kind: oneOf(answerKinds),
 	rating: orNull(ProgressRating),
@@ -138,19 +145,26 @@ export const ReportingRoundView = closedObject({
 export type ReportingRoundView = Static<typeof ReportingRoundView>;
 
 /**
- * GET /api/v1/consultations/:consultation/progress-reports. `subject`: only the reports on these, with those that were superseded.
- * Without it: the newest of each reporter on each subject. The newest report first. `first`: only the beginning.
+ * GET /api/v1/consultations/:consultation/progress-reports. `subject`: only the reports on these, with those that were superseded unless
+ * `current`. Without it: the newest of each reporter on each subject. `cluster`: on its recommendations and commitments. The newest report
+ * first; `first` of these, after the `from` first ones.
  */
 export const ProgressReportsQuery = closedObject({
 	subject: Type.Optional(IdOrIds),
+	current: Type.Optional(Type.Boolean()),
+	cluster: Type.Optional(Id),
+	from: Type.Optional(Count),
 	first: Type.Optional(First)
 });
+export type ProgressReportsQuery = Static<typeof ProgressReportsQuery>;
 export const ProgressReportList = closedObject({
 	reports: Type.Array(ProgressReportView),
 	/** How many come after these. */
 	more: Count,
 	/** The newest first. */
-	rounds: Type.Array(ReportingRoundView)
+	rounds: Type.Array(ReportingRoundView),
+	/** [PROGRESS14] Of all reports, the subjects that the sides still see differently. Only for facilitators; empty for everyone else. */
+	differing: Type.Array(DifferingSubject)
 });
 export type ProgressReportList = Static<typeof ProgressReportList>;
 

@@ -1,3 +1,4 @@
+import type { ProgressReportList } from '@plenum/protocol/progress-reports';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { transaction } from '../db/transaction.ts';
 import { findLines } from '../journal/journal.store.ts';
@@ -229,6 +230,31 @@ test('[PROGRESS13] of a person who is erased no draft is left, and what they sub
 	expect(await findReport(database.read, draft)).toBeUndefined();
 	expect(await findReport(database.read, kept)).toMatchObject({ state: 'draft' });
 	expect(await findReport(database.read, submitted.id)).toMatchObject({ state: 'shown', author: id });
+});
+
+test('[PROGRESS84] [PROGRESS14] the list has pages and filters, and says to facilitators alone what differs', async () => {
+	const about = app.subjects[0]!;
+	const { id } = await app.report(people.official, { subject: about });
+	const rating = { level: 'not-implemented', percentage: null, regression: false };
+	await app.answer(people.ngo, id, { kind: 'otherwise', rating, reason: 'No.' });
+	const chair = await app.welcome('facilitator', 'nhri');
+	const whole = await app.list(chair);
+	expect(whole.differing).toContainEqual({ ...about, number: expect.any(String), cluster: expect.any(String) });
+	expect((await app.list(people.ngo)).differing).toEqual([]);
+	const ids = ({ reports }: Pick<ProgressReportList, 'reports'>) => reports.map((one) => one.id);
+	const pages = [await app.list(chair, { first: 1 }), await app.list(chair, { from: 1 })];
+	expect(pages.flatMap(ids)).toEqual(ids(whole));
+	expect(pages.map(({ more }) => more)).toEqual([whole.reports.length - 1, 0]);
+	const { differing } = whole;
+	expect(await app.list(chair, { first: 0 })).toMatchObject({ reports: [], more: whole.reports.length, differing });
+	const cluster = whole.reports.find((one) => one.id === id)!.subject.cluster!;
+	const within = whole.reports.filter(({ subject }) => subject.cluster === cluster);
+	expect(ids(await app.list(chair, { cluster }))).toEqual(ids({ reports: within }));
+	expect(ids(await app.list(chair, { cluster: 'no-such-cluster' }))).toEqual([]);
+	const { id: newer } = await app.report(people.official, { subject: about });
+	expect(ids(await app.list(chair, { subject: about.id }))).toEqual(expect.arrayContaining([id, newer]));
+	const current = ids(await app.list(chair, { subject: about.id, current: true }));
+	expect([current.includes(id), current.includes(newer)]).toEqual([false, true]);
 });
 
 test('[PROGRESS83] a list that many share says of nobody that a report is theirs, and follows what is newer', async () => {

@@ -1,3 +1,4 @@
+import type { ProgressReportsQuery } from '@plenum/protocol/progress-reports';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { Role } from '@plenum/domain/people/rights';
 import type { ProgressContent, ProgressSubject } from '@plenum/domain/progress-reports/progress-report';
@@ -114,7 +115,7 @@ export async function createReportingApp(now: () => number = Date.now, env: Node
 			const { report } = await save(as, given);
 			return (await app.api('submitProgressReport', { as, params: { report }, body: { version: 1 } })).body;
 		},
-		list: async (as: string, query: { subject?: string; first?: number } = {}) =>
+		list: async (as: string, query: ProgressReportsQuery = {}) =>
 			(await app.api('listProgressReports', { as, query })).body,
 		answer: (as: string, report: string, body: BodyOf<'answerProgressReport'>) =>
 			app.api('answerProgressReport', { as, params: { report }, body }),

@@ -17,7 +17,7 @@ const subject = { kind: 'commitment', id: 'k1', label: 'Train the police', indic
 
 async function openReports(reports: ProgressReportView[], { role = 'participant' as Role, whole = reports } = {}) {
 	const server = new FakeServer();
-	const list: ProgressReportList = { reports, more: 0, rounds: [] };
+	const list: ProgressReportList = { reports, more: 0, rounds: [], differing: [] };
 	server.on(`GET ${at}?subject=k1`, { ...list, reports: whole });
 	const { screen } = await renderComponent(
 		ReportsOfSubject,

@@ -136,7 +136,7 @@ const list = '/clusters';
 const polls = '/polls';
 const rounds = '/rating-rounds';
 const all = '/commitments';
-const reports = '/progress-reports';
+const reporting = '/progress-reports?first=0';
 const figures = '/latest-values';
 const ofWorkshop: Expected = {
 	opened: [all, polls, rounds],
@@ -211,12 +211,12 @@ const pages: Record<string, Expected> = {
 		clusters: ['/continuity', '/earlier-outcomes']
 	},
 	'commitments/': {
-		opened: [leads, firstPromises, morePromises, figures, reports],
-		clusters: [morePromises, reports],
-		commitments: [leads, morePromises, figures, reports],
-		'progress-reports': [figures, reports],
-		me: [reports],
-		refresh: [leads, morePromises, figures, reports]
+		opened: [leads, firstPromises, morePromises, figures, reporting],
+		clusters: [morePromises, reporting],
+		commitments: [leads, morePromises, figures, reporting],
+		'progress-reports': [figures, reporting],
+		me: [reporting],
+		refresh: [leads, morePromises, figures, reporting]
 	},
 	'polls/[poll]/': {
 		opened: ['/clusters/k', state, '/people?id=p1', '/polls/p'],

@@ -37,7 +37,7 @@ async function openPage() {
 		overdue: 0,
 		withIndicators: 0
 	});
-	server.on('GET /consultations/c/progress-reports', { reports: [], rounds: [], more: 0 });
+	server.on('GET /consultations/c/progress-reports', { reports: [], rounds: [], more: 0, differing: [] });
 	server.on('GET /consultations/c/card-rounds', { rounds, passages: [] });
 	server.on('GET /consultations/c/decided-suggestions', { suggestions: [] });
 	for (const round of rounds.slice(0, 2))

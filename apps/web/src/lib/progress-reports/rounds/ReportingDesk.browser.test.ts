@@ -25,6 +25,7 @@ const list: ProgressReportList = {
 		})
 	],
 	more: 0,
+	differing: [{ kind: 'commitment', id: 'k1', number: null, cluster: 'k' }],
 	rounds: [
 		{
 			id: 'round-1',

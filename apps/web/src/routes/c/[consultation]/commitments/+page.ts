@@ -27,7 +27,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 			'commitments',
 			'arrangement',
 			'me'
-		)('GET /consultations/:consultation/progress-reports', { params })
+		)('GET /consultations/:consultation/progress-reports', { params, query: { first: 0 } })
 	);
 	// More of the list takes its place, and is what is asked for again.
 	const [first, text] = await Promise.all([

@@ -62,7 +62,7 @@ test('[EVIDENCE12] [EVIDENCE20] [EVIDENCE22] a source stands beside why a side d
 test('[EVIDENCE21] a testimony asks for nothing that leads to a person, and is sent without it', async () => {
 	const server = new FakeServer();
 	server.on('GET /consultations/c/clusters/k', { recommendations: [] });
-	server.on('GET /consultations/c/progress-reports', { reports: [], more: 0, rounds: [] });
+	server.on('GET /consultations/c/progress-reports?cluster=k', { reports: [], more: 0, rounds: [], differing: [] });
 	const saved: unknown[] = [];
 	const save = async (_: string, body: unknown) => (saved.push(body), { ok: true, value: source });
 	const props = {
@@ -103,7 +103,7 @@ test('[EVIDENCE40] a file is downloaded from its source; what cannot be cleaned 
 	await expect.element(screen.getByText('ab'.repeat(32))).toBeVisible();
 
 	server.on('GET /consultations/c/clusters/k', { recommendations: [] });
-	server.on('GET /consultations/c/progress-reports', { reports: [], more: 0, rounds: [] });
+	server.on('GET /consultations/c/progress-reports?cluster=k', { reports: [], more: 0, rounds: [], differing: [] });
 	server.on('GET /consultations/c/sources', { sources: [], more: 0, unsupported: [] });
 	server.on('PUT /consultations/c/sources/source-1', { ...own, file: source.file });
 	const route = 'PUT /consultations/c/sources/source-1/file';
@@ -125,7 +125,7 @@ test('[EVIDENCE42] whoever comes second sees what others changed, keeps what the
 	const own = { ...source, mayChange: true, mayDispute: false, disputes: [] };
 	const { screen, server } = await open([own]);
 	server.on('GET /consultations/c/clusters/k', { recommendations: [] });
-	server.on('GET /consultations/c/progress-reports', { reports: [], more: 0, rounds: [] });
+	server.on('GET /consultations/c/progress-reports?cluster=k', { reports: [], more: 0, rounds: [], differing: [] });
 	const theirs = { ...own, version: 2, title: 'Courts in new figures', publisher: 'Statistics Office' };
 	server.on('GET /consultations/c/sources', { sources: [theirs], more: 0, unsupported: [] });
 	const route = 'PUT /consultations/c/sources/source-1';

@@ -27,7 +27,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack, 
 			'me'
 		)('GET /consultations/:consultation/progress-reports', {
 			params,
-			query: subject.length > 0 && subject.length <= mostIds ? { subject } : {}
+			query: subject.length > 0 && subject.length <= mostIds ? { subject } : { cluster: params.cluster }
 		});
 	});
 	const document = await ofCluster.need('GET /documents/:document/state', { params: { document: cluster.document } });
