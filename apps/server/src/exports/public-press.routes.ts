@@ -151,9 +151,9 @@ function embedded(
 	{ summary, followUp }: PublishedSummary & { followUp: PublicFollowUp },
 	chosen: PublicFollowUpQuery
 ): EmbeddedFollowUp {
-	const { table } = pageOf(followUp, chosen);
+	const { table, sources } = pageOf(followUp, chosen);
 	const address = `${summary.address}/follow-up`;
-	return { ...followUp, rows: table.rows, address, publishedOn: summary.publishedOn };
+	return { ...followUp, rows: table.rows, sources, address, publishedOn: summary.publishedOn };
 }
 
 async function feedOf(db: Db, { row, summary }: PublishedSummary, name: string): Promise<Feed> {

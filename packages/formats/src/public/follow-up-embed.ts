@@ -5,7 +5,10 @@ import { asMarkup } from './markup.ts';
 import { writeFramedPage, type WidgetTheme } from './widget-page.ts';
 
 /** The rows of one page, and the whole address of the public page that they stand on. */
-export type EmbeddedFollowUp = Pick<PublicFollowUp, 'language' | 'direction' | 'title' | 'outcome' | 'headers'> & {
+export type EmbeddedFollowUp = Pick<
+	PublicFollowUp,
+	'language' | 'direction' | 'title' | 'outcome' | 'headers' | 'sources'
+> & {
 	rows: readonly (readonly string[])[];
 	figures: PublicFollowUp['figures'];
 	address: string;
@@ -26,6 +29,9 @@ export function writeFollowUpEmbed(shown: EmbeddedFollowUp, said: FollowUpWords,
 		`<h1>${link(shown.title)}</h1>`,
 		`<p>${figures}</p>`,
 		...(shown.rows.length === 0 ? [`<p>${asMarkup(said.nothing)}</p>`] : shown.rows.map((row) => article(shown, row))),
+		...(shown.sources.notes.length === 0
+			? []
+			: [`<h2>${asMarkup(shown.sources.title)}</h2>`, lines(shown.sources.notes.join('\n'))]),
 		`<p class="soft">${asMarkup(shown.publishedOn)} · ${link(said.readOn)}</p>`
 	]);
 }

@@ -84,6 +84,8 @@ export const PublicFollowUpPage = closedObject({
 	figures: Type.Array(closedObject({ label: Text, count: Count })),
 	clusters: Type.Array(Group),
 	institutions: Type.Array(Group),
+	/** Those that rows of this page name by their numbers. */
+	sources: closedObject({ title: Text, notes: Type.Array(Text) }),
 	/** From 1. */
 	page: Count,
 	pages: Count,

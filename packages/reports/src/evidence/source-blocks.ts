@@ -2,7 +2,13 @@ import type { Block } from '@plenum/domain/clusters/assessment';
 import { standingDisputes } from '@plenum/domain/evidence/source';
 import { inserted } from '../insertions.ts';
 import { constituencyLabel } from '../matrix/labels.ts';
-import type { OutcomeCluster, OutcomeProgressReport, OutcomeSource, OutcomeSourceSubject } from '../outcome/outcome.ts';
+import type {
+	OutcomeCluster,
+	OutcomeProgressReport,
+	OutcomeRecommendation,
+	OutcomeSource,
+	OutcomeSourceSubject
+} from '../outcome/outcome.ts';
 import type { ReportBlock } from '../report-document.ts';
 import type { ReportInput } from '../report-writing.ts';
 import { fullStop, paragraph, run } from '../submission/plain-blocks.ts';
@@ -10,7 +16,7 @@ import { authorOf } from '../submission/submission-gaps.ts';
 import type { ReportWords } from '../words/report-words.ts';
 
 type Matter = Pick<ReportInput, 'outcome' | 'clusters' | 'words'>;
-type Supported = { recommendation: string } | { report: OutcomeProgressReport; name: string };
+type Supported = { recommendation: string; review: number | null } | { report: OutcomeProgressReport; name: string };
 type Noted = { source: OutcomeSource; supports: Supported[] };
 
 /** [EVIDENCE11] The place of each is its number. Without those that stay in the consultation, or support nothing of the document. */
@@ -27,7 +33,7 @@ function supportedIn({ outcome, clusters }: Matter, subject: OutcomeSourceSubjec
 		const isHere = clusters.some(({ recommendations }) =>
 			recommendations.some((one) => one.review === review && one.number === number)
 		);
-		return isHere ? [{ recommendation: number }] : [];
+		return isHere ? [{ recommendation: number, review }] : [];
 	}
 	const home = outcome.clusters[subject.cluster];
 	const report = home?.progress?.[subject.place];
@@ -37,12 +43,22 @@ function supportedIn({ outcome, clusters }: Matter, subject: OutcomeSourceSubjec
 	return [{ report, name: about.kind === 'recommendation' ? about.number : (adopted?.action.text ?? '') }];
 }
 
-/** `Sources: [1], [3]`, below a report. */
-export function sourceMarks({ words }: Matter, noted: readonly Noted[], report: OutcomeProgressReport): Block[] {
-	const marks = noted.flatMap(({ supports }, at) =>
-		supports.some((one) => 'report' in one && one.report === report) ? [`[${at + 1}]`] : []
-	);
-	if (marks.length === 0) return [];
+/** The numbers of the sources of a report or of a recommendation. */
+export function sourceNumbers(
+	noted: readonly Noted[],
+	subject: OutcomeProgressReport | Pick<OutcomeRecommendation, 'review' | 'number'>
+): number[] {
+	const isSubject = (one: Supported) =>
+		'report' in one
+			? one.report === subject
+			: 'number' in subject && one.recommendation === subject.number && one.review === subject.review;
+	return noted.flatMap(({ supports }, at) => (supports.some(isSubject) ? [at + 1] : []));
+}
+
+/** `Sources: [1], [3]`, below what they support. */
+export function sourceMarks({ words }: Pick<Matter, 'words'>, numbers: readonly number[]): Block[] {
+	if (numbers.length === 0) return [];
+	const marks = numbers.map((number) => `[${number}]`);
 	return [
 		paragraph(run(`${words.evidence.heading}${words.colon}`, 'bold'), run(fullStop(marks.join(words.decision.comma))))
 	];
@@ -50,12 +66,16 @@ export function sourceMarks({ words }: Matter, noted: readonly Noted[], report: 
 
 /** `[1] Annual report. Liga, 1 March 2026. https://… Report, offered by Civil society: 140.2, report on 140.3. Disputed by …` */
 export function sourceBlocks(matter: Matter): ReportBlock[] {
-	const noted = notedSources(matter);
-	if (noted.length === 0) return [];
+	const blocks = noteLines(matter, notedSources(matter));
+	if (blocks.length === 0) return [];
 	return [
 		{ type: 'heading', level: 2, text: matter.words.evidence.heading },
-		{ type: 'words', blocks: noted.map((one, at) => noteLine(matter, one, at + 1)) }
+		{ type: 'words', blocks }
 	];
+}
+
+export function noteLines(matter: Matter, noted: readonly Noted[]): Block[] {
+	return noted.map((one, at) => noteLine(matter, one, at + 1));
 }
 
 function noteLine({ outcome, words }: Matter, { source, supports }: Noted, number: number): Block {

@@ -2,7 +2,7 @@ import type { Block } from '@plenum/domain/clusters/assessment';
 import { dayOf } from '@plenum/domain/day';
 import { newestAnswers } from '@plenum/domain/progress-reports/newest-answers';
 import { reporterName } from '../names/institution-names.ts';
-import { notedSources, sourceMarks } from '../evidence/source-blocks.ts';
+import { notedSources, sourceMarks, sourceNumbers } from '../evidence/source-blocks.ts';
 import { inserted } from '../insertions.ts';
 import { constituencyLabel, saidLevel } from '../matrix/labels.ts';
 import type { OutcomeCluster, OutcomeProgressReport } from '../outcome/outcome.ts';
@@ -24,7 +24,11 @@ export function progressBlocks(matter: ReportInput, sheet: 'upright' | 'wide'): 
 			.filter(({ supersededBy }) => supersededBy === null)
 			.map((report) => [
 				subjectCell(matter, cluster, report),
-				[...reportCell(matter, report), ...figuresCell(matter, cluster, report), ...sourceMarks(matter, notes, report)],
+				[
+					...reportCell(matter, report),
+					...figuresCell(matter, cluster, report),
+					...sourceMarks(matter, sourceNumbers(notes, report))
+				],
 				answersCell(matter, report)
 			])
 	);

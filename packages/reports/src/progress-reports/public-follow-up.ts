@@ -4,6 +4,7 @@ import { dayOf } from '@plenum/domain/day';
 import { languageTraits, type Language } from '@plenum/domain/languages';
 import { printedName } from '../names/institution-names.ts';
 import { evidenceLine, progressLine } from '../actions/commitment-lines.ts';
+import { noteLines, notedSources, sourceMarks, sourceNumbers } from '../evidence/source-blocks.ts';
 import { inserted, withoutInsertions } from '../insertions.ts';
 import { editionLabel } from '../matrix/labels.ts';
 import { withTranslatedLabels } from '../matrix/translated-labels.ts';
@@ -30,8 +31,11 @@ import {
 } from './follow-up-states.ts';
 import { answersCell, reportCell } from './progress-blocks.ts';
 
-/** A commitment or a recommendation: its theme, the institutions that answer for it, and a cell for each heading. */
-export type FollowUpRow = { cluster: string; institutions: string[]; cells: string[] };
+/**
+ * A commitment or a recommendation: its theme, the institutions that answer for it, and a cell for each heading. `sources`: the numbers that
+ * its cells name.
+ */
+export type FollowUpRow = { cluster: string; institutions: string[]; cells: string[]; sources: number[] };
 export type FollowUpGroup = { id: string; label: string; count: number };
 
 /** [FOLLOWUP4] All that the public page of follow-up says, in one language. It is made when the outcome is published. */
@@ -46,6 +50,8 @@ export type PublicFollowUp = {
 	clusters: FollowUpGroup[];
 	institutions: FollowUpGroup[];
 	figures: { label: string; count: number }[];
+	/** [EVIDENCE43] Each with its number, in their order. */
+	sources: { title: string; notes: string[] };
 	changes: FollowUpChange[];
 	/** What changed with this publication, as one sentence; null where nothing was published before. */
 	changed: string | null;
@@ -63,7 +69,8 @@ export function createFollowUp(
 ): { page: PublicFollowUp; history: FollowUpSnapshot[] } | null {
 	const outcome = withTranslatedLabels(printed, words.language);
 	const hasReports = outcome.clusters.some(({ progress = [] }) => progress.length > 0);
-	const matter = { outcome, words, said, hasReports };
+	const noted = notedSources({ outcome, clusters: outcome.clusters, words });
+	const matter = { outcome, words, said, hasReports, noted };
 	const rows = outcome.clusters.flatMap((cluster) => clusterRows(matter, cluster));
 	if (rows.length === 0) return null;
 	const history = nextHistory(followUpPlaces(outcome), earlier, facts);
@@ -94,13 +101,23 @@ export function createFollowUp(
 				.filter(({ count }) => count > 0),
 			institutions: institutionGroups(matter, rows),
 			figures: figuresOf(matter),
+			sources: {
+				title: words.evidence.heading,
+				notes: noteLines({ ...matter, clusters: outcome.clusters }, noted).map((one) => plainText([one]))
+			},
 			changes,
 			changed: newest && before ? said.changed(String(before.version), newest.count) : null
 		}
 	};
 }
 
-type FollowUpMatter = { outcome: Outcome; words: ReportWords; said: FollowUpWords; hasReports: boolean };
+type FollowUpMatter = {
+	outcome: Outcome;
+	words: ReportWords;
+	said: FollowUpWords;
+	hasReports: boolean;
+	noted: ReturnType<typeof notedSources>;
+};
 
 /** Commitments, then recommendations on which something was reported. */
 function clusterRows(matter: FollowUpMatter, cluster: OutcomeCluster): FollowUpRow[] {
@@ -139,7 +156,8 @@ function commitmentRow(
 				evidenceLine(words, commitment)
 			]),
 			...voiceCells(matter, reports)
-		]
+		],
+		sources: reports.flatMap((report) => sourceNumbers(matter.noted, report))
 	};
 }
 
@@ -152,6 +170,7 @@ function recommendationRow(
 	const { outcome, words, said } = matter;
 	const { settings } = outcome.consultation;
 	const { review, number, text } = recommendation;
+	const own = sourceNumbers(matter.noted, recommendation);
 	const responsible = (outcome.responsibilities ?? [])
 		.filter((one) => one.review === review && one.number === number && one.status === 'confirmed')
 		.map(({ institution }) => institution);
@@ -160,11 +179,12 @@ function recommendationRow(
 		cluster,
 		institutions: institutionsOf(outcome, reports, responsible),
 		cells: [
-			lines([said.recommendation(number), inserted(words, text)]),
+			lines([said.recommendation(number), inserted(words, text), plainText(sourceMarks(matter, own))]),
 			named.map((one) => printedName(words, one)).join(words.decision.semicolon),
 			viewsText(settings, words, recommendation),
 			...voiceCells(matter, reports)
-		]
+		],
+		sources: [...own, ...reports.flatMap((report) => sourceNumbers(matter.noted, report))]
 	};
 }
 
@@ -172,7 +192,11 @@ function recommendationRow(
 function voiceCells(matter: FollowUpMatter, reports: readonly OutcomeProgressReport[]): string[] {
 	if (!matter.hasReports) return [];
 	return [
-		lines(reports.map((report) => plainText(reportCell(matter, report)))),
+		lines(
+			reports.map((report) =>
+				plainText([...reportCell(matter, report), ...sourceMarks(matter, sourceNumbers(matter.noted, report))])
+			)
+		),
 		lines(reports.map((report) => plainText(answersCell(matter, report))))
 	];
 }

@@ -39,22 +39,28 @@ function inCluster({ clusters }: Outcome, id: string, path: readonly string[]): 
 }
 
 function inWhole(
-	{ clusters, polls, consultation, mechanisms }: Outcome,
+	{ clusters, polls, consultation, mechanisms, sources = [] }: Outcome,
 	{ kind, path: [what, name] }: Finding
 ): unknown {
 	if (what === 'reviews') return consultation.reviews[Number(name)]?.webcast;
 	if (what === 'polls') return polls[Number(name)];
 	if (what === 'mechanisms') return mechanisms?.find(({ code }) => code === name);
+	if (what === 'sources') return sources[Number(name)];
 	// A few people: all that their side says.
 	if (what === 'constituencies')
 		return clusters.map((cluster) => allSideRatings(cluster).filter(({ constituency }) => constituency === name));
-	// [FOLLOWUP5] What their side reported, and the reports that it answered.
+	// [FOLLOWUP5] What their side reported and offered, and what it answered and disputed.
 	if (what === 'reporters')
-		return clusters.map(({ progress = [] }) =>
-			publicProgress(progress).filter(
-				({ constituency, answers }) => constituency === name || answers.some((answer) => answer.constituency === name)
+		return [
+			clusters.map(({ progress = [] }) =>
+				publicProgress(progress).filter(
+					({ constituency, answers }) => constituency === name || answers.some((answer) => answer.constituency === name)
+				)
+			),
+			sources.filter(
+				({ constituency, disputes }) => constituency === name || disputes.some((one) => one.constituency === name)
 			)
-		);
+		];
 	// The id of a submitter has its name and place whole. What the template says of the publisher is in no version.
 	return kind === 'organisation' ? true : undefined;
 }

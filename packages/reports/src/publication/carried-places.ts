@@ -1,10 +1,12 @@
 import type { Outcome } from '../outcome/outcome.ts';
 import { withoutSensitive } from './redact-outcome.ts';
-import { mechanismPlaces, pollPlaces, textPlaces, type TextPlace } from './text-places.ts';
+import { publicSources } from './public-sources.ts';
+import { mechanismPlaces, pollPlaces, sourcePlaces, textPlaces, type TextPlace } from './text-places.ts';
 
-/** In the place of a cluster: what other mechanisms recommend, and votes on no cluster. */
+/** In the place of a cluster: what other mechanisms recommend, votes on no cluster, and sources. */
 const others = 'mechanisms';
 const whole = 'polls';
+const offered = 'sources';
 
 /** The texts of an outcome by their places, as the check before publishing counts them, with those of progress reports. */
 export function checkedPlaces(outcome: Outcome): Map<string, TextPlace & { cluster: string; label: string }> {
@@ -16,6 +18,9 @@ export function checkedPlaces(outcome: Outcome): Map<string, TextPlace & { clust
 		...pollPlaces(polls).map((each) => ({ ...each, cluster: whole, label: '' })),
 		...mechanisms.flatMap((one) =>
 			mechanismPlaces(one).map((each) => ({ ...each, cluster: others, label: `${one.code} ${one.body}` }))
+		),
+		...publicSources(outcome, new Set(), true).flatMap((one) =>
+			sourcePlaces(one).map((each) => ({ ...each, cluster: offered, label: one.source.title }))
 		)
 	];
 	return new Map(texts.map((each) => [each.place, each]));
@@ -27,8 +32,8 @@ export function checkedPlaces(outcome: Outcome): Map<string, TextPlace & { clust
  * in the later version with the one that it comes from.
  */
 export function carriedPlaces(before: Outcome, held: ReadonlySet<string>, now: Outcome): Map<string, string> {
-	const known = new Set([others, whole, ...before.clusters.map(({ id }) => id)]);
-	const left = new Set([others, whole, ...now.clusters.map(({ id }) => id)]);
+	const known = new Set([others, whole, offered, ...before.clusters.map(({ id }) => id)]);
+	const left = new Set([others, whole, offered, ...now.clusters.map(({ id }) => id)]);
 	const sources = [...checkedPlaces(before).values()].filter(({ place }) => held.has(place));
 	const byText = Map.groupBy(sources, ({ text }) => text);
 	const carried = new Map<string, string>();

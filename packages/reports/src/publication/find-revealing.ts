@@ -10,7 +10,8 @@ import {
 import { findingKinds, type Finding, type FindingKind } from './finding.ts';
 import { createNameFinder } from './find-names.ts';
 import { heldBackSign, withoutSensitive } from './redact-outcome.ts';
-import { mechanismPlaces, pollPlaces, textPlaces } from './text-places.ts';
+import { publicSources } from './public-sources.ts';
+import { mechanismPlaces, pollPlaces, sourcePlaces, textPlaces } from './text-places.ts';
 
 /** Whom the server knows of, beside the outcome itself. */
 export type KnownPeople = {
@@ -35,6 +36,7 @@ const fewest = 5;
 /** [PUBLISH10] All that a reader of the public page could learn of a person, in the order of its weight. */
 export function findRevealing(outcome: Outcome, known: KnownPeople): Finding[] {
 	const open = withoutSensitive(outcome, known.sensitive, known.progress);
+	const sources = publicSources(outcome, known.sensitive, known.progress === true);
 	const finders = { findNames: createNameFinder(known.names), findMentioned: createNameFinder(known.mentioned) };
 	const found = [
 		...open.clusters.flatMap((cluster) => [...textFindings(cluster, finders), ...smallVotes(cluster, cluster.polls)]),
@@ -43,9 +45,17 @@ export function findRevealing(outcome: Outcome, known: KnownPeople): Finding[] {
 		),
 		...smallVotes(null, open.polls),
 		...(open.mechanisms ?? []).flatMap((one) => mechanismFindings(one, finders)),
+		...sources.flatMap(sourcePlaces).flatMap(({ place, text }) =>
+			findingsIn(text, place, finders).map((found) => ({
+				...found,
+				cluster: null,
+				path: ['sources', ...place.split('/').slice(1)],
+				place
+			}))
+		),
 		...webcastFindings(outcome, finders),
 		...smallConstituencies(outcome, known.people),
-		...smallReporters(open, known.people),
+		...smallReporters(open, sources, known.people),
 		...finders.findNames(known.publisher).map(({ match }) => finding('person', null, ['press'], match)),
 		...known.organisations.map((name, at) => finding('organisation', null, [String(at), name], name)),
 		...outcome.clusters
@@ -162,12 +172,18 @@ function smallConstituencies({ clusters }: Outcome, people: KnownPeople['people'
 	);
 }
 
-/** [FOLLOWUP5] Sides of a few people that report on progress or answer reports: asked beside their ratings. */
-function smallReporters({ clusters }: Outcome, people: KnownPeople['people']): Finding[] {
+/** [FOLLOWUP5] [EVIDENCE43] Sides of a few people that report, offer sources, or answer either: asked beside their ratings. */
+function smallReporters(
+	{ clusters }: Outcome,
+	sources: ReturnType<typeof publicSources>,
+	people: KnownPeople['people']
+): Finding[] {
+	const reports = clusters.flatMap(({ progress = [] }) => progress);
 	const heard = new Set(
-		clusters
-			.flatMap(({ progress = [] }) => progress)
-			.flatMap(({ constituency, answers }) => [constituency, ...answers.map((answer) => answer.constituency)])
+		[
+			...reports.flatMap((report) => [report, ...report.answers]),
+			...sources.flatMap(({ source }) => [source, ...source.disputes])
+		].map(({ constituency }) => constituency)
 	);
 	return smallSides(heard, people).map(([side, count]) =>
 		finding('small-group', null, ['reporters', side], String(count))

@@ -8,17 +8,20 @@ import type { OutcomeProgressReport } from '../outcome/outcome.ts';
  * sent it.
  */
 export function publicProgress(reports: readonly OutcomeProgressReport[]): OutcomeProgressReport[] {
-	return reports
-		.filter(({ state, supersededBy }) => state === 'shown' && supersededBy === null)
-		.map((report) => ({
-			...report,
-			institution: report.anonymous ? null : report.institution,
-			round: null,
-			question: null,
-			submittedAt: dayTime(report.submittedAt),
-			shownAt: dayTime(report.shownAt),
-			answers: newestAnswers(report.answers).map((answer) => ({ ...answer, number: 1, at: dayTime(answer.at) }))
-		}));
+	return reports.filter(isPublicReport).map((report) => ({
+		...report,
+		institution: report.anonymous ? null : report.institution,
+		round: null,
+		question: null,
+		submittedAt: dayTime(report.submittedAt),
+		shownAt: dayTime(report.shownAt),
+		answers: newestAnswers(report.answers).map((answer) => ({ ...answer, number: 1, at: dayTime(answer.at) }))
+	}));
+}
+
+/** [FOLLOWUP2] */
+export function isPublicReport({ state, supersededBy }: OutcomeProgressReport): boolean {
+	return state === 'shown' && supersededBy === null;
 }
 
 function dayTime(at: number): number {

@@ -17,15 +17,18 @@ import type { Ratings } from '@plenum/domain/ratings/side-rating';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome/outcome.ts';
 import { publicResponsibilities, withoutContacts } from './public-responsibilities.ts';
 import { publicProgress } from './public-progress.ts';
+import { publicSources } from './public-sources.ts';
 import { publicMechanisms } from './public-mechanisms.ts';
 import { termsOf } from '@plenum/domain/taxonomy/label-names';
 import { withoutHiddenRatings, withoutSensitiveNames, withPublicWording } from './public-votes.ts';
 import {
 	mechanismPlaces,
 	pollPlaces,
+	sourcePlaces,
 	textPlaces,
 	withoutMechanismTexts,
 	withoutPollTexts,
+	withoutSourceTexts,
 	withoutTexts,
 	type TextPlace
 } from './text-places.ts';
@@ -57,8 +60,16 @@ export function redactOutcome(outcome: Outcome, redaction: Redaction, hashOf: Ha
 		rehashedPoll(poll, hashOf)
 	);
 	const mechanisms = open.mechanisms && withoutMechanismTexts(open.mechanisms, redaction.heldBack, heldBackSign);
-	const texts = [...clusters.flatMap(textPlaces), ...pollPlaces(polls), ...(mechanisms ?? []).flatMap(mechanismPlaces)];
-	return { ...open, clusters, polls, ...(mechanisms && { mechanisms }), heldBack: texts.flatMap(signIn) };
+	const offered = publicSources(outcome, redaction.sensitive, redaction.progress === true);
+	const sources = withoutSourceTexts(offered, redaction.heldBack, heldBackSign);
+	const texts = [
+		...clusters.flatMap(textPlaces),
+		...pollPlaces(polls),
+		...(mechanisms ?? []).flatMap(mechanismPlaces),
+		...sources.flatMap((source, at) => sourcePlaces({ at, source }))
+	];
+	const others = { ...(mechanisms && { mechanisms }), ...(sources.length > 0 && { sources }) };
+	return { ...open, clusters, polls, ...others, heldBack: texts.flatMap(signIn) };
 }
 
 /** [PUBLISH4] Where something was held back, as the data say it: the places of the signs. */
@@ -87,7 +98,10 @@ export function withoutSensitive(outcome: Outcome, sensitive: ReadonlySet<string
 	};
 }
 
-/** [PROGRESS40] [EVIDENCE10] [INDICATOR7] Who was asked, and until when, is not for everyone outside; nor are sources and figures. */
+/**
+ * [PROGRESS40] [EVIDENCE10] [INDICATOR7] Who was asked, and until when, is not for everyone outside; nor are figures. Sources are read apart
+ * (`publicSources`).
+ */
 function withoutRounds({ reportingRounds: _, sources: __, indicators: ___, ...outcome }: Outcome): Outcome {
 	return outcome;
 }

@@ -1,4 +1,4 @@
-import type { OutcomeCluster, OutcomeMechanism, OutcomePoll } from '../outcome/outcome.ts';
+import type { OutcomeCluster, OutcomeMechanism, OutcomePoll, OutcomeSource } from '../outcome/outcome.ts';
 
 /** A piece of text, and where it stands: in a cluster, `cluster-id/closing/dissent/0/text`; of another mechanism, `mechanisms/O3/text`; of a vote on no cluster, `polls/0/statement`. */
 export type TextPlace = { place: string; path: string[]; text: string };
@@ -38,6 +38,13 @@ function withoutUnWords(poll: OutcomePoll): OutcomePoll {
 /** Places of votes on no cluster by itself. */
 export function pollPlaces(polls: readonly OutcomePoll[]): TextPlace[] {
 	return textsBelow(polls, ['polls'], 'polls').map((each) => ({ ...each, path: each.place.split('/') }));
+}
+
+/** [EVIDENCE43] `at`: the place of the source in the complete outcome. */
+export function sourcePlaces({ at, source }: { at: number; source: OutcomeSource }): TextPlace[] {
+	return Object.entries(source)
+		.flatMap(([key, value]) => textsBelow(value, [String(at), key], key))
+		.map((each) => ({ ...each, place: `sources/${each.place}` }));
 }
 
 /** Recommendations are printed by the UN, word for word; why one is rated as it is, is people's words. */
@@ -92,6 +99,16 @@ export function withoutMechanismTexts(
 ): OutcomeMechanism[] {
 	const held = textsAt(mechanisms.flatMap(mechanismPlaces), places);
 	return mechanisms.map((one) => signed(one, mechanismPlaces(one), held, sign));
+}
+
+/** The same for sources. */
+export function withoutSourceTexts(
+	sources: readonly { at: number; source: OutcomeSource }[],
+	places: ReadonlySet<string>,
+	sign: string
+): OutcomeSource[] {
+	const held = textsAt(sources.flatMap(sourcePlaces), places);
+	return sources.map((one) => signed(one.source, sourcePlaces(one), held, sign));
 }
 
 /** The same for votes on no cluster by itself. */

@@ -18,11 +18,17 @@ beforeAll(async () => {
 	official = (await app.bring('participant', 'state')).token;
 	ngo = (await app.bring('participant', 'civil-society')).token;
 	const report = await app.report(official);
-	await app.answer(ngo, 'id' in report ? report.id : '', {
+	await app.answer(ngo, report.id, {
 		kind: 'otherwise',
 		rating: { level: 'not-implemented', percentage: null, regression: false },
 		reason: 'Nobody saw the plan.'
 	});
+	for (const kind of ['report', 'testimony'] as const) {
+		const subjects = [{ kind: 'progress-report' as const, id: report.id }];
+		const rest = { version: 0, publisher: '', date: null, url: null, internal: false, subjects };
+		const params = { source: app.createId() };
+		await app.api('saveSource', { as: ngo, params, body: { kind, title: `A ${kind} on cells`, ...rest } });
+	}
 	const secret = { ...content, done: 'Said without a name.' };
 	await app.report(ngo, { subject: app.subjects[1]!, anonymous: true, content: secret });
 	await freeze(app);
@@ -42,7 +48,7 @@ test('[FOLLOWUP1] nothing of progress reports is public unless a facilitator cho
 	for (const as of [official, ngo])
 		expect((await app.api('choosePublication', { as, body: { version: 1, progress: true } })).status).toBe(403);
 	({ slug } = (await publish(app)).body);
-	expect(await outcome()).not.toMatch(/Forty judges|without a name|Nobody saw/);
+	expect(await outcome()).not.toMatch(/Forty judges|without a name|Nobody saw|on cells/);
 	expect((await pageOf()).status).toBe(404);
 	expect((await embed()).statusCode).toBe(404);
 });
@@ -54,7 +60,7 @@ test('[FOLLOWUP1] [FOLLOWUP5] the choice is of one version; what the reports say
 	expect(findings.map(({ kind, path }) => [kind, path.at(-1)])).toContainEqual(['link', '0']);
 	await publish(app, { languages: ['en', 'ar'] });
 	expect(await check(app)).toMatchObject({ isShown: true });
-	expect(await outcome()).toMatch(/Forty judges[^]*without a name/);
+	expect(await outcome()).toMatch(/Forty judges[^]*without a name[^]*A report on cells/);
 	await choose(app, { progress: false });
 	expect(await check(app)).toMatchObject({ progress: false, isShown: false });
 	await choose(app, { progress: true });
@@ -72,6 +78,11 @@ test('[FOLLOWUP4] [FOLLOWUP6] anyone reads both voices beside each other, of all
 		expect.stringMatching(/State institutions, .*Forty judges were trained\./s),
 		expect.stringMatching(/Civil society, .*sees it otherwise.*Nobody saw the plan\./)
 	]);
+	// [EVIDENCE43] [EVIDENCE44] Numbered, and without the testimony.
+	expect(rows(page)[0]?.join()).toContain('Sources: [1].');
+	const offered = 'Report, offered by Civil society: report on 1.1.';
+	expect(page.sources).toEqual({ title: 'Sources', notes: [`[1] A report on cells. ${offered}`] });
+	expect((await pageOf('&cluster=other')).page.sources.notes).toEqual([]);
 	expect(page).toMatchObject({ pages: 1, changes: [], clusters: [{ id: app.cluster, count: 2 }], institutions: [] });
 	expect(rows((await pageOf(`&cluster=${app.cluster}`)).page)).toHaveLength(2);
 	expect(rows((await pageOf('&cluster=other')).page)).toEqual([]);
@@ -91,7 +102,7 @@ test('[FOLLOWUP3] who reported anonymously, and who anybody is, stands in no fil
 		)
 	);
 	for (const text of texts) {
-		expect(text).not.toMatch(/Person \d/);
+		expect(text).not.toMatch(/Person \d|testimony/);
 		for (const id of ids) expect(text).not.toContain(id);
 	}
 	expect(texts[2]).not.toMatch(/judges|plan/);
@@ -107,7 +118,7 @@ test('[FOLLOWUP7] the embeddable page runs no script, sets no cookie and is not 
 	const [, style = ''] = /<style>([^]*)<\/style>/.exec(payload) ?? [];
 	const hash = createHash('sha256').update(style).digest('base64');
 	expect(headers['content-security-policy']).toContain(`'sha256-${hash}'`);
-	expect(payload).toMatch(/Forty judges were trained\.[^]*Nobody saw the plan\./);
+	expect(payload).toMatch(/Forty judges were trained\.[^]*Nobody saw the plan\.[^]*A report on cells/);
 	expect(payload).toContain(`href="${app.plenum.context.config.publicUrl}/public/${slug}/en/follow-up"`);
 	expect(payload).not.toMatch(/<script|<img|<link|http-equiv/);
 	const again = await embed('?theme=dark', { 'if-none-match': String(headers['etag']) });

@@ -31,13 +31,13 @@ async function parse(db: Db, consultation: string, name: string): Promise<Public
 	return file && (JSON.parse(file.bytes.toString('utf8')) as PublicFollowUp);
 }
 
-type Page = Pick<PublicFollowUpPage, 'page' | 'pages' | 'changes'> & {
+type Page = Pick<PublicFollowUpPage, 'page' | 'pages' | 'changes' | 'sources'> & {
 	table: Extract<PublicFollowUpPage['table'], { kind: 'table' }>;
 };
 
 /** [FOLLOWUP6] The rows of a theme, of an institution, or all; the changes stand on the first page of all. */
 export function pageOf(
-	{ rows, headers, changes }: PublicFollowUp,
+	{ rows, headers, changes, sources }: PublicFollowUp,
 	{ cluster, institution, page: wanted = 1 }: PublicFollowUpQuery
 ): Page {
 	const chosen = rows.filter(
@@ -48,6 +48,13 @@ export function pageOf(
 	const pages = Math.max(1, Math.ceil(chosen.length / rowsOfPage));
 	const page = Math.min(wanted, pages);
 	const isFirst = cluster === undefined && institution === undefined && page === 1;
-	const shown = chosen.slice((page - 1) * rowsOfPage, page * rowsOfPage).map(({ cells }) => cells);
-	return { table: { kind: 'table', caption: '', headers, rows: shown }, page, pages, changes: isFirst ? changes : [] };
+	const shown = chosen.slice((page - 1) * rowsOfPage, page * rowsOfPage);
+	const named = new Set(shown.flatMap((row) => row.sources));
+	return {
+		table: { kind: 'table', caption: '', headers, rows: shown.map(({ cells }) => cells) },
+		sources: { ...sources, notes: sources.notes.filter((_, at) => named.has(at + 1)) },
+		page,
+		pages,
+		changes: isFirst ? changes : []
+	};
 }

@@ -10,7 +10,7 @@ afterAll(() => app.close());
 const exported = async (consultation: string, audience = 'participants'): Promise<Outcome> =>
 	parseOutcome(await app.ask(`GET /api/v1/consultations/${consultation}/exports/outcome.json?for=${audience}`));
 
-test('[EVIDENCE10] sources come back from outcome.json with disputes, testimonies never leave, and nothing published has any', async () => {
+test('[EVIDENCE10] sources come back from outcome.json with disputes, testimonies never leave, and none is published unasked', async () => {
 	const ngo = await app.welcome('participant', 'civil-society', 'Liga');
 	const official = await app.welcome('participant', 'state', 'MoJ');
 	const { id: report } = await app.report(official);

@@ -71,7 +71,7 @@ needVersion = Freeze a version of the outcome first: only a frozen version can b
 sensitive = Clusters left out
 sensitiveLead = A sensitive cluster is left out of everything public: the page, its files and the figures.
 progress = Follow-up
-progressLead = The follow-up page shows commitments by theme and institution. Choose for each version whether it also has progress reports and the answers to them. Reports that wait for authorisation or were returned are never public. Anonymous reporters stay anonymous.
+progressLead = The follow-up page shows commitments by theme and institution. Choose for each version whether it also has progress reports with their sources and the answers to them. Reports that wait for authorisation or were returned are never public. Anonymous reporters stay anonymous. Testimonies, and sources kept in this consultation, are never public.
 
 # $count (number)
 progressToo =
@@ -116,10 +116,11 @@ holdBack = Hold this text back
 # $people (text)
 # $side (text)
 ofSide = { $side }: { $people }
+ofSource = A source or its dispute
 
 # $people (text)
 # $side (text)
-reportsOfSide = Progress reports and answers of { $side }: { $people }
+reportsOfSide = Progress reports, sources and answers of { $side }: { $people }
 
 # $count (number)
 votes =

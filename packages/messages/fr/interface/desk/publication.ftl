@@ -52,7 +52,7 @@ needVersion = Figez d’abord une version du résultat : seule une version fig�
 sensitive = Groupes thématiques exclus
 sensitiveLead = Un groupe thématique sensible est exclu de tout ce qui est public : la page, ses fichiers et les chiffres.
 progress = Suivi
-progressLead = La page de suivi présente les engagements par thème et par institution. Décidez pour chaque version si elle comprend aussi les rapports d’avancement et les réponses. Les rapports en attente d’autorisation ou renvoyés ne sont jamais publics. Les auteurs anonymes restent anonymes.
+progressLead = La page de suivi présente les engagements par thème et par institution. Décidez pour chaque version si elle comprend aussi les rapports d’avancement, leurs sources et les réponses. Les rapports en attente d’autorisation ou renvoyés ne sont jamais publics. Les auteurs anonymes restent anonymes. Les témoignages, et les sources gardées dans cette consultation, ne sont jamais publics.
 
 progressToo =
     { $count ->
@@ -92,7 +92,8 @@ confirmedOn = Confirmé le { $time }
 holdBack = Ne pas diffuser ce texte
 ofSide = { $side } : { $people }
 
-reportsOfSide = Rapports d’avancement et réponses de { $side } : { $people }
+ofSource = Une source ou sa contestation
+reportsOfSide = Rapports d’avancement, sources et réponses de { $side } : { $people }
 votes =
     { $count ->
         [one] { $count } bulletin en tout

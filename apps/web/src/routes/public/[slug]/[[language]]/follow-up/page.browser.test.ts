@@ -37,6 +37,7 @@ const followUp: PublicFollowUpPage = {
 	figures: [{ label: 'Done', count: 1 }],
 	clusters: [{ id: 'courts', label: 'Courts', count: 41 }],
 	institutions: [{ id: 'a&b', label: 'Ministry of Justice', count: 2 }],
+	sources: { title: 'Sources', notes: ['[3] Annual <b>report</b>.'] },
 	page: 2,
 	pages: 3,
 	changes: [{ title: 'Version 3', count: 5, lines: ['Train judges: Not started → Done'] }]
@@ -56,6 +57,9 @@ test('[FOLLOWUP6] each theme and institution has an address, and what is chosen 
 		.element(link('Next page'))
 		.toHaveAttribute('href', '/public/water/en/follow-up?cluster=courts&page=3#list');
 	await expect.element(link('All')).toHaveAttribute('href', '/public/water/en/follow-up');
+	// [EVIDENCE44] Below the rows that name them.
+	await expect.element(screen.getByRole('heading', { name: 'Sources' })).toBeVisible();
+	await expect.element(screen.getByText('[3] Annual <b>report</b>.')).toBeVisible();
 	await expect.element(screen.getByRole('rowheader')).toHaveTextContent('Train <b>judges</b>');
 });
 
