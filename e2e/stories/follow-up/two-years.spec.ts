@@ -1,6 +1,7 @@
+import { evidence as sources } from '@plenum/messages/ar/interface/evidence';
 import { calendar as calendarEn } from '@plenum/messages/en/interface/calendar';
 import * as reportsFr from '@plenum/messages/fr/files/progressReports';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openMailServer } from '../../../apps/server/src/test-support/mail/mail-server.fixture.ts';
@@ -22,7 +23,7 @@ const reason = 'لم ير أحد خارج الوزارة فريق زيارة.';
 const source = 'Visits to places of detention: a count';
 const day = 86_400_000;
 
-test('[PROGRESS70] [PROGRESS66] [PROGRESS68] [REMINDER4] who owes what, what they report, who sees it otherwise, and what the papers say', async ({
+test('[PROGRESS70] [PROGRESS66] [PROGRESS68] [REMINDER4] [EVIDENCE40] who owes what, what they report, who sees it otherwise, and what the papers say', async ({
 	browser
 }) => {
 	test.setTimeout(180_000);
@@ -135,19 +136,22 @@ test('[PROGRESS70] [PROGRESS66] [PROGRESS68] [REMINDER4] who owes what, what the
 		await keepMoment(phone.page, 'seen-otherwise-in-arabic');
 		const society = sample.facilitator.as(joined.token);
 		const { reports } = await society.api('listProgressReports', { params: { consultation }, query: {} });
-		await society.api('saveSource', {
-			params: { consultation, source: 'source-of-two-years' },
-			body: {
-				version: 0,
-				kind: 'report',
-				title: source,
-				publisher: 'Heron network',
-				date: null,
-				url: null,
-				internal: false,
-				subjects: reports.map(({ id }) => ({ kind: 'progress-report' as const, id }))
-			}
-		});
+		const [report] = reports;
+		await visit(phone.page, `${sample.page}/sources?cluster=${report!.subject.cluster}`);
+		await phone.page.getByRole('button', { name: sources.add }).click();
+		const form = phone.page.getByRole('dialog');
+		await form.getByLabel(sources.sourceTitle, { exact: true }).fill(source);
+		const file = { name: 'by-heron.csv', mimeType: 'text/csv', buffer: Buffer.from('Year;Visits\n2026;4\n') };
+		await form.getByLabel(sources.file, { exact: true }).setInputFiles(file);
+		await form.getByLabel(sources.report(report!.subject.number ?? report!.subject.label), { exact: true }).check();
+		await inDialog(phone.page, sources.save);
+		const arrives = phone.page.waitForEvent('download');
+		await phone.page.getByRole('link', { name: /CSV/ }).click();
+		const downloaded = await arrives;
+		// Neither its name nor the address says who gave it.
+		expect(downloaded.suggestedFilename()).toMatch(/^source-[0-9a-f]{8}\.csv$/);
+		expect(readFileSync(await downloaded.path(), 'utf8')).toBe(file.buffer.toString());
+		await keepMoment(phone.page, 'source-with-file-in-arabic');
 		expect(phone.errors).toEqual([]);
 		await phone.context.close();
 	});
