@@ -194,14 +194,14 @@ test('[REPORTS131] on the page of the outcome and beside the download it is said
 });
 
 test.each([
-	['stakeholder-submission', 'submission.docx', 'action-plan.docx'],
-	['mid-term-report', 'mid-term-report.docx', 'submission.docx'],
-	['national-report', 'national-report.docx', 'mid-term-report.docx'],
-	['national-report', 'national-report-annex.docx', 'mid-term-report.docx'],
-	['action-plan', 'action-plan.docx', 'submission.docx']
+	['stakeholder-submission', 'submission.docx', 'action-plan.docx', 1],
+	['mid-term-report', 'mid-term-report.docx', 'submission.docx', 1],
+	['national-report', 'national-report.docx', 'mid-term-report.docx', 1],
+	['national-report', 'national-report-annex.docx', 'mid-term-report.docx', 2],
+	['action-plan', 'action-plan.docx', 'submission.docx', 1]
 ] as const)(
 	'[EXPORTS110] [NATIONAL11] documents of a %s stand first, all others are folded',
-	async (purpose: Purpose, own, other) => {
+	async (purpose: Purpose, own, other, place) => {
 		const consultation = { ...consultationView('facilitator'), purpose };
 		const server = new FakeServer();
 		answerBudgets(server);
@@ -210,6 +210,13 @@ test.each([
 			screen.getByRole('button', { name: words.downloadNamed(words.formats[format].name), exact: true });
 		await expect.element(download(own)).toBeVisible();
 		await expect.element(download('report.pdf' as never)).toBeVisible();
+		const names = screen
+			.getByRole('button')
+			.elements()
+			.map((each) => each.getAttribute('aria-label'));
+		const documents = Object.values(words.formats).map((format) => words.downloadNamed(format.name));
+		const shown = names.filter((each) => documents.includes(each ?? ''));
+		expect(shown[place - 1]).toBe(words.downloadNamed(words.formats[own].name));
 		expect(download(other).elements()).toEqual([]);
 		await screen.getByText(words.otherDocuments).click();
 		await expect.element(download(other)).toBeVisible();

@@ -15,7 +15,11 @@ const { en } = reportWords;
 
 const { reports } = text;
 
-async function open(kind: 'submission' | 'action-plan' | 'national-report', clusters: ReportPreview['clusters'] = []) {
+async function open(
+	kind: 'submission' | 'action-plan' | 'national-report',
+	clusters: ReportPreview['clusters'] = [],
+	language: 'en' | 'fr' = 'en'
+) {
 	const server = new FakeServer();
 	const report = createReportDocument(kind, sampleOutcome, defaultTemplate, en);
 	const action = (id: string, said: string, isRejected: boolean) => {
@@ -24,7 +28,7 @@ async function open(kind: 'submission' | 'action-plan' | 'national-report', clus
 	const actions = [action('action-1', 'Train the judges', false), action('action-2', 'Close the courts', true)];
 	const preview = { report, budget: null, clusters, actions };
 	server.on(`POST /consultations/c/reports/${kind}/preview`, preview);
-	const asked = { language: 'en', audience: 'publication', version: 'draft' } as const;
+	const asked = { language, audience: 'publication', version: 'draft' } as const;
 	const template = { version: 0, template: defaultTemplate, at: null };
 	const api = openApi(server.fetch, { language: 'en', text });
 	const draft = new TemplateDraft(api, { consultation: 'c' }, kind, { template, preview, asked });
@@ -94,7 +98,17 @@ test('[NATIONAL3] each part of a national report says what to write, and what is
 	await expect.element(field).toHaveAccessibleDescription(reports.guidance['achievements']);
 	await field.fill('A law was passed.');
 	expect(draft.template.reports['national-report'].texts).toEqual({ achievements: { en: 'A law was passed.' } });
+	expect(draft.isChanged).toBe(true);
 	await expect.element(screen.getByLabelText(reports.limit)).toHaveValue('10700');
+	for (const { id } of draft.choices.parts.filter((part) => part.id !== 'introduction'))
+		await expect.element(screen.getByRole('textbox', { name: new RegExp(`^${reports.part[id]}`) })).toBeVisible();
+	await screen.unmount();
+	const french = await open('national-report', [], 'fr');
+	french.draft.choices.texts['achievements'] = { en: 'A law was passed.' };
+	const own = french.screen.getByRole('textbox', { name: new RegExp(`^${reports.part['achievements']}`) });
+	await expect.element(own).toHaveValue('');
+	await own.fill('Une loi.');
+	expect(french.draft.choices.texts).toEqual({ achievements: { en: 'A law was passed.', fr: 'Une loi.' } });
 });
 
 test('[NATIONAL12] [NATIONAL13] money and help are entered for an adopted action', async () => {

@@ -99,15 +99,23 @@ test('[INSTITUTION8] each recommendation is listed with who leads and supports i
 
 test('[INSTITUTION8] suggestions of a cluster are confirmed in one act, and taken back', async () => {
 	const { screen, server, press, sent } = await openBoard();
-	server.on(route, view);
+	const confirmed = view.responsibilities.map((one) => ({ ...one, status: 'confirmed' as const }));
+	server.on(route, { ...view, responsibilities: confirmed });
 	await press(institutions.confirmAllNamed(2, 'Courts'));
 	const items = [
 		{ subject: 'r-1', institution: 'police', part: 'supporting', status: 'confirmed', seen: null },
 		{ subject: 'r-2', institution: 'police', part: 'lead', status: 'confirmed', seen: null }
 	];
 	await expect.poll(sent).toEqual([items]);
+	server.on(route, view);
 	await press(shell.undo);
-	await expect.poll(() => sent()[1]).toEqual(items.map((item) => ({ ...item, status: 'open' })));
+	const undone = items.map(({ part, ...item }) => ({
+		...item,
+		part,
+		status: 'open',
+		seen: { part, status: 'confirmed' }
+	}));
+	await expect.poll(() => sent()[1]).toEqual(undone);
 	server.on(route, refuse('institution/updated-since', 'Decided since.', 409));
 	await press(institutions.confirmAllNamed(2, 'Courts'));
 	await expect.element(screen.getByText('Decided since.').first()).toBeVisible();

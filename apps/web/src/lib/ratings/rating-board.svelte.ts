@@ -180,22 +180,20 @@ export class RatingBoard {
 		if (answer.ok) {
 			heldRatings?.learn(this.#params, [...answer.value.saved, ...answer.value.conflicts]);
 			this.#update(applyAnswer(this.#state, batch, answer.value));
-			void this.#keepReceiptsOf(batch, answer.value);
+			void this.#keepReceiptsOf(answer.value);
 		}
 		return answer;
 	}
 
 	/** [RECEIPT1] Of what the server has; of what was taken back there is none. */
-	#keepReceiptsOf(batch: Batch, { saved }: SavedRatings): Promise<void> | undefined {
-		const sent = batch.map(({ recommendation }) => recommendation);
-		const mine = saved.filter(({ recommendation }) => sent.includes(recommendation));
-		const rated = mine.flatMap(({ recommendation: id, rating }) =>
+	#keepReceiptsOf({ saved }: SavedRatings): Promise<void> | undefined {
+		const rated = saved.flatMap(({ recommendation: id, rating }) =>
 			rating ? [{ kind: 'rating' as const, id, level: rating.level }] : []
 		);
 		return this.#keepReceipts?.((receipts) =>
 			receipts.keep(
 				rated,
-				mine.map(({ recommendation }) => recommendation)
+				saved.map(({ recommendation }) => recommendation)
 			)
 		);
 	}

@@ -87,6 +87,17 @@ describe('[RECEIPT3] nothing is kept', () => {
 		expect(hasReceipts('p')).toBe(false);
 	});
 
+	test('after the quick exit in another tab, also of what is just being encrypted', async () => {
+		const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+		vi.spyOn(crypto.subtle, 'encrypt').mockImplementationOnce((...given) => {
+			clearTab();
+			return encrypt(...given);
+		});
+		await own().keep([rated('r1')]);
+		expect(hasReceipts('p')).toBe(false);
+		vi.restoreAllMocks();
+	});
+
 	test('once somebody leaves or deletes the list', async () => {
 		await own().keep([rated('r1')]);
 		clearDevice();

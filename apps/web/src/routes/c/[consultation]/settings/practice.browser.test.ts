@@ -38,6 +38,9 @@ test('[PRACTICE5] why none was made is said', async () => {
 	await screen.getByRole('button', { name: settings.practiceButton }).click();
 	await expect.element(screen.getByText('Delete one first.')).toBeVisible();
 	expect(goto).not.toHaveBeenCalled();
+	server.on(`POST ${at}`, () => Response.json({ consultation: 'p' }, { status: 201 }));
+	await screen.getByRole('button', { name: settings.practiceButton }).click();
+	await expect.element(screen.getByText('Delete one first.')).not.toBeInTheDocument();
 });
 
 test('[PRACTICE3] a practice is deleted after a question, and offers no other practice', async () => {
@@ -47,8 +50,13 @@ test('[PRACTICE3] a practice is deleted after a question, and offers no other pr
 	await expect.element(screen.getByText(settings.practice, { exact: true })).not.toBeInTheDocument();
 	await screen.getByRole('button', { name: settings.practiceDelete }).click();
 	expect(server.sent(`DELETE ${at}`)).toHaveLength(0);
+	server.on(`DELETE ${at}`, refuse('rights/missing', 'You may not.', 403));
 	await screen.getByRole('dialog').getByRole('button', { name: settings.practiceDelete }).click();
-	await expect.poll(() => server.sent(`DELETE ${at}`)).toHaveLength(1);
+	await expect.element(screen.getByRole('dialog').getByText('You may not.')).toBeVisible();
+	expect(goto).not.toHaveBeenCalled();
+	server.on(`DELETE ${at}`, () => Response.json({}));
+	await screen.getByRole('dialog').getByRole('button', { name: settings.practiceDelete }).click();
+	await expect.poll(() => server.sent(`DELETE ${at}`)).toHaveLength(2);
 	await expect.poll(() => goto.mock.calls).toEqual([['/consultations', { invalidate: ['plenum:me'] }]]);
 });
 
@@ -57,6 +65,7 @@ test('[PRACTICE7] the notice says that nothing counts, and shows facilitators al
 		const consultation = consultationView(role);
 		const { screen } = await renderComponent(PracticeNotice, { until: 1 }, { consultation }, new FakeServer());
 		await expect.element(screen.getByText(consultations.practice)).toBeVisible();
+		await expect.element(screen.getByText(consultations.practiceUntil('1 Jan 1970'), { exact: false })).toBeVisible();
 		const link = screen.getByRole('link', { name: consultations.practiceJoin });
 		expect(link.elements()).toHaveLength(role === 'facilitator' ? 1 : 0);
 		await screen.unmount?.();

@@ -21,7 +21,7 @@ const finding = (id: string, place: string | null = `place-${id}`): Finding => (
 });
 
 /** The page over what the server keeps: each choice that it takes is there when the page loads again. */
-async function openPage(findings: Finding[], server = new FakeServer(), reports = 0) {
+async function openPage(findings: Finding[], server = new FakeServer(), reports = 0, progress = false) {
 	let check: PublicationCheck = {
 		publication: null,
 		publicUrl: 'https://plenum.example',
@@ -33,7 +33,7 @@ async function openPage(findings: Finding[], server = new FakeServer(), reports 
 		confirmed: [],
 		held: [],
 		chosen: null,
-		progress: false,
+		progress,
 		reports,
 		plan: null,
 		isShown: true
@@ -129,6 +129,21 @@ test('[FOLLOWUP1] where there is no progress report nothing is asked about them'
 	const { screen, publish } = await openPage([]);
 	await expect.element(publish).toBeEnabled();
 	expect(screen.getByText(publication.progressLead).elements()).toEqual([]);
+});
+
+test('[FOLLOWUP1] what was ticked can be taken back once no report is left', async () => {
+	const { box } = await openPage([], new FakeServer(), 0, true);
+	await expect.element(box(publication.progressToo(0))).toBeChecked();
+	await box(publication.progressToo(0)).click();
+	await expect.element(box(publication.progressToo(0))).not.toBeInTheDocument();
+});
+
+test('[FOLLOWUP1] progress reports that the server refuses are not ticked', async () => {
+	const { screen, server, box } = await openPage([], new FakeServer(), 2);
+	server.on(route, refused);
+	await box(publication.progressToo(2)).click();
+	await expect.element(screen.getByText(reason)).toBeVisible();
+	await expect.element(box(publication.progressToo(2))).not.toBeChecked();
 });
 
 const refused = refuse('publication/changed', 'There is another version.');

@@ -48,3 +48,17 @@ test.each([
 	const warning = screen.getByRole('link', { name: text.ratings.sendLinkChoose });
 	expect(warning.elements()).toHaveLength(isWarned ? 1 : 0);
 });
+
+test.each([
+	['participant', 'open'],
+	['facilitator', 'closed']
+] as const)('[RATINGS381] a %s of a round that is %s gets no link to send', async (role, state) => {
+	const round = roundView({ state, rated: null });
+	const own = { round, recommendations: [], ratings: [] };
+	const data = { own, reveal: null, levels: [], joinLink: 'http://localhost:3000/join#ABCD-EFGH' } as never;
+	const server = new FakeServer();
+	server.on('GET /consultations/c/rating-rounds/r/sheets', { sheets: [] });
+	const { screen } = await renderComponent(Page, { data }, { consultation: consultationView(role) }, server);
+	await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(screen.getByText(text.ratings.sendLink, { exact: true }).elements()).toEqual([]);
+});
