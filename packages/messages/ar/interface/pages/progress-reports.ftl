@@ -91,7 +91,7 @@ answered =
 answerReason = السبب
 answerReasonHint = يراه كل من في هذه المشاورة. وقد يظهر في الصفحة العامة. لا تذكر أسماء أشخاص.
 answerReasonMissing = اذكر سببًا أو تقديرًا.
-answerRating = تقديركم
+answerRating = تقدير فئتك
 answerSave = حفظ الرد
 answerSaved = حُفظ الرد.
 answerChange = تغيير الرد
@@ -194,16 +194,16 @@ revoke = إلغاء
 revokeNamed = إلغاء الرابط: { $institution }
 revoked = أُلغي الرابط، ولم يعد أحد يستطيع فتحه.
 
-linkTitle = تقارير التقدم الخاصة بكم
+linkTitle = تقارير التقدم الخاصة بك
 asked = تطلب المشاورة «{ $consultation }» ({ $state }) تقارير من: { $institution }.
 until = يُرجى الإبلاغ قبل نهاية { $day }.
 untilPassed = انقضى اليوم الأخير. وما يُرسل الآن يُعلَّم بأنه متأخر.
 who = يُحفظ ما تكتبه مسودةً. ويراه كل من لديه هذا الرابط. ويراه الآخرون بعد إرساله.
-subjects = ما يُطلب منكم الإبلاغ عنه
+subjects = ما يُطلب منك الإبلاغ عنه
 openSubject = فتح
 openSubjectNamed = فتح: { $subject }
 back = العودة إلى القائمة
-noSubjects = لا يُطلب منكم شيء بعد.
+noSubjects = لا يُطلب منك شيء بعد.
 kinds =
     .commitment = التزام
     .recommendation = توصية
@@ -217,7 +217,7 @@ noTokenTitle = هذا العنوان غير كامل
 noTokenText = انسخ الرابط كاملًا، بما فيه كل ما بعد علامة #.
 closedTitle = هذا الرابط لا يفتح شيئًا
 closedText = اطلب رابطًا جديدًا ممن أرسل إليك هذا الرابط. وما أرسلته محفوظ.
-opening = جارٍ فتح تقاريركم…
+opening = جارٍ فتح تقاريرك…
 
 
 askedAbout = يُسأل عن: الالتزامات { $commitments }، التوصيات { $recommendations }
@@ -235,6 +235,6 @@ earlierReports =
     }
 answerPercentageWrong = النسبة المئوية عدد من 0 إلى 100.
 anonymousReport = إظهار فئتنا وحدها للفئات الأخرى
-anonymousReportHint = تبقى فئتكم والميسِّرون على علم بمن قدّم التقرير.
+anonymousReportHint = تبقى فئتك والميسِّرون على علم بمن قدّم التقرير.
 closeRoundNamed = إغلاق الدورة: { $title }
 differsText = بند لكل مجموعة ولكل التزام تختلف فيه الفئات. والمجموعة المدرجة في جدول الأعمال يبقى لها بندها ويذكر التوصيات.

@@ -55,7 +55,7 @@ feedRevoked = The address was revoked.
 
 reminders = Reminders by email
 remindersText = Once a week at most, you get the dates of the next two weeks. The email names no consultation, no State and no person.
-remindersWarning = An email address can show who you are. It is stored encrypted, and nobody in the consultation sees it. Whoever reads your email sees that you use Plenum.
+remindersWarning = An email address can show who you are. It is stored encrypted, and nobody in the consultation sees it. Anyone who reads your email sees that you use Plenum.
 remindersNone = This server sends no email, so it cannot remind you. Your own calendar can.
 emailAddress = Email address
 askForReminders = Remind me

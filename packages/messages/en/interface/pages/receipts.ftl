@@ -22,7 +22,7 @@ other = This differs from your rating.
 # $level (text)
 # $side (text)
 reported = { $side } reports: { $level }
-noCommitment = No commitment serves it so far.
+noCommitment = No commitment serves it yet.
 
 # $number (text)
 recommendation = Recommendation { $number }
@@ -34,8 +34,8 @@ cardGone = None of the revealed cards has this text. It may be hidden, or you wr
 cardGroup = Group: { $name }
 
 # $section (text)
-cardTaken = Taken over into the text, section “{ $section }”
-cardNotTaken = It was not taken over into a text so far.
+cardTaken = Copied into the text, section “{ $section }”
+cardNotTaken = It has not been copied into a text yet.
 
 # $outcome (text)
 suggestion = Suggestion: { $outcome }

@@ -45,7 +45,7 @@ feedRevoked = L’adresse a été révoquée.
 
 reminders = Rappels par courriel
 remindersText = Une fois par semaine au plus, vous recevez les dates des deux semaines à venir. Le courriel ne nomme ni consultation, ni État, ni personne.
-remindersWarning = Une adresse électronique peut révéler qui vous êtes. Elle est conservée chiffrée, et personne dans la consultation ne la voit. Qui lit votre courrier voit que vous utilisez Plenum.
+remindersWarning = Une adresse électronique peut révéler qui vous êtes. Elle est conservée chiffrée, et personne dans la consultation ne la voit. Toute personne qui lit votre courrier voit que vous utilisez Plenum.
 remindersNone = Ce serveur n’envoie pas de courriels et ne peut donc rien vous rappeler. Votre propre agenda le peut.
 emailAddress = Adresse électronique
 askForReminders = Me rappeler les dates
