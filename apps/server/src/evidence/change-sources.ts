@@ -27,7 +27,7 @@ export function saveSource(
 		const written = writeSource(before, { id, consultation, constituency, now: context.now() }, input);
 		if (!written.ok) return written;
 		const source = written.value;
-		const known = await readSources(tx.db, consultation);
+		const known = await readSources(tx.db, consultation, source.subjects);
 		const stood = new Set(before?.subjects.map(({ id: one }) => one));
 		if (!source.subjects.every((one) => stood.has(one.id) || supportedBy(known, one)))
 			return refuse('source/unknown-subject');

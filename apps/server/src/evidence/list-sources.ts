@@ -8,8 +8,11 @@ import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { findSubjects, subjectKey, type Subject, type Subjects } from '../progress-reports/find-subjects.ts';
 import { findReports } from '../progress-reports/progress-reports.store.ts';
+import { findValuesById } from '../indicators/indicators.store.ts';
 import { findSourceFiles } from './files/source-files.store.ts';
 import { findSources } from './sources.store.ts';
+
+type Supported = Pick<Subject, 'number' | 'label' | 'cluster'>;
 
 /** What is the same for everyone who asks. */
 type KnownSources = {
@@ -19,20 +22,30 @@ type KnownSources = {
 	unsupported: readonly SourceSubject[];
 	/** What each report that everyone sees is about, by its id. */
 	reported: ReadonlyMap<string, ProgressSubject>;
+	/** [EVIDENCE45] Values that sources support, by their ids. */
+	values: ReadonlyMap<string, Supported>;
 	/** By their sources. */
 	files: ReadonlyMap<string | null, SourceFile>;
 };
 
-export async function readSources(db: Db, consultation: string): Promise<KnownSources> {
+/** `asked`: what a source shall support that is saved now. */
+export async function readSources(
+	db: Db,
+	consultation: string,
+	asked: readonly SourceSubject[] = []
+): Promise<KnownSources> {
 	const shown = (await findReports(db, consultation)).filter(({ shownAt }) => shownAt !== null);
 	const sources = await findSources(db, consultation);
 	const supported = new Set(sources.flatMap(({ subjects }) => subjects.map(({ id }) => id)));
+	const subjects = await findSubjects(db, consultation);
+	const named = [...sources.flatMap((one) => one.subjects), ...asked];
 	return {
 		sources,
 		unsupported: shown
 			.filter((one) => one.supersededBy === null && one.content.links.length === 0 && !supported.has(one.id))
 			.map(({ id }) => ({ kind: 'progress-report', id })),
-		subjects: await findSubjects(db, consultation),
+		subjects,
+		values: await readValues(db, consultation, subjects, named),
 		reported: new Map(shown.map(({ id, subject }) => [id, subject])),
 		files: new Map(
 			(await findSourceFiles(db, consultation)).map(({ source, type, bytes, sha256, cleaned }) => [
@@ -43,11 +56,32 @@ export async function readSources(db: Db, consultation: string): Promise<KnownSo
 	};
 }
 
-/** [EVIDENCE1] What a source can support: a recommendation, or a report that everyone sees. */
+/** `Officers trained: 40 officers, 2026-03-01`, of an indicator that a commitment has. */
+async function readValues(
+	db: Db,
+	consultation: string,
+	subjects: Subjects,
+	named: readonly SourceSubject[]
+): Promise<Map<string, Supported>> {
+	const ids = new Set(named.flatMap(({ kind, id }) => (kind === 'indicator-value' ? id : [])));
+	if (ids.size === 0) return new Map();
+	const indicators = new Map(
+		[...subjects.values()].flatMap((one) => one.indicators.map(({ id, text }) => [id, { text, cluster: one.cluster }]))
+	);
+	return new Map(
+		(await findValuesById(db, consultation, [...ids])).flatMap(({ id, indicator, value, date }) => {
+			const found = indicators.get(indicator);
+			return found ? [[id, { number: null, label: `${found.text}: ${value}, ${date}`, cluster: found.cluster }]] : [];
+		})
+	);
+}
+
+/** [EVIDENCE1] [EVIDENCE45] What a source can support: a recommendation, a report that everyone sees, or a value of an indicator. */
 export function supportedBy(
-	{ subjects, reported }: Pick<KnownSources, 'subjects' | 'reported'>,
+	{ subjects, reported, values }: Pick<KnownSources, 'subjects' | 'reported' | 'values'>,
 	{ kind, id }: SourceSubject
-): Subject | undefined {
+): Supported | undefined {
+	if (kind === 'indicator-value') return values.get(id);
 	const subject = kind === 'recommendation' ? { kind, id } : reported.get(id);
 	return subject && subjects.get(subjectKey(subject));
 }
@@ -75,7 +109,7 @@ export function createListSources({ read: db, cache }: Pick<Database, 'read' | '
 export function viewSource(
 	{ consultation: _, disputes, subjects, ...source }: Source,
 	{ constituency, role, phase }: Actor,
-	known: Pick<KnownSources, 'subjects' | 'reported' | 'files'>
+	known: Pick<KnownSources, 'subjects' | 'reported' | 'values' | 'files'>
 ): SourceView {
 	const isSpeaker = can(role, 'report-progress', phase);
 	return {
@@ -90,7 +124,7 @@ export function viewSource(
 
 function viewSupported(
 	subjects: readonly SourceSubject[],
-	known: Pick<KnownSources, 'subjects' | 'reported'>
+	known: Pick<KnownSources, 'subjects' | 'reported' | 'values'>
 ): SourceView['subjects'] {
 	return subjects.flatMap(({ kind, id }) => {
 		const found = supportedBy(known, { kind, id });

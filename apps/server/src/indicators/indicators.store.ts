@@ -48,6 +48,17 @@ export async function findValues(
 	return rows.map(({ consultation: _, ...value }) => value);
 }
 
+/** Of these, those that were entered here. */
+export async function findValuesById(db: Db, consultation: string, ids: readonly string[]): Promise<IndicatorValue[]> {
+	if (ids.length === 0) return [];
+	const rows = await db
+		.select()
+		.from(values)
+		.where(and(eq(values.consultation, consultation), inArray(values.id, [...ids])))
+		.all();
+	return rows.map(({ consultation: _, ...value }) => value);
+}
+
 /** Of all people together, the newest that nothing corrects: of each reporter of each indicator one. */
 export async function findNewestValues(
 	db: Db,

@@ -266,3 +266,34 @@ test('[INDICATOR7] an outcome carries plans and values, and what is published do
 	expect(equalOutcome(other, taken)).toBe(false);
 	expect((await exported(app.consultation, 'publication')).indicators).toBeUndefined();
 });
+
+test('[EVIDENCE45] a source supports a value of an indicator, and an import brings both', async () => {
+	const { values } = (await app.api('getIndicator', { params: { indicator: 'shared-indicator' } })).body;
+	const entered = values.find(({ origin, value }) => origin === 'entered' && value === 48)?.id ?? '';
+	const rest = { publisher: '', date: null, url: null, internal: false };
+	const save = (id: string) =>
+		app.api('saveSource', {
+			as: rapporteur,
+			params: { source: app.plenum.context.createId() },
+			body: { version: 0, kind: 'statistic', title: 'Count', subjects: [{ kind: 'indicator-value', id }], ...rest }
+		});
+	const [supported] = (await save(entered)).body.subjects;
+	expect(supported).toMatchObject({
+		kind: 'indicator-value',
+		number: null,
+		label: expect.stringMatching(/: 48, 2027-06-01$/)
+	});
+	expect(supported?.cluster).not.toBeNull();
+	expect((await save('value-of-nowhere')).body).toMatchObject({ code: 'source/unknown-subject' });
+	const taken = await exported(app.consultation);
+	expect(taken.sources?.map(({ subjects }) => subjects)).toEqual([
+		[{ kind: 'indicator-value', indicator: 'shared-indicator', place: 0 }]
+	]);
+	const imported = await app.api('importOutcome', { body: taken });
+	expect((await exported(imported.body.consultation.id)).sources).toEqual(taken.sources);
+	const wrong = taken.sources!.map((one) => ({
+		...one,
+		subjects: [{ kind: 'indicator-value' as const, indicator: 'shared-indicator', place: 9 }]
+	}));
+	expect((await app.api('importOutcome', { body: { ...taken, sources: wrong } })).status).toBe(422);
+});

@@ -4,8 +4,8 @@ import { ok, refuse, type Result } from '../result.ts';
 export const sourceKinds = ['law', 'statistic', 'judgment', 'report', 'news', 'testimony'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-export const sourceSubjectKinds = ['recommendation', 'progress-report'] as const;
-/** What a source supports: what is said of a recommendation, or a progress report. */
+export const sourceSubjectKinds = ['recommendation', 'progress-report', 'indicator-value'] as const;
+/** What a source supports: what is said of a recommendation, a progress report, or a value of an indicator. */
 export type SourceSubject = { kind: (typeof sourceSubjectKinds)[number]; id: string };
 
 /** What a side says against a source; without a reason it takes back what it said. */

@@ -2,6 +2,7 @@ heading = المصادر
 offeredBy = الجهة المقدِّمة:
 disputedBy = الجهة المعترضة:
 reportOn = تقرير عن
+valueOf = قيمة المؤشر
 
 kinds =
     .law = قانون أو سياسة

@@ -4,6 +4,7 @@ heading = Sources
 offeredBy = offered by
 disputedBy = Disputed by
 reportOn = report on
+valueOf = value of
 
 kinds =
     .law = Law or policy

@@ -2,6 +2,7 @@ heading = Sources
 offeredBy = présentée par
 disputedBy = Contestée par
 reportOn = rapport sur
+valueOf = valeur de l’indicateur
 
 kinds =
     .law = Loi ou politique

@@ -359,7 +359,8 @@ const Source = closedObject({
 				review: orNull(Type.Integer({ minimum: 1, maximum: 99 })),
 				number: lines(100)
 			}),
-			closedObject({ kind: Type.Literal('progress-report'), cluster: count, place: count })
+			closedObject({ kind: Type.Literal('progress-report'), cluster: count, place: count }),
+			closedObject({ kind: Type.Literal('indicator-value'), indicator: lines(100), place: count })
 		])
 	),
 	addedAt: time,

@@ -32,7 +32,13 @@ test.each(papers)('[EVIDENCE11] the %s numbers its sources, and a report has the
 		{ ...source, title: 'Kept inside', internal: true },
 		{ ...source, title: 'Of nothing here', subjects: [] },
 		{ ...source, title: 'First', disputes: [], subjects: [{ kind: 'recommendation', review, number }] },
-		source
+		source,
+		{
+			...source,
+			title: 'Count',
+			disputes: [],
+			subjects: [{ kind: 'indicator-value', indicator: 'indicator-1', place: 0 }]
+		}
 	];
 	const outcome = { ...reported, sources };
 	const blocks = createReportDocument(kind, outcome, defaultTemplate, en).parts.find(({ id }) => id === part)?.blocks;
@@ -42,6 +48,9 @@ test.each(papers)('[EVIDENCE11] the %s numbers its sources, and a report has the
 	expect(text).toContain(
 		'[2] Annual report. Liga, 1 March 2026. https://liga.example/2026. Report, offered by Civil society: report on 140.2. Disputed by State institutions: There is a newer one.'
 	);
+	// [EVIDENCE45]
+	const measured = reported.clusters[0]?.commitments[0]?.indicators[0]?.text ?? 'none';
+	expect(text).toMatch(new RegExp(`\\[3\\] Count\\..*value of ${measured}`));
 	expect(text).not.toContain('Kept inside');
 	expect(text).not.toContain('Of nothing here');
 });

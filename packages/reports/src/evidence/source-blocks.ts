@@ -16,7 +16,10 @@ import { authorOf } from '../submission/submission-gaps.ts';
 import type { ReportWords } from '../words/report-words.ts';
 
 type Matter = Pick<ReportInput, 'outcome' | 'clusters' | 'words'>;
-type Supported = { recommendation: string; review: number | null } | { report: OutcomeProgressReport; name: string };
+type Supported =
+	| { value: string }
+	| { recommendation: string; review: number | null }
+	| { report: OutcomeProgressReport; name: string };
 type Noted = { source: OutcomeSource; supports: Supported[] };
 
 /** [EVIDENCE11] The place of each is its number. Without those that stay in the consultation, or support nothing of the document. */
@@ -35,12 +38,20 @@ function supportedIn({ outcome, clusters }: Matter, subject: OutcomeSourceSubjec
 		);
 		return isHere ? [{ recommendation: number, review }] : [];
 	}
+	if (subject.kind === 'indicator-value') return valueIn(clusters, subject.indicator);
 	const home = outcome.clusters[subject.cluster];
 	const report = home?.progress?.[subject.place];
 	if (!home || !report || report.supersededBy !== null || !clusters.some(({ id }) => id === home.id)) return [];
 	const about = report.subject;
 	const adopted = home.commitments.find(({ id }) => about.kind === 'commitment' && id === about.id);
 	return [{ report, name: about.kind === 'recommendation' ? about.number : (adopted?.action.text ?? '') }];
+}
+
+/** [EVIDENCE45] A value is named by its indicator. */
+function valueIn(clusters: Matter['clusters'], indicator: string): Supported[] {
+	const measured = clusters.flatMap(({ commitments }) => commitments.flatMap(({ indicators }) => indicators));
+	const found = measured.find(({ id }) => id === indicator);
+	return found ? [{ value: found.text }] : [];
 }
 
 /** The numbers of the sources of a report or of a recommendation. */
@@ -51,7 +62,10 @@ export function sourceNumbers(
 	const isSubject = (one: Supported) =>
 		'report' in one
 			? one.report === subject
-			: 'number' in subject && one.recommendation === subject.number && one.review === subject.review;
+			: 'number' in subject &&
+				'recommendation' in one &&
+				one.recommendation === subject.number &&
+				one.review === subject.review;
 	return noted.flatMap(({ supports }, at) => (supports.some(isSubject) ? [at + 1] : []));
 }
 
@@ -80,13 +94,14 @@ export function noteLines(matter: Matter, noted: readonly Noted[]): Block[] {
 
 function noteLine({ outcome, words }: Matter, { source, supports }: Noted, number: number): Block {
 	const { settings } = outcome.consultation;
-	const { offeredBy, disputedBy, reportOn, kinds } = words.evidence;
+	const { offeredBy, disputedBy, reportOn, valueOf, kinds } = words.evidence;
 	const { comma } = words.decision;
 	const { colon } = words;
 	const sideOf = (side: string) => inserted(words, constituencyLabel(settings, words, side));
-	const supported = supports.map((one) =>
-		'report' in one ? `${reportOn} ${inserted(words, one.name)}` : one.recommendation
-	);
+	const supported = supports.map((one) => {
+		if ('value' in one) return `${valueOf} ${inserted(words, one.value)}`;
+		return 'report' in one ? `${reportOn} ${inserted(words, one.name)}` : one.recommendation;
+	});
 	const offered = `${kinds[source.kind]}${comma}${offeredBy} ${sideOf(source.constituency)}`;
 	const lines = [
 		...citation(words, source),
@@ -116,7 +131,10 @@ export function sourceNotes(matter: ReportInput, cluster: OutcomeCluster): strin
 	return notedSources({ ...matter, clusters: [cluster] })
 		.filter(({ source }) => source.constituency === author)
 		.map(({ source, supports }) => {
-			const numbers = supports.map((one) => ('report' in one ? one.name : one.recommendation));
+			const numbers = supports.map((one) => {
+				if ('value' in one) return one.value;
+				return 'report' in one ? one.name : one.recommendation;
+			});
 			const supported = [...new Set(numbers)].map((name) => inserted(words, name)).join(words.decision.comma);
 			const lines = [...citation(words, source), supported].filter((one) => one !== '');
 			return lines.map(fullStop).join(' ');

@@ -128,10 +128,11 @@ export type OutcomeReportingRound = Omit<ReportingRound, 'id' | 'consultation' |
 	subjects: OutcomeProgressSubject[];
 };
 
-/** [EVIDENCE10] A report is told by the place of its cluster, and by its place among the reports there. */
+/** [EVIDENCE10] A report is told by the place of its cluster, and by its place among the reports there. A value is told by its place in its series. */
 export type OutcomeSourceSubject =
 	| { kind: 'recommendation'; review: number | null; number: string }
-	| { kind: 'progress-report'; cluster: number; place: number };
+	| { kind: 'progress-report'; cluster: number; place: number }
+	| { kind: 'indicator-value'; indicator: string; place: number };
 export type OutcomeSource = Omit<Source, 'id' | 'consultation' | 'kind' | 'subjects' | 'version'> & {
 	kind: Exclude<SourceKind, 'testimony'>;
 	subjects: OutcomeSourceSubject[];

@@ -30,6 +30,9 @@ const elsewhere = { ...progressReport, subject: { kind: 'recommendation' as cons
 const consulted = { ...reported, clusters: [courts, { ...other, progress: [elsewhere] }] };
 const report = (place: number): OutcomeSourceSubject => ({ kind: 'progress-report', cluster: 0, place });
 
+/** Of a commitment of the first cluster. */
+const value: OutcomeSourceSubject = { kind: 'indicator-value', indicator: 'indicator-1', place: 1 };
+
 /** What a source supports, and whether it is public unless the first cluster is sensitive, or anyway. */
 const supported: Record<string, { subjects: OutcomeSourceSubject[]; isPublic: boolean; inCourts: boolean }> = {
 	recommendation: { subjects: [inCluster(courts)], isPublic: true, inCourts: true },
@@ -38,6 +41,8 @@ const supported: Record<string, { subjects: OutcomeSourceSubject[]; isPublic: bo
 	report: { subjects: [report(1)], isPublic: true, inCourts: true },
 	returned: { subjects: [report(0)], isPublic: false, inCourts: true },
 	superseded: { subjects: [report(2)], isPublic: false, inCourts: true },
+	value: { subjects: [value], isPublic: false, inCourts: true },
+	measured: { subjects: [value, inCluster(other)], isPublic: true, inCourts: true },
 	nothing: { subjects: [], isPublic: false, inCourts: false },
 	unknown: {
 		subjects: [inCluster(other), { kind: 'recommendation', review: 9, number: '9.9' }],

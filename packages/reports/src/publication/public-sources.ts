@@ -14,8 +14,10 @@ export function publicSources(outcome: Outcome, sensitive: ReadonlySet<string>, 
 	if (!progress) return [];
 	const { clusters, sources = [] } = outcome;
 	const homes = new Map(clusters.flatMap((cluster) => cluster.recommendations.map((one) => [keyOf(one), cluster])));
-	const homeOf = (one: OutcomeSourceSubject) =>
-		one.kind === 'recommendation' ? homes.get(keyOf(one)) : clusters[one.cluster];
+	const homeOf = (one: OutcomeSourceSubject) => {
+		if (one.kind === 'recommendation') return homes.get(keyOf(one));
+		return one.kind === 'indicator-value' ? clusterMeasuredBy(clusters, one.indicator) : clusters[one.cluster];
+	};
 	const open = clusters.filter(({ id }) => !sensitive.has(id));
 	return sources.flatMap((source, at) => {
 		// Types forbid testimonies; a file that somebody wrote might have one.
@@ -34,13 +36,20 @@ function publicSubject(
 	home: OutcomeCluster | undefined,
 	open: readonly OutcomeCluster[]
 ): OutcomeSourceSubject[] {
-	if (!home) return [];
+	// [INDICATOR7] Values are not public.
+	if (!home || subject.kind === 'indicator-value') return [];
 	if (subject.kind === 'recommendation') return [subject];
 	const reports = home.progress ?? [];
 	const report = reports[subject.place];
 	if (!report || !isPublicReport(report)) return [];
 	const place = reports.slice(0, subject.place).filter(isPublicReport).length;
 	return [{ kind: 'progress-report', cluster: open.indexOf(home), place }];
+}
+
+function clusterMeasuredBy(clusters: readonly OutcomeCluster[], indicator: string): OutcomeCluster | undefined {
+	return clusters.find(({ commitments }) =>
+		commitments.some(({ indicators }) => indicators.some(({ id }) => id === indicator))
+	);
 }
 
 function withDays(source: OutcomeSource): OutcomeSource {

@@ -4,19 +4,25 @@ import type { OutcomeCluster, OutcomeIndicator } from '@plenum/reports/outcome/o
 import type { Db } from '../../db/db.ts';
 import { findPlans, findValues } from '../../indicators/indicators.store.ts';
 
+type ValuePlace = { indicator: string; place: number };
+/** By the ids of values: where each is in the file. */
+export type ValuePlaces = ReadonlyMap<string, ValuePlace>;
+
 /** [INDICATOR7] Of the indicators of commitments that are told, those that are measured. */
 export async function collectIndicators(
 	db: Db,
 	consultation: string,
 	clusters: readonly OutcomeCluster[]
-): Promise<{ indicators?: OutcomeIndicator[] }> {
+): Promise<{ indicators?: OutcomeIndicator[]; values: ValuePlaces }> {
 	const plans = Map.groupBy(await findPlans(db, consultation), ({ indicator }) => indicator);
 	const values = Map.groupBy(await findValues(db, consultation), ({ indicator }) => indicator);
+	const allPlaces = new Map<string, ValuePlace>();
 	const told = clusters.flatMap(({ commitments }) => commitments.flatMap(({ indicators }) => indicators));
 	const indicators = [...new Set(told.map(({ id }) => id))].flatMap((indicator): OutcomeIndicator[] => {
 		const [ownPlans = [], own = []] = [plans.get(indicator), values.get(indicator)?.toSorted(byTime)];
 		if (ownPlans.length === 0 && own.length === 0) return [];
 		const places = new Map(own.map(({ id }, place) => [id, place]));
+		for (const [id, place] of places) allPlaces.set(id, { indicator, place });
 		return [
 			{
 				indicator,
@@ -28,7 +34,7 @@ export async function collectIndicators(
 			}
 		];
 	});
-	return indicators.length > 0 ? { indicators } : {};
+	return { values: allPlaces, ...(indicators.length > 0 && { indicators }) };
 }
 
 /** Of one moment in an order that does not depend on ids, which an import makes anew. */

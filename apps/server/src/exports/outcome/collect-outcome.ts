@@ -101,7 +101,8 @@ export async function collectOutcome(
 	}
 	const mechanisms = await collectMechanisms(db, id);
 	const numbers = await findNumbers(db, id);
-	const sources = await collectSources(db, id, clusters, shownProgress, numbers);
+	const { values, ...measured } = await collectIndicators(db, id, clusters);
+	const sources = await collectSources(db, id, clusters, shownProgress, { numbers, values });
 	const { institutions = [] } = consultation.settings;
 	const responsibilities = await collectResponsibilities(db, id, institutions);
 	const countersigned = await listCountersignatures(db, id);
@@ -124,7 +125,7 @@ export async function collectOutcome(
 		}),
 		...(sources.length > 0 && { sources }),
 		...(responsibilities.length > 0 && { responsibilities }),
-		...(await collectIndicators(db, id, clusters)),
+		...measured,
 		...(process && { process }),
 		journal: { head: hash, length, ...(countersigned.length > 0 && { countersigned }) }
 	});

@@ -4,10 +4,13 @@ import type { ProgressSubject } from '@plenum/domain/progress-reports/progress-r
 import type { OutcomeCluster, OutcomeSource, OutcomeSourceSubject } from '@plenum/reports/outcome/outcome';
 import type { Db } from '../../db/db.ts';
 import { findSources } from '../../evidence/sources.store.ts';
+import type { ValuePlaces } from './collect-indicators.ts';
 import { nameOf } from '../mechanism-rows.ts';
 import type { ShownProgress } from './collect-progress.ts';
 
 type Numbers = ReadonlyMap<string, { review: number | null; number: string }>;
+/** What sources support beside reports, by its ids. */
+type Places = { numbers: Numbers; values: ValuePlaces };
 
 /** [EVIDENCE10] All but testimonies, which never leave the consultation. */
 export async function collectSources(
@@ -15,7 +18,7 @@ export async function collectSources(
 	consultation: string,
 	clusters: readonly OutcomeCluster[],
 	{ reports }: ShownProgress,
-	numbers: Numbers
+	{ numbers, values }: Places
 ): Promise<OutcomeSource[]> {
 	const sources = (await findSources(db, consultation)).flatMap(({ kind, ...one }) =>
 		kind === 'testimony' ? [] : [{ ...one, kind }]
@@ -24,6 +27,10 @@ export async function collectSources(
 	const places = placesOf(reports, clusters, numbers);
 	const subjectIn = ({ kind, id }: SourceSubject): OutcomeSourceSubject[] => {
 		if (kind === 'progress-report') return places.get(id) ?? [];
+		if (kind === 'indicator-value') {
+			const value = values.get(id);
+			return value ? [{ kind, ...value }] : [];
+		}
 		const found = numbers.get(id);
 		return found ? [{ kind, review: found.review, number: found.number }] : [];
 	};

@@ -41,6 +41,7 @@ export function rowsOfOutcome(outcome: Outcome, consultation: string, at: number
 		...mechanisms.mechanisms.map((one) => [nameOfOther({ number: mechanismCode(one.place) }), one.id] as const)
 	]);
 	const progress = progressRows(outcome, { consultation, recommendations: ids, commitments: adopted }, createId);
+	const indicators = indicatorRows(outcome, createId);
 	return {
 		...taxonomyRows(outcome.taxonomy, lists),
 		clusters: clusters.map(({ cluster }) => cluster),
@@ -64,9 +65,13 @@ export function rowsOfOutcome(outcome: Outcome, consultation: string, at: number
 		earlier: earlierRows(lists, ids, consultation, at),
 		mechanisms,
 		progress,
-		sources: sourceRows(outcome, { consultation, recommendations: ids, reports: progress.reports }, createId),
+		sources: sourceRows(
+			outcome,
+			{ consultation, recommendations: ids, reports: progress.reports, values: indicators.values },
+			createId
+		),
 		responsibilities: responsibilityRows(outcome.responsibilities ?? [], subjects),
-		indicators: indicatorRows(outcome, createId)
+		indicators
 	};
 }
 

@@ -202,4 +202,6 @@ export async function measureIndicators(ask: Ask): Promise<void> {
 	await ask(indicators.findNewestValues, 'trial');
 	await ask(indicators.findNewestValues, 'trial', ['i-1']);
 	await ask(indicators.findNewestValues, 'other');
+	await ask(indicators.findValuesById, 'trial', ['value-1', 'nowhere']);
+	await ask(indicators.findValuesById, 'other', ['value-1']);
 }

@@ -27,6 +27,7 @@ internal = في هذه المشاورة فقط
 supports = يدعم
 recommendation = التوصية { $number }
 report = تقرير التقدم عن { $subject }
+value = قيمة المؤشر { $indicator }
 disputedBy = الجهة المعترضة: { $side }
 unsupported = تقارير بلا رابط ولا مصدر
 add = إضافة مصدر

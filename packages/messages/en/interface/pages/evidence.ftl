@@ -35,6 +35,9 @@ recommendation = Recommendation { $number }
 # $subject (text)
 report = Progress report on { $subject }
 
+# $indicator (text)
+value = Value of { $indicator }
+
 # $side (text)
 disputedBy = Disputed by { $side }
 

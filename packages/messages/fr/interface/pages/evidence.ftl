@@ -23,6 +23,7 @@ internal = Uniquement dans cette consultation
 supports = Appuie
 recommendation = Recommandation { $number }
 report = Rapport d’avancement sur { $subject }
+value = Valeur de l’indicateur { $indicator }
 disputedBy = Contestée par { $side }
 unsupported = Rapports sans lien ni source
 add = Ajouter une source

@@ -25,6 +25,19 @@ const source: SourceView = {
 	mayDispute: true
 };
 
+/** Of two values the one that was entered can be supported. */
+const measured = {
+	indicators: [
+		{
+			indicator: { id: 'i', text: 'Judges trained' },
+			latest: ['entered', 'report'].map((origin, at) => ({
+				value: { id: `value-${at}`, date: '2026-03-01', value: 40 + at, origin }
+			}))
+		}
+	],
+	total: 1
+};
+
 async function open(sources: SourceView[], inCluster = true) {
 	const report = { ...source.subjects[0], kind: 'progress-report', id: 'p', number: '1.3' };
 	const list = { sources, more: 0, unsupported: inCluster ? [report] : [] };
@@ -62,6 +75,7 @@ test('[EVIDENCE12] [EVIDENCE20] [EVIDENCE22] a source stands beside why a side d
 test('[EVIDENCE21] a testimony asks for nothing that leads to a person, and is sent without it', async () => {
 	const server = new FakeServer();
 	server.on('GET /consultations/c/clusters/k', { recommendations: [] });
+	server.on('GET /consultations/c/indicators?cluster=k', measured);
 	server.on('GET /consultations/c/progress-reports?cluster=k', { reports: [], more: 0, rounds: [], differing: [] });
 	const saved: unknown[] = [];
 	const save = async (_: string, body: unknown) => (saved.push(body), { ok: true, value: source });
@@ -103,6 +117,7 @@ test('[EVIDENCE40] a file is downloaded from its source; what cannot be cleaned 
 	await expect.element(screen.getByText('ab'.repeat(32))).toBeVisible();
 
 	server.on('GET /consultations/c/clusters/k', { recommendations: [] });
+	server.on('GET /consultations/c/indicators?cluster=k', measured);
 	server.on('GET /consultations/c/progress-reports?cluster=k', { reports: [], more: 0, rounds: [], differing: [] });
 	server.on('GET /consultations/c/sources', { sources: [], more: 0, unsupported: [] });
 	server.on('PUT /consultations/c/sources/source-1', { ...own, file: source.file });
@@ -125,6 +140,7 @@ test('[EVIDENCE42] whoever comes second sees what others changed, keeps what the
 	const own = { ...source, mayChange: true, mayDispute: false, disputes: [] };
 	const { screen, server } = await open([own]);
 	server.on('GET /consultations/c/clusters/k', { recommendations: [] });
+	server.on('GET /consultations/c/indicators?cluster=k', measured);
 	server.on('GET /consultations/c/progress-reports?cluster=k', { reports: [], more: 0, rounds: [], differing: [] });
 	const theirs = { ...own, version: 2, title: 'Courts in new figures', publisher: 'Statistics Office' };
 	server.on('GET /consultations/c/sources', { sources: [theirs], more: 0, unsupported: [] });
@@ -136,6 +152,11 @@ test('[EVIDENCE42] whoever comes second sees what others changed, keeps what the
 	const publisher = dialog.getByLabelText(new RegExp(`^${text.evidence.publisher}`));
 	const save = () => dialog.getByRole('button', { name: text.evidence.save }).click();
 	await title.fill('Courts in my figures');
+	// [EVIDENCE45]
+	const valueOf = (figure: number) =>
+		dialog.getByLabelText(text.evidence.value(`Judges trained: ${figure}, 2026-03-01`));
+	await valueOf(40).click();
+	await expect.element(valueOf(41)).not.toBeInTheDocument();
 	await save();
 	await expect.element(dialog.getByText(text.evidence.updatedMeanwhile)).toBeVisible();
 	await expect.element(dialog.getByText(theirs.title)).toBeVisible();
@@ -147,7 +168,12 @@ test('[EVIDENCE42] whoever comes second sees what others changed, keeps what the
 		.poll(() => server.sent(route).map(({ body }) => body))
 		.toMatchObject([
 			{ version: 1, title: 'Courts in my figures', publisher: own.publisher },
-			{ version: 2, title: 'Courts in my figures', publisher: theirs.publisher }
+			{
+				version: 2,
+				title: 'Courts in my figures',
+				publisher: theirs.publisher,
+				subjects: [{ id: 'r' }, { kind: 'indicator-value', id: 'value-0' }]
+			}
 		]);
 	await dialog.getByRole('button', { name: text.evidence.takeTheirs }).click();
 	await expect.element(title).toHaveValue(theirs.title);
