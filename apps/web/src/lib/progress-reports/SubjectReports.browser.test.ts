@@ -1,12 +1,18 @@
 import type { ProgressReportList, ProgressReportView } from '@plenum/protocol/progress-reports';
 import type { Role } from '@plenum/domain/people/rights';
 import { expect, test } from 'vitest';
-import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
+import { useApi } from '#lib/queries/api.ts';
+import { Outbox } from '#lib/outbox/outbox.ts';
+import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { invalidate } from '../../fixtures/navigation.fixture.ts';
 import { progressReportView } from '../../fixtures/progress-report-views.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import { consultationView } from '../../fixtures/views.fixture.ts';
 import ReportsOfSubject from '../../fixtures/ReportsOfSubject.fixture.svelte';
+import { progressKind } from './kept-report.ts';
+import { emptyText } from './report-fields.ts';
+import { giveUnsentReports, UnsentReports } from './unsent-reports.svelte.ts';
+import UnsentReportsMark from './UnsentReportsMark.svelte';
 
 const { progressReports } = text;
 const state = text.words.constituencies['state']!;
@@ -141,4 +147,30 @@ test('[PROGRESS61] [PROGRESS64] a person reports from the consultation by the sa
 	await button(progressReports.submitConfirm).click();
 	await expect.element(screen.getByText(progressReports.submitted).first()).toBeVisible();
 	expect(server.sent(`POST ${at}/x/submit`).map(({ body }) => body)).toEqual([{ version: 2 }]);
+});
+
+test('[PROGRESS90] a draft that its form could not send is sent from any page; what is refused stays until its author deletes it', async () => {
+	const writer = { participant: 'me', consultation: 'c' };
+	const outbox = new Outbox(progressKind, { ...writer, target: 'k1' });
+	const draft = { subject: { kind: 'commitment' as const, id: 'k1' }, version: 0, ...emptyText };
+	outbox.put('kept', draft);
+	const server = new FakeServer();
+	server.on(`PUT ${at}/kept`, refuse('request/too-fast', 'Wait a little.', 429));
+	let unsent: UnsentReports | undefined;
+	const provide = () => (unsent = giveUnsentReports(new UnsentReports(useApi(), () => writer)));
+	const { screen } = await renderComponent(UnsentReportsMark, {}, { provide }, server);
+	const leaveAnotherForm = () => unsent!.opened('other')();
+	await expect.element(screen.getByText(progressReports.keptWaiting(1))).toBeVisible();
+	server.on(`PUT ${at}/kept`, refuse('progress/updated-since', 'Somebody changed this draft.'));
+	leaveAnotherForm();
+	await expect.element(screen.getByText('Somebody changed this draft.')).toBeVisible();
+	server.on(`PUT ${at}/kept`, progressReportView('kept', { state: 'draft' }));
+	leaveAnotherForm();
+	await expect.element(screen.getByText(progressReports.keptSent).first()).toBeVisible();
+	expect([outbox.entries().size, server.sent(`PUT ${at}/kept`).at(-1)?.body]).toEqual([0, draft]);
+	outbox.put('other', draft);
+	server.on(`PUT ${at}/other`, refuse('progress/submitted', 'Already submitted.'));
+	leaveAnotherForm();
+	await screen.getByRole('button', { name: progressReports.discard }).click();
+	expect([outbox.entries().size, screen.getByText('Already submitted.').query()]).toEqual([0, null]);
 });

@@ -108,6 +108,8 @@ export class ReportDraft {
 	open(live: Pick<Live, 'onRefresh'>): () => void {
 		const kept = this.#outbox.get(this.id);
 		if (kept) {
+			// Another page, or an earlier visit, may have sent it without an answer.
+			this.#tried = [kept];
 			this.#fields = fieldsOf(kept);
 			// What others saved since is met when this is sent.
 			this.#saved = { ...this.#saved, version: kept.version };

@@ -300,3 +300,12 @@ differsText = One item for each cluster and each commitment on which the sides d
 
 # $title (text)
 changeRoundNamed = Add institutions or extend: { $title }
+
+# $count (number)
+keptWaiting =
+    { $count ->
+        [one] { $count } draft report is kept on this device until you are connected.
+       *[other] { $count } draft reports are kept on this device until you are connected.
+    }
+keptSent = Draft reports that this device kept are saved.
+keptRefused = A draft report on this device is not saved

@@ -218,3 +218,10 @@ anonymousReport = Ne montrer aux autres collèges que notre collège
 anonymousReportHint = Votre propre collège et l’équipe de facilitation voient toujours qui a rendu compte.
 closeRoundNamed = Clore la série : { $title }
 differsText = Un point pour chaque groupe thématique et chaque engagement sur lequel les collèges divergent. Un groupe déjà à l’ordre du jour garde son point, qui indique alors les recommandations.
+keptWaiting =
+    { $count ->
+        [one] { $count } brouillon de rapport est conservé sur cet appareil en attendant la connexion.
+       *[other] { $count } brouillons de rapport sont conservés sur cet appareil en attendant la connexion.
+    }
+keptSent = Les brouillons de rapport conservés sur cet appareil sont enregistrés.
+keptRefused = Un brouillon de rapport sur cet appareil n’est pas enregistré

@@ -4,7 +4,11 @@ import { FakeServer, lost } from '../../../fixtures/fake-server.fixture.ts';
 import { linkedReport, reportingView } from '../../../fixtures/progress-report-views.fixture.ts';
 import { renderComponent, starting, text } from '../../../fixtures/render-component.fixture.ts';
 import { clearDevice, deviceStorage } from '#lib/outbox/device.ts';
+import { Outbox } from '#lib/outbox/outbox.ts';
+import { progressKind } from '../kept-report.ts';
 import LinkedReporting from './LinkedReporting.svelte';
+
+import { ownerOf } from './linked-drafts.ts';
 
 const { progressReports } = text;
 const token = 'a-token-of-twenty-letters';
@@ -107,4 +111,19 @@ test('[PROGRESS70] what was returned is answered by a new report, which begins w
 	await expect.element(screen.getByText('How many?')).toBeVisible();
 	await expect.element(done()).toHaveValue('Done in one');
 	await expect.element(screen.getByText(progressReports.nothingYet)).toBeVisible();
+});
+
+test('[PROGRESS90] what an earlier visit could not send is sent from the list', async () => {
+	const owner = ownerOf(reportingView());
+	const { subject, content } = linkedReport('kept');
+	const draft = { subject: { kind: subject.kind, id: subject.id }, version: 0, anonymous: false, content };
+	new Outbox(progressKind, owner).put('kept', draft);
+	const server = new FakeServer();
+	server.on('POST /reporting/draft', linkedReport('kept', { state: 'draft' }));
+	let reloads = 0;
+	const reload = async () => void (reloads += 1);
+	await renderComponent(LinkedReporting, { token, view: reportingView(), reload }, {}, server);
+	await expect.poll(stored).toEqual([]);
+	expect(server.sent('POST /reporting/draft').map(({ body }) => body)).toEqual([{ report: 'kept', ...draft }]);
+	await expect.poll(() => reloads).toBe(1);
 });

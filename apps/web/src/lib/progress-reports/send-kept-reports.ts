@@ -1,0 +1,27 @@
+import { Outbox, type OutboxOwner } from '#lib/outbox/outbox.ts';
+import type { Answer } from '#lib/queries/api.ts';
+import { isTemporary } from '#lib/queries/query-cache.ts';
+import { progressKind, type KeptReport } from './kept-report.ts';
+
+/** A draft that the server refused, and why. It stays on the device. */
+export type RefusedDraft = { owner: OutboxOwner; id: string; draft: KeptReport; words: string };
+
+export type KeptOutcome = { sent: number; waiting: number; refused: RefusedDraft[] };
+
+/** [PROGRESS90] Sends what waits on this device for one owner. A draft changed meanwhile stays, and goes with the next attempt. */
+export async function sendKeptReports(
+	owner: OutboxOwner,
+	save: (id: string, draft: KeptReport) => Promise<Answer<unknown>>
+): Promise<KeptOutcome> {
+	const outbox = new Outbox(progressKind, owner);
+	const outcome: KeptOutcome = { sent: 0, waiting: 0, refused: [] };
+	for (const [id, draft] of outbox.entries()) {
+		const answer = await save(id, draft);
+		if (answer.ok) {
+			outbox.acknowledge(id, draft);
+			outcome.sent += 1;
+		} else if (isTemporary(answer.status)) outcome.waiting += 1;
+		else outcome.refused.push({ owner, id, draft, words: answer.words });
+	}
+	return outcome;
+}
