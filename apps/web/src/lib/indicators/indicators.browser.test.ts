@@ -84,12 +84,13 @@ test('[INDICATOR2] [INDICATOR8] [INDICATOR45] whether it is on track stands in w
 	await expect.element(screen.getByRole('button')).not.toBeInTheDocument();
 });
 
-test('[INDICATOR3] [INDICATOR4] a rapporteur adds a value, and corrects one', async () => {
+test('[INDICATOR3] [INDICATOR4] [WEB475] a rapporteur adds a value, and corrects one', async () => {
 	const { screen, server, press } = await openPage('rapporteur');
 	await press(indicators.addNamed(view.indicator.text));
 	const dialog = screen.getByRole('dialog');
 	await press(shell.save);
 	await expect.element(dialog.getByRole('alert')).toHaveTextContent(indicators.valueNeeded);
+	await expect.element(dialog.getByLabelText(starting(indicators.date))).toHaveFocus();
 	await dialog.getByLabelText(starting(indicators.date)).fill('2028-01-01');
 	await dialog.getByLabelText(starting(indicators.value)).fill('51.5');
 	await dialog.getByLabelText(starting(indicators.group)).selectOptions('sex');
@@ -107,7 +108,7 @@ test('[INDICATOR3] [INDICATOR4] a rapporteur adds a value, and corrects one', as
 		.toMatchObject({ value: 47, source: 'Survey', corrects: value.id });
 });
 
-test('[INDICATOR9] the first plan begins with the numbers of the adopted texts', async () => {
+test('[INDICATOR9] [WEB475] the first plan begins with the numbers of the adopted texts', async () => {
 	const { screen, server, press } = await openPage('rapporteur', {
 		...view,
 		plan: null,
@@ -121,6 +122,7 @@ test('[INDICATOR9] the first plan begins with the numbers of the adopted texts',
 	await expect.element(dialog.getByLabelText(indicatorTracks.baseline, { exact: false }).first()).toHaveValue('40');
 	await press(shell.save);
 	await expect.element(dialog.getByRole('alert')).toHaveTextContent(indicators.dateNeeded);
+	await expect.element(dialog.getByLabelText(starting(indicators.baselineDate))).toHaveFocus();
 	await dialog.getByLabelText(starting(indicators.baselineDate)).fill('2026-01-01');
 	await dialog.getByLabelText(starting(indicators.targetDate)).fill('2030-01-01');
 	await dialog.getByLabelText(starting(indicators.steps)).fill('2028-01-01 50');

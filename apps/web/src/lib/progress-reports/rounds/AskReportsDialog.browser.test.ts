@@ -32,12 +32,13 @@ async function openDialog() {
 	return { screen, server, create, made: () => made };
 }
 
-test('[PROGRESS73] one round is opened, and a link made for each institution, which reports for its side', async () => {
+test('[PROGRESS73] [WEB475] one round is opened, and a link made for each institution, which reports for its side', async () => {
 	const { screen, server, create, made } = await openDialog();
 	server.on(rounds, refuse('progress/last-day-past', 'The last day is past.', 409));
 	await expect.element(screen.getByText(progressReports.askedAbout(1, 0))).toBeVisible();
 	await create();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(progressReports.whomMissing);
+	await expect.element(screen.getByRole('checkbox').first()).toHaveFocus();
 	await screen.getByRole('button', { name: progressReports.chooseAll }).click();
 	await screen.getByLabelText(starting(progressReports.lastDay)).fill('2099-12-31');
 	await screen.getByLabelText(progressReports.askRecommendations).selectOptions('all');
