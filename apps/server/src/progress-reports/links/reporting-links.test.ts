@@ -211,7 +211,11 @@ describe('[PROGRESS24] [PROGRESS78] the token of a link', () => {
 		const tokenIn = (address: string) => address.split('#')[1] ?? '';
 		tokens = [token, tokenIn(screen.body.address), tokenIn(invitation.body.link), tokenIn(runs.body.link)];
 		tokens.push(personal.body.links[0]?.code ?? '');
-		expect(tokens.filter((one) => one.length > 8)).toHaveLength(5);
+		const feed = (await app.api('createCalendarFeed', {})).body.address;
+		tokens.push(/calendar\/([^.]+)/.exec(feed)?.[1] ?? '');
+		const caucus = await app.api('createCaucusCode', { as: ngo, params: { cluster: app.cluster } });
+		tokens.push(caucus.body.code);
+		expect(tokens.filter((one) => one.length > 7)).toHaveLength(7);
 		const round = (await app.round()).body.id;
 		const [subject] = app.subjects;
 		const report = (await app.saveLinked(token, { report: 'report-of-the-link', subject: subject! })).body.id;
@@ -240,6 +244,18 @@ describe('[PROGRESS24] [PROGRESS78] the token of a link', () => {
 			const payload = method === 'GET' ? {} : { payload: {} };
 			const reply = await app.plenum.app.inject({ method, url, headers, ...payload });
 			expect(nobodyKnown).toContain(code({ body: reply.json() }));
+		}
+	});
+
+	test('[PROGRESS91] of another kind opens none of the routes of a reporting link', async () => {
+		const paths = ['view', 'draft', 'submit'] as const;
+		const [ofReports = '', ...others] = tokens;
+		for (const url of paths.map((path) => `/api/v1/reporting/${path}`)) {
+			const ask = (one: string) =>
+				app.plenum.app.inject({ method: 'POST', url, headers: { authorization: `Bearer ${one}` }, payload: {} });
+			for (const one of [...others, ngo])
+				expect((await ask(one)).json()).toMatchObject({ code: 'progress/link-not-valid' });
+			expect((await ask(ofReports)).json()).not.toMatchObject({ code: 'progress/link-not-valid' });
 		}
 	});
 });
