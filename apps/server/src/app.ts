@@ -56,6 +56,8 @@ export type AppOptions = ContextOptions & {
 	/** Replaces the clock of the machine. */
 	machineNow?: () => number;
 	checkSessionsEvery?: number;
+	/** False: a test sends what is due itself, and nothing sends it beside. */
+	remindsByItself?: boolean;
 	bodyPace?: BodyPace;
 };
 
@@ -97,7 +99,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	drain.watch(app.server);
 	const sessions = openSockets(app, clock, options.checkSessionsEvery);
 	const delivering = keepDelivering(context);
-	const reminding = keepReminding(context, mailer);
+	const reminding = keepReminding(context, options.remindsByItself === false ? null : mailer);
 	const running = [
 		storage,
 		clock,

@@ -28,7 +28,7 @@ beforeAll(async () => {
 			done();
 		}
 	});
-	app = await createTestApp(log, { env, now: () => now });
+	app = await createTestApp(log, { env, now: () => now, remindsByItself: false });
 	mailer = createMailer({ url: mail.url, from: env.SMTP_FROM });
 	const milestones = [
 		{ id: 'milestone-1', title: 'Draft, sent to all', date: dayAfter(3), done: false },
