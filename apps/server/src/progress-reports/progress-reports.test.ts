@@ -257,6 +257,30 @@ test('[PROGRESS84] [PROGRESS14] the list has pages and filters, and says to faci
 	expect([current.includes(id), current.includes(newer)]).toEqual([false, true]);
 });
 
+test('[PROGRESS92] what two reports rate differently is an item of the next workshop, until they agree', async () => {
+	const about = app.subjects[1]!;
+	const reportLevel = (as: string, level: string) =>
+		app.report(as, { subject: about, content: { ...content, rating: { level, percentage: null, regression: false } } });
+	const chair = await app.welcome('facilitator', 'nhri');
+	const differing = async () => (await app.list(chair)).differing.filter(({ id }) => id === about.id);
+	await reportLevel((await app.bring('participant', 'state')).token, 'in-process');
+	await reportLevel(people.ngo, 'in-process');
+	expect(await differing()).toEqual([]);
+	await reportLevel(people.ngo, 'not-implemented');
+	const items = (await differing()).map(({ cluster, number }) => ({
+		cluster,
+		title: `Differs: ${number}`,
+		minutes: 10
+	}));
+	expect(items).toEqual([{ cluster: app.cluster, title: 'Differs: 1.2', minutes: 10 }]);
+	const planned = await app.api('planWorkshop', { as: chair, body: { title: 'Follow-up', items } });
+	const params = { workshop: planned.body.workshop.id };
+	const { events } = (await app.api('readWorkshopEvents', { as: chair, params })).body;
+	expect(events[0]?.event).toMatchObject({ type: 'workshop-planned', items });
+	await reportLevel(people.ngo, 'in-process');
+	expect(await differing()).toEqual([]);
+});
+
 test('[PROGRESS83] a list that many share says of nobody that a report is theirs, and follows what is newer', async () => {
 	const author = await app.bring('participant', 'nhri');
 	const others = [(await app.bring('participant', 'nhri')).token, (await app.bring('participant', 'nhri')).token];
