@@ -73,20 +73,30 @@ async function ask(token: string, route: string, body?: object) {
 	return { status: reply.statusCode, code, headers: reply.headers };
 }
 
+/** It was valid until now, so what it was refused was refused for another reason. */
+async function end({ secret, token }: Awaited<ReturnType<typeof create>>) {
+	expect((await ask(secret, 'GET /consultations/{consultation}')).status).toBe(200);
+	await testApp.api('revokeApiToken', { params: { token: token.id } });
+}
+
 const isQuestion = (route: string) => route.startsWith('GET ');
 
 describe('[TOKEN3] on every route, a token', () => {
 	test.each(['read', 'follow-up'] as const)('of the scope %s does nothing that it does not name', async (scope) => {
 		const accepted: string[] = [];
-		for (const [route, may, body] of routesOfConsultation) {
-			// A token for each route: all of them together would be more than one may ask.
-			const { secret, token } = await create(scope);
-			const { status, code } = await ask(secret, route, body);
-			await testApp.api('revokeApiToken', { params: { token: token.id } });
+		let program = await create(scope);
+		for (const [at, [route, may, body]] of routesOfConsultation.entries()) {
+			// All of them together would be more than one may ask.
+			if (at % 50 === 49) {
+				await end(program);
+				program = await create(scope);
+			}
+			const { status, code } = await ask(program.secret, route, body);
 			const isRefused = status === 401 || code === 'rights/missing' || code === 'session/reauthenticate';
 			if (!may.includes('r')) expect({ route, isRefused }).toEqual({ route, isRefused: true });
 			if (!isRefused && !isQuestion(route)) accepted.push(route);
 		}
+		await end(program);
 		expect(accepted.filter((route) => !/\/commitments\/|\/indicators\/|\/responsibilities$/.test(route))).toEqual([]);
 		expect(accepted.some((route) => route.includes('/commitments/'))).toBe(scope === 'follow-up');
 	});
