@@ -6,7 +6,15 @@ lead = ما اعتُمد، وما أُنجز، ورأي كل فئة فيه، ح�
 withoutReports = لا يتضمن هذا المنشور تقارير عن التقدم.
 responsible = الجهة المسؤولة
 
-recommendation = التوصية { $number }
+recommendation =
+    { $count ->
+        [zero] التوصيات { $numbers }
+        [one] التوصية { $numbers }
+        [two] التوصيتان { $numbers }
+        [few] التوصيات { $numbers }
+        [many] التوصيات { $numbers }
+       *[other] التوصيات { $numbers }
+    }
 
 updated = { $status } (آخر تحديث: { $day })
 reports = تقارير التقدم

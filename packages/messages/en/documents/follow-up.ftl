@@ -6,8 +6,13 @@ lead = What was adopted, what has been done, and how each side sees it, as of th
 withoutReports = This publication has no progress reports.
 responsible = Responsible
 
-# $number (text)
-recommendation = Recommendation { $number }
+# $count (number)
+# $numbers (text)
+recommendation =
+    { $count ->
+        [one] Recommendation { $numbers }
+       *[other] Recommendations { $numbers }
+    }
 
 # $status (text)
 # $day (text)

@@ -6,7 +6,11 @@ lead = Ce qui a été adopté, ce qui a été fait et comment chaque collège le
 withoutReports = Cette publication ne contient pas de rapports d’avancement.
 responsible = Responsable
 
-recommendation = Recommandation { $number }
+recommendation =
+    { $count ->
+        [one] Recommandation { $numbers }
+       *[other] Recommandations { $numbers }
+    }
 
 updated = { $status } (dernière mise à jour : { $day })
 reports = Rapports d’avancement

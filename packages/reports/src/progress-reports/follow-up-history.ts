@@ -102,6 +102,6 @@ function subjectName(
 	short: (text: string) => string,
 	said: FollowUpWords
 ): string {
-	if (subject.kind === 'recommendation') return said.recommendation(subject.number);
+	if (subject.kind === 'recommendation') return said.recommendation(1, subject.number);
 	return short(cluster.commitments.find(({ id }) => id === subject.id)?.action.text ?? '');
 }

@@ -34,6 +34,21 @@ const at = (status: CommitmentStatus, reports: OutcomeProgressReport[] = []): Ou
 	return { ...outcome, clusters };
 };
 
+test.each([
+	['en', 'Recommendations 140.2, 140.5'],
+	['fr', 'Recommandations 140.2, 140.5'],
+	['ar', 'التوصيتان 140.2، 140.5']
+] as const)('[FOLLOWUP4] in %s a commitment names all recommendations that it serves', (language, expected) => {
+	const outcome = withReports([progressReport]);
+	const recommendations = ['140.2', '140.5'];
+	const clusters = outcome.clusters.map((cluster) => ({
+		...cluster,
+		commitments: cluster.commitments.map((one) => ({ ...one, action: { ...one.action, recommendations } }))
+	}));
+	const [commitment] = followUp({ ...outcome, clusters }, [], 1, language).page.rows;
+	expect(commitment?.cells[0]?.split('\n')[1]).toBe(expected);
+});
+
 test('[FOLLOWUP4] a report stands beside what the other sides say of it, each with its side and day, by theme and by institution', () => {
 	const { page } = followUp(withReports([progressReport]));
 	const [commitment, recommendation] = page.rows.map(({ cells }) => cells);

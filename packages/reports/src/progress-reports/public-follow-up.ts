@@ -144,12 +144,15 @@ function commitmentRow(
 	const led = lead || action.lead;
 	const answers = [led, action.supporting].flatMap((name) => findInstitution(list, name)?.id ?? []);
 	const status = progressLine(matter, commitment);
-	const served = action.recommendations.join(words.decision.comma);
+	const served = action.recommendations;
 	return {
 		cluster,
 		institutions: institutionsOf(outcome, reports, answers),
 		cells: [
-			lines([inserted(words, action.text), served === '' ? '' : said.recommendation(served)]),
+			lines([
+				inserted(words, action.text),
+				served.length === 0 ? '' : said.recommendation(served.length, served.join(words.decision.comma))
+			]),
 			inserted(words, led),
 			lines([
 				updates > 0 ? said.updated(status, words.day(dayOf(updatedAt))) : status,
@@ -179,7 +182,7 @@ function recommendationRow(
 		cluster,
 		institutions: institutionsOf(outcome, reports, responsible),
 		cells: [
-			lines([said.recommendation(number), inserted(words, text), plainText(sourceMarks(matter, own))]),
+			lines([said.recommendation(1, number), inserted(words, text), plainText(sourceMarks(matter, own))]),
 			named.map((one) => printedName(words, one)).join(words.decision.semicolon),
 			viewsText(settings, words, recommendation),
 			...voiceCells(matter, reports)
