@@ -5,4 +5,3 @@ export const subjectReports = new LazyPart(() => import('./SubjectReports.svelte
 export const reportDialogs = new LazyPart(() => import('./ReportDialogs.svelte'), 'progressReports');
 /** Where reports are asked for. */
 export const reportingDesk = new LazyPart(() => import('./rounds/ReportingDesk.svelte'), 'progressReports', 'ratings');
-export const unsentReportsNotices = new LazyPart(() => import('./UnsentReportsNotices.svelte'), 'progressReports');

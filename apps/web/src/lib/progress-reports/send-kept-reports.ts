@@ -1,5 +1,6 @@
+import type { OpenTargets } from '#lib/outbox/open-targets.ts';
 import { Outbox, type OutboxOwner } from '#lib/outbox/outbox.ts';
-import type { Answer } from '#lib/queries/api.ts';
+import type { Answer, Api } from '#lib/queries/api.ts';
 import { isTemporary } from '#lib/queries/query-cache.ts';
 import { progressKind, type KeptReport } from './kept-report.ts';
 
@@ -24,4 +25,30 @@ export async function sendKeptReports(
 		else outcome.refused.push({ owner, id, draft, words: answer.words });
 	}
 	return outcome;
+}
+
+/** [PROGRESS90] Sends what waits for any subject that no form has open. A form that is opened meanwhile tells the outcome itself. */
+export async function sendAllKept(
+	api: Api,
+	consultation: string,
+	participant: string,
+	forms: OpenTargets<KeptReport>
+): Promise<KeptOutcome> {
+	const all: KeptOutcome = { sent: 0, waiting: 0, refused: [] };
+	for (const target of forms.waiting(participant)) {
+		if (forms.isOpen(target)) continue;
+		const outcome = await sendKeptReports({ participant, target }, (report, body) =>
+			api('PUT /consultations/:consultation/progress-reports/:report', { params: { consultation, report }, body })
+		);
+		if (forms.isOpen(target)) continue;
+		all.sent += outcome.sent;
+		all.waiting += outcome.waiting;
+		all.refused.push(...outcome.refused);
+	}
+	return all;
+}
+
+/** Its author does not want it any more. */
+export function discardKept({ owner, id }: RefusedDraft): void {
+	new Outbox(progressKind, owner).dismiss(id);
 }

@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
 import { OpenTargets } from '#lib/outbox/open-targets.ts';
-import { Outbox } from '#lib/outbox/outbox.ts';
 import type { Api } from '#lib/queries/api.ts';
 import { progressKind } from './kept-report.ts';
 import type { RefusedDraft } from './send-kept-reports.ts';
@@ -51,9 +50,8 @@ export class UnsentReports {
 		return (this.#last = this.#last.then(() => this.#send()));
 	}
 
-	/** Its author does not want it any more. */
-	discard({ owner, id }: RefusedDraft): void {
-		new Outbox(progressKind, owner).dismiss(id);
+	/** Its author has discarded it. */
+	forget({ id }: RefusedDraft): void {
 		this.#refused = this.#refused.filter((one) => one.id !== id);
 	}
 
@@ -61,20 +59,10 @@ export class UnsentReports {
 		const { participant, consultation } = this.#writer();
 		const subjects = this.#forms.waiting(participant);
 		const sending = subjects.length > 0 ? await loadSending() : null;
-		const outcomes = [];
-		for (const target of sending ? subjects : []) {
-			if (this.#forms.isOpen(target)) continue;
-			const outcome = await sending!.sendKeptReports({ participant, target }, (report, body) =>
-				this.#api('PUT /consultations/:consultation/progress-reports/:report', {
-					params: { consultation, report },
-					body
-				})
-			);
-			if (!this.#forms.isOpen(target)) outcomes.push(outcome);
-		}
-		this.#waiting = sending ? outcomes.reduce((sum, { waiting }) => sum + waiting, 0) : subjects.length;
-		this.#refused = outcomes.flatMap(({ refused }) => refused);
-		return outcomes.reduce((sum, { sent }) => sum + sent, 0);
+		const outcome = await sending?.sendAllKept(this.#api, consultation, participant, this.#forms);
+		this.#waiting = outcome?.waiting ?? subjects.length;
+		this.#refused = outcome?.refused ?? [];
+		return outcome?.sent ?? 0;
 	}
 }
 
