@@ -23,7 +23,8 @@ export function directParagraph(
 	const directed: DirectedRun[] = [];
 	for (let from = 0, to = 0; from < runs.length; from = to) {
 		to = from + 1;
-		if (isPlain(runs[from])) while (isPlain(runs[to])) to++;
+		const isAlone = from === 0 && isLabel(runs[0], rightToLeft);
+		if (!isAlone && isPlain(runs[from])) while (isPlain(runs[to])) to++;
 		directed.push(...directedSentence(runs.slice(from, to), rightToLeft, surroundings));
 	}
 	return { rightToLeft, runs: directed };
@@ -62,6 +63,16 @@ function runsFromTheRight(language: string | null, text: string): boolean | null
 	if (direction !== 'auto') return direction === 'rtl';
 	const letter = /\p{L}/u.exec(text)?.[0];
 	return letter === undefined ? null : fromTheRight.test(letter);
+}
+
+/** What a document puts before a text, such as `**Challenges:** `: the text after it ends with a stop of its own. */
+function isLabel(run: Run | undefined, rightToLeft: boolean): boolean {
+	return (
+		run !== undefined &&
+		run.marks.includes('bold') &&
+		/:\s*$/.test(run.text) &&
+		foreignSpans(run.text, rightToLeft).length === 0
+	);
 }
 
 /** A run in a paragraph of this direction. */

@@ -313,7 +313,7 @@ test.each([
 /** A sentence in an Arabic or English document, and the same one with part of it in bold, wherever that begins and ends. */
 describe.each([
 	['ar', true, 'They were held in places for 3,140 (118 per cent occupancy), against 4,080 (131 per cent).'],
-	['ar', true, 'المساعدة: The cost is 2.6 million marks (art. 5), of which 1.1 are covered.'],
+	['ar', true, 'قال الوزير إن The cost is 2.6 million marks (art. 5), of which 1.1 are covered.'],
 	['en', false, 'The ministry said: بلغ العدد 3,140 شخصاً (118 في المائة)، مقابل 4,080 قبل ذلك.']
 ] as const)('[REPORTS140] in a document in %s with %s: %s', (language, rightToLeft, sentence) => {
 	const direct = (parts: string[]) =>
@@ -337,6 +337,18 @@ describe.each([
 				expect(asShown(textOf(parts), rightToLeft)).toBe(shown);
 			}
 	});
+});
+
+test('[REPORTS140] a text after a label in bold ends with its own stop, on its own side', () => {
+	const runs = [
+		{ text: 'التحديات: ', marks: ['bold' as const], href: null },
+		{ text: 'Three offices have lost their funding.', marks: [], href: null }
+	];
+	const directed = directParagraph(runs, { language: 'ar', rightToLeft: true }, true);
+	expect(directed.runs.map(({ text, rightToLeft }) => [text, rightToLeft])).toEqual([
+		['التحديات: ', true],
+		['Three offices have lost their funding.', false]
+	]);
 });
 
 const textOf = (paragraph: DirectedParagraph) =>
