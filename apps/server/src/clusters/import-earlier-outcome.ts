@@ -11,7 +11,7 @@ import { workerWrite } from '../db/threads/worker-write.ts';
 import { createId, type AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { createJournal } from '../journal/journal.ts';
-import { rowSetId } from '../journal/row-sets.ts';
+import { rowSetId } from '../journal/row-sets/row-set.ts';
 import type { SaidContinuity } from './continuity.store.ts';
 import {
 	deleteEarlierOutcomeById,

@@ -7,7 +7,7 @@ import type { AppContext } from '../app-context.ts';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
-import { rowSetId } from '../journal/row-sets.ts';
+import { rowSetId } from '../journal/row-sets/row-set.ts';
 import { findResponsibilities, upsertResponsibilities, deleteResponsibilities } from './responsibilities.store.ts';
 import { findSubjects, type Subject } from './find-subjects.ts';
 

@@ -1,7 +1,7 @@
 import type { RecordData, RecordEventType } from '@plenum/domain/record/record-event';
 import type { WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { DecidedRows } from './row-macs.ts';
-import { rowSetId } from './row-sets.ts';
+import { rowSetId } from './row-sets/row-set.ts';
 
 type Line<Data = unknown> = { consultation: string; stream: string; data: Data };
 

@@ -2,7 +2,7 @@ import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { and, sql } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import type { Db } from '../db/db.ts';
-import { rowSetId, type RowSet } from './row-sets.ts';
+import { rowSetId, type RowSet } from './row-sets/row-set.ts';
 
 type Row = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import { upsertAgreedRatings, upsertSideRatings } from '../clusters/side-ratings.store.ts';
-import { rowSetId } from '../journal/row-sets.ts';
+import { rowSetId } from '../journal/row-sets/row-set.ts';
 import type { DecidedRows } from '../journal/row-macs.ts';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ImportEffect } from '@plenum/domain/matrix/import-effect';

@@ -14,7 +14,8 @@ import { transaction } from '../db/transaction.ts';
 import { seed, type SeedResult } from '../demo/seed.ts';
 import { Visitor } from '../demo/visitor.ts';
 import { compareRows } from '../journal/compare-rows.ts';
-import { rowSets, type RowSet } from '../journal/row-sets.ts';
+import { rowSets } from '../journal/row-sets.ts';
+import type { RowSet } from '../journal/row-sets/row-set.ts';
 import { runCommand } from './run-command.ts';
 
 type Verified = { ok: boolean; faults: string[]; checked: { what: string; checked: number }[] };

@@ -9,7 +9,7 @@ import { workerWrite } from '../db/threads/worker-write.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
 import type { Journal } from '../journal/journal-interface.ts';
 import { createJournal } from '../journal/journal.ts';
-import { rowSetId } from '../journal/row-sets.ts';
+import { rowSetId } from '../journal/row-sets/row-set.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { sha256 } from '../sha256.ts';
 import { findRatersNow } from './compare-rounds.ts';

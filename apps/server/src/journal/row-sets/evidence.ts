@@ -1,0 +1,14 @@
+import { inConsultation, type RowSet } from './row-set.ts';
+
+export const evidenceRowSets = {
+	source: {
+		table: 'evidence_sources',
+		key: ['id'],
+		within: inConsultation,
+		name: 'The source',
+		columns: [
+			...['constituency', 'kind', 'title', 'publisher', 'date', 'url', 'internal', 'subjects', 'added_at', 'version'],
+			'disputes'
+		]
+	}
+} satisfies Record<string, RowSet>;
