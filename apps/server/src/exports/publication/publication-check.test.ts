@@ -21,6 +21,7 @@ import {
 	visit
 } from '../../test-support/exports/publication.fixture.ts';
 
+const slug = `alvenia-mid-term-report-${new Date().getUTCFullYear()}`;
 let place: TestApp;
 let courts: TestCluster;
 let water: TestCluster;
@@ -38,7 +39,7 @@ test('[PUBLISH10] [PUBLISH11] nothing is published before every finding is settl
 		['held-back', '1']
 	]);
 	expect((await publish(place, { confirmed: [] })).body.code).toBe('publication/unsettled');
-	expect((await visit(place, 'alvenia-mid-term-report-2026')).status).toBe(404);
+	expect((await visit(place, slug)).status).toBe(404);
 	expect((await publish(place)).status).toBe(200);
 });
 
@@ -77,7 +78,7 @@ test('[PUBLISH10] [PUBLISH11] what becomes sensitive while the documents are wri
 	expect((await publish(place)).body.code).toBe('publication/changed');
 	expect(await ask('SELECT id FROM publication_contents')).toEqual([]);
 	expect((await check(place)).confirmed).toEqual([]);
-	expect((await visit(place, 'alvenia-mid-term-report-2026')).status).toBe(404);
+	expect((await visit(place, slug)).status).toBe(404);
 	expect((await publish(place)).status).toBe(200);
 });
 
@@ -131,7 +132,7 @@ test('[PUBLISH10] [PUBLISH12] [MECHANISM7] what other mechanisms recommend is se
 	expect(held).toEqual([
 		{ place: 'mechanisms/O1/text', label: 'O1 CEDAW', text: 'Release the prisoner, write to planted@example.org.' }
 	]);
-	const data = await visit(place, 'alvenia-mid-term-report-2026/files/outcome.json');
+	const data = await visit(place, `${slug}/files/outcome.json`);
 	expect([data.status, data.text.includes('planted'), data.text.includes('mechanisms/O1/text')]).toEqual([
 		200,
 		false,

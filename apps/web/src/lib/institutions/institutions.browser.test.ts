@@ -2,6 +2,7 @@ import type { LeadCount } from '@plenum/domain/commitments/filter-commitments';
 import type { Institution } from '@plenum/domain/consultations/institutions';
 import type { ConfigureConsultationRequest, ConsultationView } from '@plenum/protocol/consultations';
 import type { Role } from '@plenum/domain/people/rights';
+import { SvelteMap } from 'svelte/reactivity';
 import { expect, test } from 'vitest';
 import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
@@ -38,10 +39,18 @@ async function openPage(listed: Institution[], role: Role = 'facilitator') {
 		{ lead: 'POLICE', all: 1, open: 1, overdue: 0 }
 	];
 	const data = { leads: Promise.resolve({ ok: true, value: { leads } }) };
-	const { screen } = await renderComponent(Page, { data: data as never }, { consultation: stored }, server);
+	const shown = new SvelteMap([['list', listed]]);
+	const settings = {
+		...stored.settings,
+		get institutions() {
+			return shown.get('list')!;
+		}
+	};
+	const consultation = { ...stored, settings };
+	const { screen } = await renderComponent(Page, { data: data as never }, { consultation }, server);
 	const sent = () => server.sent(`PATCH ${at}`).map(({ body }) => (body as ConfigureConsultationRequest).institutions);
 	const press = (name: string) => screen.getByRole('button', { name, exact: true }).click();
-	return { screen, server, sent, press };
+	return { screen, server, sent, press, show: (list: Institution[]) => shown.set('list', list) };
 }
 
 test('[INSTITUTION2] what an institution leads is counted whichever of its names is written', async () => {
@@ -96,7 +105,7 @@ test('[INSTITUTION1] all that is said of an institution is edited under its id',
 });
 
 test('[WEB473] of two who edit one institution at once nobody loses anything silently', async () => {
-	const { screen, server, sent, press } = await openPage([justice, prisons]);
+	const { screen, server, sent, press, show } = await openPage([justice, prisons]);
 	const dialog = screen.getByRole('dialog');
 	const meanwhile = (list: Institution[]) => {
 		const view = consultationView('facilitator');
@@ -117,9 +126,13 @@ test('[WEB473] of two who edit one institution at once nobody loses anything sil
 	await expect.poll(sent).toEqual([[justice, { ...theirs, focal: 'Legal desk' }]]);
 	await press(institutions.editNamed('Prison Service'));
 	await dialog.getByLabelText(starting(institutions.name)).fill('Prisons');
+	// The page shows that it is gone; the form stays what it was.
 	meanwhile([justice]);
+	show([justice]);
+	await expect.element(screen.getByText('Prison Service')).not.toBeInTheDocument();
 	await press(shell.save);
-	await expect.element(screen.getByRole('alert')).toHaveTextContent(institutions.unknown);
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(institutions.removedMeanwhile);
+	await expect.element(dialog.getByLabelText(starting(institutions.name))).toHaveValue('Prisons');
 	expect(sent()).toHaveLength(1);
 });
 

@@ -209,6 +209,7 @@ review = Review
 cycle = Cycle { $cycle }
 noAction = No action adopted yet
 unknown = This institution is not on the list any more.
+removedMeanwhile = Somebody has removed this institution from the list, or joined it with another. Nothing was saved. What you wrote is still here: copy what you need.
 
 # $theirs (text)
 bothChanged = Somebody else has changed this institution in the meantime. Nothing was saved. They saved: { $theirs }. Save again to replace that with yours.
