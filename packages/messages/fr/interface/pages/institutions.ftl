@@ -145,7 +145,7 @@ review = Examen
 cycle = Cycle { $cycle }
 noAction = Aucune mesure adoptée pour l’instant
 unknown = Cette institution ne figure plus dans la liste.
-removedMeanwhile = Quelqu’un a retiré cette institution de la liste ou l’a réunie à une autre. Rien n’a été enregistré. Votre saisie est toujours là : copiez ce dont vous avez besoin.
+removedMeanwhile = Quelqu’un a retiré cette institution de la liste ou l’a réunie à une autre. Rien n’a été enregistré. Votre saisie est toujours là : copiez ce dont vous avez besoin.
 
 bothChanged = Quelqu’un d’autre a modifié cette institution entre-temps. Rien n’a été enregistré. Cette personne a saisi : { $theirs }. Enregistrez de nouveau pour mettre vos données à la place.
 fieldIs = { $field } : { $value }
