@@ -260,6 +260,7 @@ function sourceOf(at: number): Source {
 		kind: 'report',
 		title: variedText(at + 9000, 8),
 		publisher: variedText(at + 9500, 3),
+		quote: '',
 		date: dayAt(at % 700),
 		url: `https://example.org/${sha256(`source ${at}`).slice(0, 12)}`,
 		internal: false,

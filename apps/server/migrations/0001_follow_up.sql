@@ -37,6 +37,7 @@ CREATE TABLE `evidence_sources` (
 	`kind` text NOT NULL,
 	`title` text NOT NULL,
 	`publisher` text NOT NULL,
+	`quote` text NOT NULL,
 	`date` text,
 	`url` text,
 	`internal` integer NOT NULL,
@@ -46,7 +47,7 @@ CREATE TABLE `evidence_sources` (
 	`disputes` text NOT NULL,
 	FOREIGN KEY (`consultation`) REFERENCES `consultations`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "evidence_sources_kind" CHECK("evidence_sources"."kind" in ('law', 'statistic', 'judgment', 'report', 'news', 'testimony')),
-	CONSTRAINT "evidence_sources_testimony" CHECK("evidence_sources"."kind" <> 'testimony' or ("evidence_sources"."publisher" = '' and "evidence_sources"."url" is null and "evidence_sources"."date" is null))
+	CONSTRAINT "evidence_sources_testimony" CHECK("evidence_sources"."kind" <> 'testimony' or ("evidence_sources"."publisher" = '' and "evidence_sources"."quote" = '' and "evidence_sources"."url" is null and "evidence_sources"."date" is null))
 );
 --> statement-breakpoint
 CREATE INDEX `evidence_sources_consultation` ON `evidence_sources` (`consultation`,`added_at`);--> statement-breakpoint

@@ -33,6 +33,7 @@ CREATE TABLE "evidence_sources" (
 	"kind" text COLLATE "C" NOT NULL,
 	"title" text COLLATE "C" NOT NULL,
 	"publisher" text COLLATE "C" NOT NULL,
+	"quote" text COLLATE "C" NOT NULL,
 	"date" text COLLATE "C",
 	"url" text COLLATE "C",
 	"internal" bigint NOT NULL,
@@ -41,7 +42,7 @@ CREATE TABLE "evidence_sources" (
 	"version" bigint NOT NULL,
 	"disputes" text COLLATE "C" NOT NULL,
 	CONSTRAINT "evidence_sources_kind" CHECK ("evidence_sources"."kind" in ('law', 'statistic', 'judgment', 'report', 'news', 'testimony')),
-	CONSTRAINT "evidence_sources_testimony" CHECK ("evidence_sources"."kind" <> 'testimony' or ("evidence_sources"."publisher" = '' and "evidence_sources"."url" is null and "evidence_sources"."date" is null))
+	CONSTRAINT "evidence_sources_testimony" CHECK ("evidence_sources"."kind" <> 'testimony' or ("evidence_sources"."publisher" = '' and "evidence_sources"."quote" = '' and "evidence_sources"."url" is null and "evidence_sources"."date" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "indicator_plans" (

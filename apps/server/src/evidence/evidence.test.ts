@@ -29,6 +29,7 @@ async function save(as: string, { source = app.createId(), ...given }: Given = {
 		kind: 'report' as const,
 		title: 'Annual report',
 		publisher: 'Liga',
+		quote: 'Judges wait.',
 		date: '2026-03-01',
 		url: 'https://liga.example/2026',
 		internal: false,
@@ -38,12 +39,12 @@ async function save(as: string, { source = app.createId(), ...given }: Given = {
 	return { source, ...(await app.api('saveSource', { as, params: { source }, body })) };
 }
 
-test('[EVIDENCE1] everyone sees a source with what it supports, and nobody who added it', async () => {
+test('[EVIDENCE1] [EVIDENCE50] everyone sees a source with what it supports, and nobody who added it', async () => {
 	const { source, body } = await save(people.ngo);
 	expect(body).toMatchObject({ constituency: 'civil-society', subjects: [{ number: '1.1', cluster: app.cluster }] });
 	for (const as of Object.values(people)) {
 		const { sources } = await list(as, { cluster: app.cluster });
-		expect(sources.find(({ id }) => id === source)).toMatchObject({ title: 'Annual report' });
+		expect(sources.find(({ id }) => id === source)).toMatchObject({ title: 'Annual report', quote: 'Judges wait.' });
 	}
 	expect((await list(people.ngo, { cluster: app.createId() })).sources).toEqual([]);
 	expect((await list(people.ngo, { first: 0 })).more).toBeGreaterThan(0);
@@ -63,7 +64,7 @@ test('[EVIDENCE1] a source supports what everyone sees: no draft, and nothing of
 
 test('[EVIDENCE2] nothing of a testimony leads to a person, in the record either', async () => {
 	const { source, body } = await save(people.ngo, { kind: 'testimony', title: 'What a witness saw' });
-	expect(body).toMatchObject({ publisher: '', url: null, date: null, internal: true });
+	expect(body).toMatchObject({ publisher: '', quote: '', url: null, date: null, internal: true });
 	await save(people.ngo2, { source, kind: 'testimony', title: 'What a witness heard' });
 	const lines = (await findLines(app.plenum.context.database.read, app.consultation, 0)).filter(
 		({ stream }) => stream === `source:${source}`

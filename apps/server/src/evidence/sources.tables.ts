@@ -15,6 +15,7 @@ export const evidenceSources = sqliteTable(
 		kind: text({ enum: sourceKinds }).notNull(),
 		title: text().notNull(),
 		publisher: text().notNull(),
+		quote: text().notNull(),
 		date: text(),
 		url: text(),
 		internal: integer({ mode: 'boolean' }).notNull(),
@@ -32,7 +33,7 @@ export const evidenceSources = sqliteTable(
 		),
 		check(
 			'evidence_sources_testimony',
-			sql`${table.kind} <> 'testimony' or (${table.publisher} = '' and ${table.url} is null and ${table.date} is null)`
+			sql`${table.kind} <> 'testimony' or (${table.publisher} = '' and ${table.quote} = '' and ${table.url} is null and ${table.date} is null)`
 		)
 	]
 );

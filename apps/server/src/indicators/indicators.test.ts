@@ -270,7 +270,7 @@ test('[INDICATOR7] an outcome carries plans and values, and what is published do
 test('[EVIDENCE45] a source supports a value of an indicator, and an import brings both', async () => {
 	const { values } = (await app.api('getIndicator', { params: { indicator: 'shared-indicator' } })).body;
 	const entered = values.find(({ origin, value }) => origin === 'entered' && value === 48)?.id ?? '';
-	const rest = { publisher: '', date: null, url: null, internal: false };
+	const rest = { publisher: '', quote: '', date: null, url: null, internal: false };
 	const save = (id: string) =>
 		app.api('saveSource', {
 			as: rapporteur,

@@ -7,6 +7,7 @@ const input: SourceInput = {
 	kind: 'report',
 	title: ' Annual report ',
 	publisher: 'Liga',
+	quote: ' Judges wait. ',
 	date: '2026-03-01',
 	url: 'https://liga.example/2026',
 	internal: false,
@@ -23,14 +24,16 @@ function valueOf<Value>(result: { ok: true; value: Value } | { ok: false }): Val
 	return result.value;
 }
 
-test('[EVIDENCE1] a source has a title, and supports each thing once', () => {
-	expect(written()).toMatchObject({ value: { title: 'Annual report', subjects: [input.subjects[0]], disputes: [] } });
+test('[EVIDENCE1] [EVIDENCE50] a source has a title, and supports each thing once', () => {
+	expect(written()).toMatchObject({
+		value: { title: 'Annual report', quote: 'Judges wait.', subjects: [input.subjects[0]], disputes: [] }
+	});
 	expect(written({ title: ' ' })).toMatchObject({ reason: 'source/title-required' });
 });
 
-test('[EVIDENCE2] a testimony keeps neither publisher nor date nor address, and stays in the consultation', () => {
+test('[EVIDENCE2] a testimony keeps neither publisher nor quote nor date nor address, and stays in the consultation', () => {
 	expect(written({ kind: 'testimony' })).toMatchObject({
-		value: { publisher: '', date: null, url: null, internal: true }
+		value: { publisher: '', quote: '', date: null, url: null, internal: true }
 	});
 	const apart = { reason: 'source/testimony-apart' };
 	expect(written({ kind: 'testimony' }, valueOf(written()))).toMatchObject(apart);

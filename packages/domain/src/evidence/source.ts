@@ -19,6 +19,8 @@ export type Source = {
 	kind: SourceKind;
 	title: string;
 	publisher: string;
+	/** [EVIDENCE50] The passage of it that is meant, word for word; empty where none is quoted. */
+	quote: string;
 	/** `YYYY-MM-DD`. */
 	date: string | null;
 	url: string | null;
@@ -32,7 +34,7 @@ export type Source = {
 	disputes: SourceDispute[];
 };
 
-type SourceContent = Pick<Source, 'kind' | 'title' | 'publisher' | 'date' | 'url' | 'internal' | 'subjects'>;
+type SourceContent = Pick<Source, 'kind' | 'title' | 'publisher' | 'quote' | 'date' | 'url' | 'internal' | 'subjects'>;
 /** `version`: the one that its author saw; 0 for a new source. */
 export type SourceInput = SourceContent & Pick<Source, 'version'>;
 
@@ -66,7 +68,7 @@ export function writeSource(
 	const title = input.title.trim();
 	if (title === '') return refuse('source/title-required');
 	const subjects = [...new Map(input.subjects.map((one) => [`${one.kind} ${one.id}`, one])).values()];
-	const said = { ...input, title, publisher: input.publisher.trim(), subjects };
+	const said = { ...input, title, publisher: input.publisher.trim(), quote: input.quote.trim(), subjects };
 	const content = isTestimony(said) ? withoutIdentity(said) : said;
 	if (!before) return ok({ ...own, ...content, addedAt: now, version: 1, disputes: [] });
 	const changed = { ...before, ...content };
@@ -79,7 +81,7 @@ const isTestimony = ({ kind }: Pick<Source, 'kind'>) => kind === 'testimony';
 
 /** [EVIDENCE2] A testimony has nothing that leads to the person who gave it. */
 function withoutIdentity(content: SourceContent): SourceContent {
-	return { ...content, publisher: '', url: null, date: null, internal: true };
+	return { ...content, publisher: '', quote: '', url: null, date: null, internal: true };
 }
 
 /** [EVIDENCE4] Another side disputes a source with a reason, or takes that back. The same said again changes nothing. */

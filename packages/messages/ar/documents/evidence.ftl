@@ -4,6 +4,8 @@ disputedBy = الجهة المعترضة:
 reportOn = تقرير عن
 valueOf = قيمة المؤشر
 
+quoted = «{ $quote }»
+
 kinds =
     .law = قانون أو سياسة
     .statistic = إحصاءات

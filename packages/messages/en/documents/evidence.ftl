@@ -6,6 +6,9 @@ disputedBy = Disputed by
 reportOn = report on
 valueOf = value of
 
+# $quote (text)
+quoted = “{ $quote }”
+
 kinds =
     .law = Law or policy
     .statistic = Statistics

@@ -4,6 +4,8 @@ disputedBy = Contestée par
 reportOn = rapport sur
 valueOf = valeur de l’indicateur
 
+quoted = « { $quote } »
+
 kinds =
     .law = Loi ou politique
     .statistic = Statistiques

@@ -349,6 +349,7 @@ const Source = closedObject({
 	kind: oneOf(namedKinds),
 	title: long,
 	publisher: long,
+	quote: long,
 	date: orNull(Day),
 	url: orNull(EvidenceLink),
 	internal: Type.Boolean(),

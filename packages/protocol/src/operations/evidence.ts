@@ -27,6 +27,7 @@ export const evidence = {
 				kind: 'report',
 				title: 'Annual report on courts',
 				publisher: 'Liga',
+				quote: '',
 				date: '2026-03-01',
 				url: 'https://liga.example/2026',
 				internal: false,

@@ -12,6 +12,7 @@ const source: OutcomeSource = {
 	kind: 'report',
 	title: 'Annual report',
 	publisher: 'Liga',
+	quote: 'Judges wait',
 	date: '2026-03-01',
 	url: 'https://liga.example/2026',
 	internal: false,
@@ -25,35 +26,38 @@ const papers = [
 	['action-plan', 'table']
 ] as const;
 
-test.each(papers)('[EVIDENCE11] the %s numbers its sources, and a report has the numbers of its own', (kind, part) => {
-	const reported = withReports([progressReport]);
-	const { review = null, number = '' } = reported.clusters[0]?.recommendations[0] ?? {};
-	const sources: OutcomeSource[] = [
-		{ ...source, title: 'Kept inside', internal: true },
-		{ ...source, title: 'Of nothing here', subjects: [] },
-		{ ...source, title: 'First', disputes: [], subjects: [{ kind: 'recommendation', review, number }] },
-		source,
-		{
-			...source,
-			title: 'Count',
-			disputes: [],
-			subjects: [{ kind: 'indicator-value', indicator: 'indicator-1', place: 0 }]
-		}
-	];
-	const outcome = { ...reported, sources };
-	const blocks = createReportDocument(kind, outcome, defaultTemplate, en).parts.find(({ id }) => id === part)?.blocks;
-	const text = blocks?.map(blockText).join('\n') ?? '';
-	expect(text).toContain('Sources: [2].');
-	expect(text).toContain('[1] First. Liga, 1 March 2026.');
-	expect(text).toContain(
-		'[2] Annual report. Liga, 1 March 2026. https://liga.example/2026. Report, offered by Civil society: report on 140.2. Disputed by State institutions: There is a newer one.'
-	);
-	// [EVIDENCE45]
-	const measured = reported.clusters[0]?.commitments[0]?.indicators[0]?.text ?? 'none';
-	expect(text).toMatch(new RegExp(`\\[3\\] Count\\..*value of ${measured}`));
-	expect(text).not.toContain('Kept inside');
-	expect(text).not.toContain('Of nothing here');
-});
+test.each(papers)(
+	'[EVIDENCE11] [EVIDENCE50] the %s numbers its sources, and a report has the numbers of its own',
+	(kind, part) => {
+		const reported = withReports([progressReport]);
+		const { review = null, number = '' } = reported.clusters[0]?.recommendations[0] ?? {};
+		const sources: OutcomeSource[] = [
+			{ ...source, title: 'Kept inside', internal: true },
+			{ ...source, title: 'Of nothing here', subjects: [] },
+			{ ...source, title: 'First', disputes: [], subjects: [{ kind: 'recommendation', review, number }] },
+			source,
+			{
+				...source,
+				title: 'Count',
+				disputes: [],
+				subjects: [{ kind: 'indicator-value', indicator: 'indicator-1', place: 0 }]
+			}
+		];
+		const outcome = { ...reported, sources };
+		const blocks = createReportDocument(kind, outcome, defaultTemplate, en).parts.find(({ id }) => id === part)?.blocks;
+		const text = blocks?.map(blockText).join('\n') ?? '';
+		expect(text).toContain('Sources: [2].');
+		expect(text).toContain('[1] First. Liga, 1 March 2026.');
+		expect(text).toContain(
+			'[2] Annual report. Liga, 1 March 2026. “Judges wait”. https://liga.example/2026. Report, offered by Civil society: report on 140.2. Disputed by State institutions: There is a newer one.'
+		);
+		// [EVIDENCE45]
+		const measured = reported.clusters[0]?.commitments[0]?.indicators[0]?.text ?? 'none';
+		expect(text).toMatch(new RegExp(`\\[3\\] Count\\..*value of ${measured}`));
+		expect(text).not.toContain('Kept inside');
+		expect(text).not.toContain('Of nothing here');
+	}
+);
 
 test('[EVIDENCE41] a submission has the sources of its own side as notes of their theme, which no word counts', () => {
 	const { review = null, number = '' } = progressOutcome.clusters[0]?.recommendations[0] ?? {};
@@ -70,7 +74,7 @@ test('[EVIDENCE41] a submission has the sources of its own side as notes of thei
 		blocks.flatMap((block) => (block.type === 'numbered' ? block.notes : []))
 	);
 	expect(notes.filter((note) => note.includes('Annual report'))).toEqual([
-		`Annual report. Liga, 1 March 2026. https://liga.example/2026. ${number}.`
+		`Annual report. Liga, 1 March 2026. “Judges wait”. https://liga.example/2026. ${number}.`
 	]);
 	for (const absent of ['Kept inside', 'Of another side', 'There is a newer one'])
 		expect(JSON.stringify(cited)).not.toContain(absent);

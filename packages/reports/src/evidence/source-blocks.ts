@@ -114,12 +114,13 @@ function noteLine({ outcome, words }: Matter, { source, supports }: Noted, numbe
 	return paragraph(run(`[${number}] `, 'bold'), run(text.join(' ')));
 }
 
-/** `Annual report. Liga, 1 March 2026. https://…` */
-function citation(words: ReportWords, { title, publisher, date, url }: OutcomeSource): string[] {
+/** `Annual report. Liga, 1 March 2026. “Judges wait.” https://…` */
+function citation(words: ReportWords, { title, publisher, quote, date, url }: OutcomeSource): string[] {
 	const from = [inserted(words, publisher), date === null ? '' : words.day(date)];
 	return [
 		inserted(words, title),
 		from.filter((one) => one !== '').join(words.decision.comma),
+		quote === '' ? '' : words.evidence.quoted(inserted(words, quote)),
 		inserted(words, url ?? '')
 	];
 }

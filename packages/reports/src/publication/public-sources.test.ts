@@ -56,6 +56,7 @@ const sourceOf = (given: Partial<OutcomeSource>): OutcomeSource => ({
 	kind: 'report',
 	title: 'Annual report',
 	publisher: '',
+	quote: '',
 	date: null,
 	url: null,
 	internal: false,

@@ -62,7 +62,7 @@ const stored = () =>
 
 async function addSource(as = people.ngo, kind: 'report' | 'testimony' = 'report'): Promise<string> {
 	const source = app.createId();
-	const rest = { version: 0, publisher: '', date: null, url: null, internal: false, subjects: [] };
+	const rest = { version: 0, publisher: '', quote: '', date: null, url: null, internal: false, subjects: [] };
 	await app.api('saveSource', { as, params: { source }, body: { kind, title: 'Annual report', ...rest } });
 	return source;
 }
@@ -117,7 +117,15 @@ test('[EVIDENCE42] of two who give a source a file, or change it at once, the se
 	expect(code(await upload(people.ngo, source, table(2), undefined, 1))).toBe('source/updated-since');
 	expect(code(await removeFile(source, 1))).toBe('source/updated-since');
 	expect((await download(people.ngo, source)).bytes.toString()).toBe(table(1));
-	const rest = { kind: 'report' as const, publisher: '', date: null, url: null, internal: false, subjects: [] };
+	const rest = {
+		kind: 'report' as const,
+		publisher: '',
+		quote: '',
+		date: null,
+		url: null,
+		internal: false,
+		subjects: []
+	};
 	const save = (version: number, title: string) =>
 		app.api('saveSource', { as: people.ngo, params: { source }, body: { version, title, ...rest } });
 	expect(code(await save(1, 'Changed'))).toBe('source/updated-since');

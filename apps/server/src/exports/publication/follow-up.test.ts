@@ -25,7 +25,7 @@ beforeAll(async () => {
 	});
 	for (const kind of ['report', 'testimony'] as const) {
 		const subjects = [{ kind: 'progress-report' as const, id: report.id }];
-		const rest = { version: 0, publisher: '', date: null, url: null, internal: false, subjects };
+		const rest = { version: 0, publisher: '', quote: '', date: null, url: null, internal: false, subjects };
 		const params = { source: app.createId() };
 		await app.api('saveSource', { as: ngo, params, body: { kind, title: `A ${kind} on cells`, ...rest } });
 	}

@@ -14,7 +14,7 @@ test('[EVIDENCE10] sources come back from outcome.json with disputes, testimonie
 	const ngo = await app.welcome('participant', 'civil-society', 'Liga');
 	const official = await app.welcome('participant', 'state', 'MoJ');
 	const { id: report } = await app.report(official);
-	const cited = { publisher: 'Liga', date: '2026-03-01', url: 'https://liga.example' };
+	const cited = { publisher: 'Liga', quote: 'Judges wait.', date: '2026-03-01', url: 'https://liga.example' };
 	const offered = { ...cited, version: 0, internal: false } as const;
 	const recommendation = { kind: 'recommendation' as const, id: app.subjects[1]?.id ?? '' };
 	const save = (kind: 'report' | 'testimony', title: string) => {

@@ -114,6 +114,7 @@ async function addProgress(
 		kind: 'law',
 		title: 'Law',
 		publisher: '',
+		quote: '',
 		date: null,
 		url: null,
 		internal: false

@@ -12,6 +12,7 @@ const offered = {
 	kind: 'law',
 	title: 'Law',
 	publisher: '',
+	quote: '',
 	date: null,
 	url: null,
 	internal: false,

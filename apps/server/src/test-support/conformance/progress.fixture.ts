@@ -109,6 +109,7 @@ export async function offerSources(ask: Ask): Promise<void> {
 		kind: 'statistic',
 		title: 'Courts in figures',
 		publisher: 'Office of Statistics',
+		quote: '',
 		date: '2026-05-01',
 		url: 'https://x.example',
 		internal: false,

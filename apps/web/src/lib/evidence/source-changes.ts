@@ -18,6 +18,7 @@ export function changesIn(
 		[evidence.kind, evidence.kinds[source.kind]],
 		[evidence.sourceTitle, source.title],
 		[evidence.publisher, source.publisher],
+		[evidence.quote, source.quote],
 		[evidence.date, source.date === null ? '' : formatDay(language, source.date)],
 		[evidence.link, source.url ?? ''],
 		[evidence.file, fileInWords(language, source)],

@@ -13,6 +13,7 @@ const source: SourceView = {
 	kind: 'statistic',
 	title: 'Courts in figures',
 	publisher: 'Office of Statistics',
+	quote: 'Judges wait.',
 	date: '2026-05-01',
 	url: 'https://figures.example/courts',
 	internal: false,
@@ -52,11 +53,12 @@ async function open(sources: SourceView[], inCluster = true) {
 	return { screen, server };
 }
 
-test('[EVIDENCE12] [EVIDENCE20] [EVIDENCE22] a source stands beside why a side disputes it, and another side disputes it with a reason', async () => {
+test('[EVIDENCE12] [EVIDENCE20] [EVIDENCE22] [EVIDENCE50] a source stands beside why a side disputes it, and another side disputes it with a reason', async () => {
 	const { screen, server } = await open([source]);
 	const route = 'PUT /consultations/c/sources/source-1/dispute';
 	server.on(route, source);
 	await expect.element(screen.getByText('Office of Statistics')).toBeVisible();
+	await expect.element(screen.getByText(source.quote)).toBeVisible();
 	await expect.element(screen.getByText('The figures are older.')).toBeVisible();
 	await expect.element(screen.getByText(text.evidence.recommendation('1.2'))).toBeVisible();
 	await expect.element(screen.getByText(text.evidence.unsupported)).toBeVisible();
@@ -91,13 +93,20 @@ test('[EVIDENCE21] a testimony asks for nothing that leads to a person, and is s
 	// An optional field says so after its label.
 	const field = (label: string) => screen.getByLabelText(new RegExp(`^${label}`));
 	await field(text.evidence.publisher).fill('A witness');
+	await field(text.evidence.quote).fill('As a witness said');
 	await field(text.evidence.link).fill('https://witness.example');
 	await field(text.evidence.kind).selectOptions('testimony');
-	for (const label of [text.evidence.publisher, text.evidence.date, text.evidence.link, text.evidence.internalLabel])
+	for (const label of [
+		text.evidence.publisher,
+		text.evidence.quote,
+		text.evidence.date,
+		text.evidence.link,
+		text.evidence.internalLabel
+	])
 		await expect.element(field(label)).not.toBeInTheDocument();
 	await screen.getByLabelText(text.evidence.testimonyTitle).fill('Held for a week');
 	await screen.getByRole('button', { name: text.evidence.save }).click();
-	const without = { publisher: '', date: null, url: null, internal: true };
+	const without = { publisher: '', quote: '', date: null, url: null, internal: true };
 	await expect.poll(() => saved).toMatchObject([{ kind: 'testimony', title: 'Held for a week', ...without }]);
 });
 
@@ -167,7 +176,7 @@ test('[EVIDENCE42] whoever comes second sees what others changed, keeps what the
 	await expect
 		.poll(() => server.sent(route).map(({ body }) => body))
 		.toMatchObject([
-			{ version: 1, title: 'Courts in my figures', publisher: own.publisher },
+			{ version: 1, title: 'Courts in my figures', publisher: own.publisher, quote: own.quote },
 			{
 				version: 2,
 				title: 'Courts in my figures',
