@@ -1,5 +1,4 @@
 import { mapDocumentLanguages, type DocumentLanguage } from '@plenum/domain/languages';
-import { dates } from '@plenum/messages/documents/dates';
 import { labels } from '@plenum/messages/documents/labels';
 import { dayInWords } from '../names/day-in-words.ts';
 
@@ -12,8 +11,7 @@ export type LabelWords = ReturnType<typeof createLabelWords>;
 export const labelWords: Record<DocumentLanguage, LabelWords> = mapDocumentLanguages(createLabelWords);
 
 function createLabelWords(language: DocumentLanguage) {
-	const { months, day } = dates[language];
-	const texts = labels[language];
+	const { months, day, ...texts } = labels[language];
 	return {
 		...texts,
 		language,

@@ -1,7 +1,6 @@
 import type { Distance } from '@plenum/domain/calendar/calendar';
-import { isLanguage, type InterfaceLanguage } from '@plenum/domain/languages';
+import type { InterfaceLanguage } from '@plenum/domain/languages';
 import { ownProperty } from '@plenum/domain/own-property';
-import type { Dates } from '@plenum/messages/en/documents/dates';
 import { localeOf } from './packs/packs.ts';
 
 const numbers = onceEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
@@ -65,12 +64,9 @@ export function formatDay(language: InterfaceLanguage, day: string): string {
 	return Number.isNaN(time) ? day : days(language).format(time);
 }
 
-/** [WEB480] `YYYY-MM-DD`, or `YYYY-MM` where only the month is known. `Intl` writes the months of a pack's language. */
-export function formatDayOrMonth(language: InterfaceLanguage, date: string, { months: names }: Dates): string {
-	if (date.length > 7) return formatDay(language, date);
-	const parts = months(language).formatToParts(Date.parse(`${date}-01T00:00:00Z`));
-	const named = (value: string) => (isLanguage(language) ? names[Number(date.slice(5)) - 1] : undefined) ?? value;
-	return parts.map(({ type, value }) => (type === 'month' ? named(value) : value)).join('');
+/** `YYYY-MM-DD`, or `YYYY-MM` where only the month is known. */
+export function formatDayOrMonth(language: InterfaceLanguage, date: string): string {
+	return date.length > 7 ? formatDay(language, date) : months(language).format(Date.parse(`${date}-01T00:00:00Z`));
 }
 
 /** `in 9 weeks` */

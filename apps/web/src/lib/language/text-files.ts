@@ -13,10 +13,7 @@ export const textFiles: Readonly<Record<string, TextFile>> = {
 	},
 	/** What most pages inside a consultation say. */
 	text: {
-		rooms: [
-			...['agenda', 'clusters', 'concerns', 'instructions', 'recommendation', 'search', 'speakers', 'workshops'],
-			'documents/dates'
-		],
+		rooms: [...['agenda', 'clusters', 'concerns', 'instructions', 'recommendation', 'search', 'speakers', 'workshops']],
 		isObject: true,
 		above: 'front'
 	},

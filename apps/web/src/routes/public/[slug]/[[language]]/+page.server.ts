@@ -1,9 +1,8 @@
-import { dayOf } from '@plenum/domain/day';
+import { languageTraits } from '@plenum/domain/languages';
 import { error } from '@sveltejs/kit';
 import type { Problem } from '@plenum/protocol/problem';
 import type { PublicOutcome } from '@plenum/protocol/exports/public-outcome';
 import type { Publication } from '@plenum/messages/en/interface/publication';
-import { labelWords } from '@plenum/reports/words/label-words';
 import { followUpWords } from '@plenum/reports/words/follow-up-words';
 import { addTexts, loadFront } from '#lib/language/catalogues.ts';
 import type { PageServerLoad } from './$types';
@@ -33,8 +32,10 @@ export const load: PageServerLoad = async ({ params, fetch, locals, setHeaders }
 
 /** What a page says that asks for a number or a date, said here: functions do not travel. */
 function withoutFunctions(text: Publication, named: (label: string) => string, outcome: PublicOutcome) {
-	/** [WEB480] As documents write it. */
-	const dayAt = (time: number) => labelWords[outcome.language].day(dayOf(time));
+	const dates = new Intl.DateTimeFormat(languageTraits[outcome.language].locale, {
+		dateStyle: 'long',
+		timeZone: 'UTC'
+	});
 	const {
 		publicKind,
 		figures,
@@ -72,9 +73,9 @@ function withoutFunctions(text: Publication, named: (label: string) => string, o
 		voided: outcome.voided.map(({ title, at, reason }) => ({
 			title,
 			reason,
-			when: named(text.voidedOn(dayAt(at)))
+			when: named(text.voidedOn(dates.format(at)))
 		})),
-		published: text.publishedOn(dayAt(outcome.publishedAt)),
+		published: text.publishedOn(dates.format(outcome.publishedAt)),
 		versionHash: text.versionHash(String(outcome.version.number))
 	};
 }
