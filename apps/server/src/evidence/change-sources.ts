@@ -41,14 +41,19 @@ export function saveSource(
 	});
 }
 
-/** [EVIDENCE3] Repeated, it changes nothing more. */
-export function removeSource(context: AppContext, actor: Actor, id: string): Promise<Result<Record<never, never>>> {
+/** [EVIDENCE3] Repeated, it changes nothing more. [EVIDENCE42] Nobody removes what they have not seen. */
+export function removeSource(
+	context: AppContext,
+	actor: Actor,
+	{ source: id, version }: { source: string; version: number }
+): Promise<Result<Record<never, never>>> {
 	return transaction(context.database, async (tx) => {
 		const source = await findSource(tx.db, id);
 		if (!source) return ok({});
 		if (source.consultation !== actor.consultation) return refuse('source/unknown');
 		const allowed = mayChangeSource(source, actor.constituency);
 		if (!allowed.ok) return allowed;
+		if (source.version !== version) return refuse('source/updated-since');
 		const file = await findFileOf(tx.db, id);
 		await unnameFileOf(tx.db, id);
 		await deleteSource(tx.db, id);

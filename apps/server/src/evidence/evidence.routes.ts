@@ -29,8 +29,8 @@ export const evidenceRoutes: FastifyPluginAsync = async (app) => {
 	app.operation('saveSource', inConsultation('report-progress'), (actor, { params, body }) =>
 		saveSource(context, actor, params.source, body)
 	);
-	app.operation('removeSource', inConsultation('report-progress'), (actor, { params }) =>
-		removeSource(context, actor, params.source)
+	app.operation('removeSource', inConsultation('report-progress'), (actor, { params, query }) =>
+		removeSource(context, actor, { source: params.source, version: query.version })
 	);
 	app.operation('disputeSource', inConsultation('report-progress'), (actor, { params, body }) =>
 		answerSource(context, actor, params.source, body.reason)

@@ -81,11 +81,13 @@ test('[EVIDENCE3] its own side changes and removes a source, until another side 
 	expect(code(await save(people.official, { source, title: 'Changed' }))).toBe('source/own-side-only');
 	expect((await save(people.ngo2, { source, title: 'Changed' })).body).toMatchObject({ title: 'Changed' });
 	await dispute(people.official, source, 'There is a newer one.');
-	const remove = (as: string) => app.api('removeSource', { as, params: { source } });
+	const remove = (as: string, version = 2) => app.api('removeSource', { as, params: { source }, query: { version } });
 	expect(code(await save(people.ngo, { source }))).toBe('source/disputed');
 	expect(code(await remove(people.ngo))).toBe('source/disputed');
 	await dispute(people.official, source, null);
 	expect(code(await remove(people.official))).toBe('source/own-side-only');
+	// [EVIDENCE42] Another member has changed it since.
+	expect(code(await remove(people.ngo, 1))).toBe('source/updated-since');
 	for (let sent = 0; sent < 2; sent++) expect((await remove(people.ngo)).status).toBe(200);
 	expect((await list(people.ngo)).sources.some(({ id }) => id === source)).toBe(false);
 });

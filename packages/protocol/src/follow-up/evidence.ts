@@ -62,7 +62,7 @@ export const sourceFileMedia = {
 	csv: 'text/csv'
 } as const satisfies Record<SourceFileType, string>;
 
-/** DELETE …/sources/:source/file → SourceView. `version`: the one that the sender saw. */
+/** DELETE …/sources/:source, and …/sources/:source/file → SourceView. `version`: the one that the sender saw. */
 export const SourceVersionQuery = closedObject({ version: Count });
 
 /** Of what can be downloaded: its length and its hash. */

@@ -35,7 +35,12 @@ export const evidence = {
 			},
 			answers: { 200: SourceView }
 		},
-		removeSource: { summary: 'Remove a source of one’s own side', params: source, answers: { 200: Nothing } },
+		removeSource: {
+			summary: 'Remove a source of one’s own side',
+			params: source,
+			query: SourceVersionQuery,
+			answers: { 200: Nothing }
+		},
 		getSourceFile: {
 			summary: 'Download the file of a source',
 			params: source,

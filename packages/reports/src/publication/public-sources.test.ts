@@ -155,6 +155,8 @@ test('[EVIDENCE43] what sources and disputes say goes through the check, and can
 	const found = findRevealing(named, known).filter(({ path }) => path[0] === 'sources');
 	const place = 'sources/1/disputes/0/reason';
 	expect(found).toMatchObject([{ kind: 'person', cluster: null, path: place.split('/'), place }]);
+	const quoting = { ...consulted, sources: [sourceOf({ quote: 'Amal Haddad waits.' })] };
+	expect(findRevealing(quoting, known)).toContainEqual(expect.objectContaining({ place: 'sources/0/quote' }));
 	expect(findRevealing(named, { ...known, progress: false }).some(({ path }) => path[0] === 'sources')).toBe(false);
 	const small = (one: Outcome) => findRevealing(one, known).map(({ path }) => path.join(' '));
 	expect(small(named)).toContain('reporters civil-society');

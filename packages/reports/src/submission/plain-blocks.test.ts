@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '@plenum/domain/clusters/assessment';
-import { paragraph, plainText, run, isEmptyText } from './plain-blocks.ts';
+import { fullStop, isEmptyText, paragraph, plainText, run } from './plain-blocks.ts';
 
 const list = (type: 'bullet-list' | 'ordered-list', ...items: Block[][]): Block => ({ type, items });
 
@@ -21,4 +21,14 @@ test('[EXPORTS8] words alone: a line for each paragraph, signs before what is li
 test('[EXPORTS8] empty paragraphs say nothing', () => {
 	expect(isEmptyText([paragraph(), paragraph(run('  '))])).toBe(true);
 	expect(isEmptyText([paragraph(run('a'))])).toBe(false);
+});
+
+test('[EXPORTS8] a text that is no whole sentence ends with one full stop, and what is quoted keeps its own', () => {
+	expect(['Two opened', 'Two opened.', '“Two opened.”', '«\u00a0Deux\u00a0»'].map(fullStop)).toEqual([
+		'Two opened.',
+		'Two opened.',
+		'“Two opened.”',
+		'«\u00a0Deux\u00a0».'
+	]);
+	expect(fullStop('«\u00a0Deux ont ouvert.\u00a0»')).toBe('«\u00a0Deux ont ouvert.\u00a0»');
 });

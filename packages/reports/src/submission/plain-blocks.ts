@@ -22,7 +22,7 @@ export function paragraphs(text: string): Block[] {
 
 /** A text as a sentence: with a full stop where it has no end of its own, which is no part of what was inserted. */
 export function fullStop(text: string): string {
-	return /[.!?؟…]\u2069?$/u.test(text) ? text : `${text}.`;
+	return /[.!?؟…]\s?["”’»]?\u2069?$/u.test(text) ? text : `${text}.`;
 }
 
 export function isEmptyText(blocks: readonly Block[]): boolean {

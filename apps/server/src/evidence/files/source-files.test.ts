@@ -159,7 +159,7 @@ test('[EVIDENCE36] [EVIDENCE38] all files together have a limit; what is replace
 	await upload(people.ngo, source, table(60_001));
 	await expect.poll(stored).toHaveLength(before.length + 1);
 	expect((await download(people.ngo, source)).bytes.toString()).toBe(table(60_001));
-	await app.api('removeSource', { as: people.ngo, params: { source } });
+	await app.api('removeSource', { as: people.ngo, params: { source }, query: { version: 3 } });
 	await expect.poll(stored).toHaveLength(before.length);
 	expect((await stored()).every((file) => file.source !== null)).toBe(true);
 	const other = await addSource();

@@ -7,19 +7,17 @@ export const evidenceRowSets = {
 		within: inConsultation,
 		name: 'The source',
 		columns: [
-			...[
-				'constituency',
-				'kind',
-				'title',
-				'publisher',
-				'quote',
-				'date',
-				'url',
-				'internal',
-				'subjects',
-				'added_at',
-				'version'
-			],
+			'constituency',
+			'kind',
+			'title',
+			'publisher',
+			'quote',
+			'date',
+			'url',
+			'internal',
+			'subjects',
+			'added_at',
+			'version',
 			'disputes'
 		]
 	}

@@ -385,7 +385,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['GET /consultations/{consultation}/sources', 'oprf'],
 	['PUT /consultations/{consultation}/sources/{theirs.source}', 'prf', offered],
 	['PUT /consultations/{consultation}/sources/{theirs.source}/dispute', 'prf', { reason: 'Older.' }],
-	['DELETE /consultations/{consultation}/sources/{theirs.source}', 'prf'],
+	['DELETE /consultations/{consultation}/sources/{theirs.source}?version=1', 'prf'],
 	['GET /consultations/{consultation}/sources/{theirs.source}/file', 'oprf'],
 	['PUT /consultations/{consultation}/sources/{source}/file', 'prf'],
 	['DELETE /consultations/{consultation}/sources/{theirs.source}/file?version=1', 'prf'],

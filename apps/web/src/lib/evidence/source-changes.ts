@@ -5,14 +5,10 @@ import type { PageTexts } from '#lib/language/language.ts';
 import { supportedInWords } from './source-words.ts';
 
 type Words = PageTexts['evidence'];
+export type SourceChange = { label: string; value: string };
 
 /** [EVIDENCE42] What is not as it was: the label of the field, and what it says now. */
-export function changesIn(
-	t: Words,
-	language: InterfaceLanguage,
-	before: SourceView,
-	now: SourceView
-): { label: string; value: string }[] {
+export function changesIn(t: Words, language: InterfaceLanguage, before: SourceView, now: SourceView): SourceChange[] {
 	const { evidence } = t;
 	const fields = (source: SourceView): [label: string, value: string][] => [
 		[evidence.kind, evidence.kinds[source.kind]],

@@ -52,6 +52,7 @@ remove = Remove
 # $title (text)
 removeNamed = Remove: { $title }
 removeText = The source is removed for everyone. This cannot be undone.
+removeAgain = Somebody has changed this source in the meantime. See above what is new. To remove it all the same, press “Remove” again.
 removed = The source was removed.
 saved = The source was saved.
 save = Save the source

@@ -32,6 +32,7 @@ changeNamed = Modifier : { $title }
 remove = Retirer
 removeNamed = Retirer : { $title }
 removeText = La source est retirée pour tous. Cette action est définitive.
+removeAgain = Quelqu’un a modifié cette source entre-temps. Voyez ci-dessus ce qui est nouveau. Pour la retirer malgré tout, appuyez de nouveau sur « Retirer ».
 removed = La source a été retirée.
 saved = La source a été enregistrée.
 save = Enregistrer la source

@@ -188,3 +188,23 @@ test('[EVIDENCE42] whoever comes second sees what others changed, keeps what the
 	await expect.element(title).toHaveValue(theirs.title);
 	await expect.element(dialog.getByText(text.evidence.theirs)).not.toBeInTheDocument();
 });
+
+test('[EVIDENCE42] whoever removes what others changed sees the change, and is asked once more', async () => {
+	const own = { ...source, mayChange: true, mayDispute: false, disputes: [] };
+	const { screen, server } = await open([own]);
+	const theirs = { ...own, version: 2, quote: 'Judges wait for a year.' };
+	server.on('GET /consultations/c/sources', { sources: [theirs], more: 0, unsupported: [] });
+	const first = 'DELETE /consultations/c/sources/source-1?version=1';
+	const second = 'DELETE /consultations/c/sources/source-1?version=2';
+	server.on(first, refuse('source/updated-since', 'Changed since.', 409));
+	server.on(second, {});
+	await screen.getByRole('button', { name: text.evidence.removeNamed(own.title) }).click();
+	const dialog = screen.getByRole('dialog');
+	const remove = () => dialog.getByRole('button', { name: text.evidence.remove, exact: true }).click();
+	await remove();
+	await expect.element(dialog.getByText(theirs.quote)).toBeVisible();
+	await expect.element(dialog.getByText(text.evidence.removeAgain)).toBeVisible();
+	await remove();
+	await expect.element(dialog).not.toBeInTheDocument();
+	expect(server.sent(second)).toHaveLength(1);
+});
