@@ -245,6 +245,7 @@ export const routes = {
 	undoCommitmentUpdate: 'POST /consultations/:consultation/commitments/:commitment/undo',
 
 	listIndicators: 'GET /consultations/:consultation/indicators',
+	exportIndicatorValues: 'GET /consultations/:consultation/indicator-values.csv',
 	listLatestValues: 'GET /consultations/:consultation/latest-values',
 	getIndicator: 'GET /consultations/:consultation/indicators/:indicator',
 	setIndicatorPlan: 'PUT /consultations/:consultation/indicators/:indicator/plan',

@@ -4,7 +4,9 @@ import type { IndicatorList, LatestValueList } from '@plenum/protocol/indicators
 import type { FastifyPluginAsync } from 'fastify';
 import { findCommitments } from '../commitments/commitments.store.ts';
 import { accessInConsultation } from '../http/access.ts';
+import { download, languageOf } from '../http/answer.ts';
 import { cacheAnswer, encodedFor, type SharedAnswer } from '../http/shared-answer.ts';
+import { exportValues } from './export-values.ts';
 import { listIndicators, listLatestValues } from './list-indicators.ts';
 import { addIndicatorValue, getIndicator, setIndicatorPlan } from './measure-indicator.ts';
 
@@ -33,6 +35,11 @@ export const indicatorsRoutes: FastifyPluginAsync = async (app) => {
 			return listLatestValues(db, consultation, commitments, cluster);
 		};
 		return ok(await encodedFor(request, reply, await cacheAnswer(latest, consultation, [cluster ?? ''], list)));
+	});
+
+	app.operation('exportIndicatorValues', inConsultation('read'), async ({ consultation }, request, reply) => {
+		const bytes = await exportValues(db, consultation, languageOf(request));
+		return download(reply, { name: 'plenum-indicators.csv', type: 'text/csv; charset=utf-8', bytes });
 	});
 
 	app.operation('getIndicator', inConsultation('read'), ({ consultation }, { params }) =>

@@ -1,4 +1,6 @@
 import { emptyAssessment, type Indicator } from '@plenum/domain/clusters/assessment';
+import { readCsv } from '@plenum/formats/sheets/csv';
+import { indicatorValues as texts } from '@plenum/messages/documents/indicator-values';
 import type { BodyOf } from '@plenum/protocol/operation-types';
 import { equalOutcome, type Outcome } from '@plenum/reports/outcome/outcome';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -85,7 +87,15 @@ const set = (body: Partial<typeof plan> = {}, indicator = 'shared-indicator', as
 const add = (body: Partial<typeof value> = {}, indicator = 'shared-indicator', as = rapporteur) =>
 	app.api('addIndicatorValue', { as, params: { indicator }, body: { ...value, ...body } });
 
-test('[INDICATOR5] each indicator of a commitment that stands is listed once, a page at a time', async () => {
+async function tableOf(language: 'en' | 'fr', as: string) {
+	const url = `/api/v1/consultations/${app.consultation}/indicator-values.csv`;
+	const headers = { 'accept-language': language, authorization: `Bearer ${as}` };
+	const { rawPayload } = await app.plenum.app.inject({ url, headers });
+	const read = readCsv(rawPayload);
+	return { text: rawPayload.toString(), rows: read.ok ? read.value[0]!.rows : [] };
+}
+
+test('[INDICATOR5] [INDICATOR60] each indicator of a commitment that stands is listed once, a page at a time', async () => {
 	const observer = await app.welcome('observer', 'state');
 	const { indicators, total } = await list({}, observer);
 	expect(total).toBe(2);
@@ -95,6 +105,11 @@ test('[INDICATOR5] each indicator of a commitment that stands is listed once, a 
 	]);
 	expect(await list({ page: 2 })).toEqual({ indicators: [], total: 2 });
 	expect((await list({ cluster: 'no-such-cluster' })).total).toBe(0);
+	const { rows } = await tableOf('en', observer);
+	expect(rows.slice(1).map((row) => [row.length, row[0], row[4], row[5], row[12]])).toEqual([
+		[16, 'shared-indicator', '', '', '40 %'],
+		[16, 'own-indicator', '', '', '40 %']
+	]);
 });
 
 test('[INDICATOR1] [INDICATOR2] [INDICATOR3] [INDICATOR45] a rapporteur sets the plan and adds values, each judged by the plan', async () => {
@@ -296,4 +311,33 @@ test('[EVIDENCE45] a source supports a value of an indicator, and an import brin
 		subjects: [{ kind: 'indicator-value' as const, indicator: 'shared-indicator', place: 9 }]
 	}));
 	expect((await app.api('importOutcome', { body: { ...taken, sources: wrong } })).status).toBe(422);
+});
+
+test('[INDICATOR60] every value is a row of a table, in the language of the reader, and no formula runs in it', async () => {
+	const observer = await app.welcome('observer', 'state');
+	await add({ source: '=1+1', link: null, group: { kind: 'age', name: '15-24' } }, 'own-indicator');
+	const english = await tableOf('en', observer);
+	const [heading, ...rows] = english.rows;
+	expect(heading).toEqual(Object.values(texts.en.columns));
+	const views = [await get('shared-indicator'), await get('own-indicator')];
+	expect(rows.map((row) => [row[0], row[4], row[5]])).toEqual(
+		views.flatMap(({ indicator, values }) => values.map((one) => [indicator.id, one.date, String(one.value)]))
+	);
+	const of = (figure: string, date: string) => rows.find((row) => row[5] === figure && row[4] === date);
+	expect(of('48', '2027-06-01')).toEqual([
+		...['shared-indicator', 'Share of shared-indicator', 'Action action-0001 | Action action-0002', '%'],
+		...['2027-06-01', '48', '', 'Everyone', 'Ministry of Justice', 'Court statistics', 'https://justice.example/a', ''],
+		...['40', '2026-01-01', '60', '2030-01-01']
+	]);
+	expect(of('99', '2029-01-01')?.slice(6, 8)).toEqual(['Sex', 'Women']);
+	expect(of('98', '2030-01-01')?.[11]).toBe(texts.en.corrections.corrected);
+	expect(of('2', '2019-01-01')?.[11]).toBe(texts.en.corrections.corrects);
+	expect(of('44', (await get('own-indicator')).values.find(({ value: one }) => one === 44)!.date)?.[9]).toBe(
+		texts.en.origins.report
+	);
+	expect(english.text).toContain(",Age,'15-24,");
+	expect(english.text).toContain(",'=1+1,");
+	const french = (await tableOf('fr', observer)).rows;
+	expect(french[0]).toEqual(Object.values(texts.fr.columns));
+	expect(french[1]?.[7]).toBe(texts.fr.everyone);
 });

@@ -23,6 +23,10 @@ export const indicators = {
 			query: LatestValuesQuery,
 			answers: { 200: LatestValueList }
 		},
+		exportIndicatorValues: {
+			summary: 'Get all values of indicators as CSV, in the language of the reader',
+			answers: { 200: { media: ['text/csv'] } }
+		},
 		getIndicator: {
 			summary: 'Get an indicator with its values and earlier plans',
 			answers: { 200: IndicatorView }

@@ -360,6 +360,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['POST /consultations/{consultation}/commitments/{theirs.commitment}/undo', 'rf', { update: 1 }],
 	['GET /consultations/{consultation}/indicators', 'oprf'],
 	['GET /consultations/{consultation}/latest-values', 'oprf'],
+	['GET /consultations/{consultation}/indicator-values.csv', 'oprf'],
 	['GET /consultations/{consultation}/indicators/no-such-one', 'oprf'],
 	[
 		'PUT /consultations/{consultation}/indicators/no-such-one/plan',

@@ -84,6 +84,13 @@ test('[INDICATOR2] [INDICATOR8] [INDICATOR45] whether it is on track stands in w
 	await expect.element(screen.getByRole('button')).not.toBeInTheDocument();
 });
 
+test('[INDICATOR60] whoever sees the list can take the table of all values away', async () => {
+	const { screen } = await openPage('participant');
+	const link = screen.getByRole('link', { name: indicators.download });
+	await expect.element(link).toHaveAttribute('href', '/api/v1/consultations/c/indicator-values.csv');
+	await expect.element(link).toHaveAttribute('download');
+});
+
 test('[INDICATOR3] [INDICATOR4] [WEB475] a rapporteur adds a value, and corrects one', async () => {
 	const { screen, server, press } = await openPage('rapporteur');
 	await press(indicators.addNamed(view.indicator.text));

@@ -27,7 +27,7 @@ export const textFiles: Readonly<Record<string, TextFile>> = {
 		]
 	},
 	entry: { rooms: ['invitation', 'password-reset', 'organisation-sign-in'] },
-	indicators: { rooms: ['indicators', 'documents/indicator-tracks'] },
+	indicators: { rooms: ['indicators', 'documents/indicator-tracks', 'documents/indicator-values'] },
 	/** What was decided, and what became of it. */
 	journal: { rooms: ['journal', 'comparison', 'receipts'] },
 	overview: { rooms: ['overview', 'documents/calendar-names'] },

@@ -1,0 +1,32 @@
+### قيم المؤشرات، في جدولها على الصفحات وفي ملف.
+
+columns =
+    .indicator = معرّف المؤشر
+    .text = المؤشر
+    .actions = الإجراءات
+    .unit = الوحدة
+    .date = التاريخ
+    .value = القيمة
+    .kind = المجموعة حسب
+    .group = المجموعة
+    .reporter = الجهة المبلِّغة
+    .source = المصدر
+    .link = الرابط
+    .correction = التصحيح
+    .baseline = قيمة الأساس
+    .baselineDate = تاريخ قيمة الأساس
+    .target = الهدف
+    .targetDate = تاريخ الهدف
+corrections =
+    .corrected = صُحّحت لاحقًا
+    .corrects = تصحح قيمة أخرى
+everyone = الجميع
+groups =
+    .sex = الجنس
+    .age = العمر
+    .disability = الإعاقة
+    .region = المنطقة
+    .other = مجموعة أخرى
+origins =
+    .report = تقرير تقدم
+    .update = تحديث التزام

@@ -1,0 +1,32 @@
+### Les valeurs des indicateurs, dans leur tableau sur les pages et en fichier.
+
+columns =
+    .indicator = Identifiant de l’indicateur
+    .text = Indicateur
+    .actions = Mesures
+    .unit = Unité
+    .date = Date
+    .value = Valeur
+    .kind = Groupe selon
+    .group = Groupe
+    .reporter = Communiqué par
+    .source = Source
+    .link = Lien
+    .correction = Correction
+    .baseline = Valeur de départ
+    .baselineDate = Date de la valeur de départ
+    .target = Cible
+    .targetDate = Date de la cible
+corrections =
+    .corrected = Corrigée depuis
+    .corrects = Corrige une autre valeur
+everyone = Tout le monde
+groups =
+    .sex = Sexe
+    .age = Âge
+    .disability = Handicap
+    .region = Région
+    .other = Autre groupe
+origins =
+    .report = Rapport d’avancement
+    .update = Mise à jour d’un engagement
