@@ -1,6 +1,6 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { adoptedActions } from '@plenum/domain/polls/adopted-actions';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
-import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { isWordList } from '@plenum/domain/polls/trustees/word-list';
 import { keepEmptyingLog } from '../db/keep-emptying-log.ts';
 import type { Transaction } from '../db/transaction.ts';
@@ -69,9 +69,8 @@ export async function recordClosing(
 
 async function handOver(polls: Polls, tx: Transaction, poll: ClosedPoll): Promise<void> {
 	const { consultation, cluster, id, reviewDate, closedAt } = poll;
-	if (cluster === null || poll.indicative) return; // [POLL60]
-	const adopted = poll.frozen.filter((_, place) => poll.result.subjects[place]?.adopted).filter(isFrozenAction);
-	if (adopted.length === 0) return;
+	const adopted = adoptedActions(poll);
+	if (cluster === null || adopted.length === 0) return;
 	const common = { consultation, cluster, poll: id, reviewDate, at: closedAt };
 	const adoptions = adopted.map(({ action, sha256: actionSha256 }) => ({ ...common, action, actionSha256 }));
 	for (const adopt of polls.adopted) await adopt(tx, adoptions);

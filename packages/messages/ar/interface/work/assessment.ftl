@@ -78,6 +78,7 @@ indicatorsLead = ما يبيّن هل تتغير الأوضاع.
 noIndicators = لا توجد مؤشرات بعد
 noIndicatorsText = أضف ما يمكن عدّه أو التحقق منه: قيمته الآن، وقيمته المستهدفة.
 addIndicator = إضافة مؤشر
+seeIndicators = عرض قيم المؤشرات المعتمدة ورسومها البيانية
 indicator = المؤشر { $place }
 indicatorUntitled = مؤشر بلا نص بعد
 indicatorKinds =

@@ -97,6 +97,7 @@ indicatorsLead = What shows whether things change.
 noIndicators = No indicator yet
 noIndicatorsText = Add something that can be counted or checked: its value now, and its target.
 addIndicator = Add an indicator
+seeIndicators = See values and charts of adopted indicators
 
 # $place (text)
 indicator = Indicator { $place }

@@ -78,6 +78,7 @@ indicatorsLead = Ce qui montre si les choses changent.
 noIndicators = Pas encore d’indicateur
 noIndicatorsText = Ajoutez un élément que l’on peut compter ou vérifier : sa valeur actuelle et sa cible.
 addIndicator = Ajouter un indicateur
+seeIndicators = Voir les valeurs et les graphiques des indicateurs adoptés
 indicator = Indicateur { $place }
 indicatorUntitled = Indicateur encore sans texte
 indicatorKinds =
