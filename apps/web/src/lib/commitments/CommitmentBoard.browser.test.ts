@@ -1,10 +1,10 @@
-import type { CommitmentList, CommitmentUpdateView, CommitmentView } from '@plenum/protocol/commitments';
+import type { CommitmentUpdateView, CommitmentView } from '@plenum/protocol/commitments';
 import type { LatestValueList } from '@plenum/protocol/indicators';
 import { expect, test } from 'vitest';
 import { FakeServer, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { invalidate } from '../../fixtures/navigation.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
-import { commitmentView, consultationView } from '../../fixtures/views.fixture.ts';
+import { commitmentList, commitmentView, consultationView } from '../../fixtures/views.fixture.ts';
 import CommitmentBoard from './CommitmentBoard.svelte';
 
 const { commitments, shell } = text;
@@ -15,9 +15,7 @@ const all = [
 	commitmentView('done', { status: 'done', lead: 'Ministry of Justice' })
 ];
 
-const listOf = (commitments: CommitmentView[], more = 0): CommitmentList => {
-	return { commitments, more, total: 3, overdue: 1, withIndicators: 0 };
-};
+const listOf = (commitments: CommitmentView[], more = 0) => commitmentList(commitments, more, { total: 3, overdue: 1 });
 const address = 'GET /consultations/c/commitments';
 const leads = ['', 'Ministry of Justice'].map((lead) => ({ lead, all: 1, open: 1, overdue: 1 }));
 

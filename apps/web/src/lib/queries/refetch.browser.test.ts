@@ -170,7 +170,10 @@ const pages: Record<string, Expected> = {
 		opened: [polls, rooms],
 		poll: [polls, rooms]
 	},
-	'workshops/plan/': { opened: [standings, all, firstPromises], refresh: [] },
+	'workshops/plan/': {
+		opened: [standings, '/commitments?status=open&first=20', '/commitments?status=open&first=50'],
+		refresh: []
+	},
 	'': {
 		opened: [standings, overdue, running, rounds, '/workshops'],
 		sideRatings: [standings],

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ComponentProps } from 'svelte';
 import { BoundValue } from '../../../fixtures/bound.svelte.fixture.ts';
+import { FakeServer, lost } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../../fixtures/render-component.fixture.ts';
-import { clusterSummary, commitmentView, consultationView } from '../../../fixtures/views.fixture.ts';
+import { clusterSummary, commitmentList, commitmentView, consultationView } from '../../../fixtures/views.fixture.ts';
 import type { DraftItem } from './agenda-draft.ts';
 import AgendaEditor from './AgendaEditor.svelte';
 
-const { scheduling, planning, workshops, commitments } = text;
+const { scheduling, planning, workshops, commitments, shell } = text;
 
 const item = (key: string, change: Partial<DraftItem> = {}): DraftItem => ({
 	key,
@@ -30,12 +31,14 @@ async function openEditor(change: Partial<ComponentProps<typeof AgendaEditor>> =
 			list.value = items;
 		}
 	};
-	const { screen } = await renderComponent(AgendaEditor, props, { consultation: consultationView('facilitator') });
+	const server = new FakeServer();
+	const consultation = consultationView('facilitator');
+	const { screen } = await renderComponent(AgendaEditor, props, { consultation }, server);
 	const titles = () => list.value.map(({ title }) => title);
 	const button = (name: string) => screen.getByRole('button', { name });
 	const more = (title: string) =>
 		screen.container.querySelector<HTMLElement>(`summary[aria-label="${scheduling.more(title)}"]`)?.click();
-	return { screen, list, titles, button, more };
+	return { screen, server, list, titles, button, more };
 }
 
 test('an item moves by one place, and its button keeps the focus', async () => {
@@ -136,7 +139,7 @@ test('a free item needs a title, and Enter adds it', async () => {
 });
 
 test('a commitment still to be done becomes an item; of a cluster that is gone, without it', async () => {
-	const adopted = [commitmentView('1', { cluster: 'x' }), commitmentView('2', { cluster: 'gone' })];
+	const adopted = commitmentList([commitmentView('1', { cluster: 'x' }), commitmentView('2', { cluster: 'gone' })]);
 	const clusters = [clusterSummary('x', 'Detention')];
 	const { list, button } = await openEditor({ items: [], clusters, commitments: adopted });
 	await button(commitments.addNamed('Commitment 1')).click();
@@ -215,9 +218,23 @@ test('[OPERATE43] all clusters of a long list are there once the page stands', a
 	await expect.element(button(planning.addCluster('Cluster 29'))).toBeInTheDocument();
 });
 
-test('all that is due can be added once all commitments are there', async () => {
-	const due = commitmentView('1');
-	const { screen, button } = await openEditor({ commitments: [due], moreCommitments: true });
-	await expect.element(screen.getByRole('heading', { name: commitments.due })).toBeVisible();
-	await expect.element(button(commitments.addDue(1))).not.toBeInTheDocument();
+test('[COMMITMENT20] open commitments come in pages by a press, and those that are due are added once all are there', async () => {
+	const first = commitmentList([commitmentView('1', { overdue: 'deadline' })], 2);
+	const { screen, server, list, button } = await openEditor({ items: [], commitments: first });
+	const next = 'GET /consultations/c/commitments?from=1&first=50&status=open';
+	server.on(next, lost);
+	await button(commitments.addNamed('Commitment 1')).click();
+	await expect.element(screen.getByText(commitments.noDue)).not.toBeInTheDocument();
+	await button(shell.showMore).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(shell.networkAway);
+	server.on(next, commitmentList([commitmentView('2'), commitmentView('3')], 1));
+	await button(shell.showMore).click();
+	await expect.element(button(commitments.addNamed('Commitment 3'))).toBeVisible();
+	await expect.element(button(commitments.addDue(2))).not.toBeInTheDocument();
+	server.on('GET /consultations/c/commitments?from=3&first=50&status=open', commitmentList([commitmentView('4')]));
+	await button(shell.showMore).click();
+	await button(commitments.addDue(3)).click();
+	await expect.poll(() => list.value.map(({ commitment }) => commitment)).toEqual(['1', '2', '3', '4']);
+	await expect.element(screen.getByText(commitments.noDue)).toBeVisible();
+	await expect.element(button(shell.showMore)).not.toBeInTheDocument();
 });
