@@ -7,8 +7,10 @@ import type { ConsultationsOptions } from './consultations/consultations-options
 import type { DocumentsOptions } from './documents/documents.plugin.ts';
 import { readDocument } from './documents/read-document.ts';
 import { findOutcomeVersion } from './exports/outcome/outcome-versions.store.ts';
+import { findPlans } from './indicators/indicators.store.ts';
 import { findInstitutionsInUse } from './institutions/responsibilities.store.ts';
 import type { PollsOptions } from './polls/polls.plugin.ts';
+import type { ProgressReportsOptions } from './progress-reports/progress-reports.routes.ts';
 import { findReportingInstitutions } from './progress-reports/progress-reports.store.ts';
 import { findRunnable, nameRunner } from './workshops/name-runner.ts';
 import type { HasCommitment } from './workshops/plan-workshop.ts';
@@ -19,6 +21,7 @@ import { labelWords } from '@plenum/reports/words/label-words';
 export type ModuleNeeds = ConsultationsOptions &
 	DocumentsOptions &
 	PollsOptions &
+	ProgressReportsOptions &
 	RemindersOptions & {
 		runnable: RunnableWorkshops;
 		hasCommitment: HasCommitment;
@@ -38,6 +41,10 @@ export function createModuleNeeds(app: FastifyInstance, mailer: RemindersOptions
 		async findInstitutionsInUse(db, consultation) {
 			const responsible = await findInstitutionsInUse(db, consultation);
 			return new Set([...responsible, ...(await findReportingInstitutions(db, consultation))]);
+		},
+		async findUnits(db, consultation) {
+			const plans = await findPlans(db, consultation);
+			return new Map(plans.map(({ indicator, unit }) => [indicator, unit.trim()]));
 		},
 		// What the levels of the usual scale are called, in every language of documents.
 		levelNames: Object.values(labelWords).flatMap(({ levels }) => Object.values<string>(levels)),

@@ -12,6 +12,14 @@ const Point = closedObject({ date: Day, value: Figure });
 const SdgIndicator = Type.String({ pattern: '^(?:[1-9]|1[0-7])\\.(?:[1-9][0-9]?|[a-d])(?:\\.[1-9][0-9]?)?$' });
 const Group = closedObject({ kind: oneOf(disaggregations), name: line(100) });
 
+/** [INDICATOR50] Of a progress report. `date`: the day that it is of; null for the day of the report. */
+export const ReportedFigure = closedObject({
+	indicator: Type.String({ minLength: 1, maxLength: 100 }),
+	value: Figure,
+	unit: lines(1000),
+	date: orNull(Day)
+});
+
 const plan = {
 	unit: lines(100),
 	baseline: orNull(Point),

@@ -2,12 +2,14 @@ import {
 	answerKinds,
 	progressStates,
 	progressSubjectKinds,
+	type DraftContent as DraftContentType,
 	type ProgressContent as ContentType,
 	type ProgressSubject as SubjectType
 } from '@plenum/domain/progress-reports/progress-report';
 import { Type, type Static } from 'typebox';
-import { EvidenceLink } from './commitments.ts';
+import { EvidenceLink, Measured } from './commitments.ts';
 import { InstitutionId, Level } from './consultations.ts';
+import { ReportedFigure } from './indicators.ts';
 import {
 	Count,
 	Day,
@@ -33,23 +35,25 @@ const ProgressRating = closedObject({
 	regression: Type.Boolean()
 });
 
-const measured = Type.Array(
-	closedObject({ indicator: Type.String({ minLength: 1, maxLength: 100 }), value: lines(200) }),
-	{ maxItems: 100 }
+const content = {
+	done: lines(5000),
+	since: orNull(Day),
+	rating: orNull(ProgressRating),
+	evidence: lines(5000),
+	links: Type.Array(EvidenceLink, { maxItems: 20 }),
+	obstacles: lines(2000),
+	assistance: lines(2000),
+	nextDate: orNull(Day)
+};
+
+/** Earlier reports have texts as figures. */
+export const ProgressContent = schemaOf<ContentType>()(
+	closedObject({ ...content, measured: Type.Array(Type.Union([ReportedFigure, Measured])) })
 );
 
-export const ProgressContent = schemaOf<ContentType>()(
-	closedObject({
-		done: lines(5000),
-		since: orNull(Day),
-		rating: orNull(ProgressRating),
-		measured,
-		evidence: lines(5000),
-		links: Type.Array(EvidenceLink, { maxItems: 20 }),
-		obstacles: lines(2000),
-		assistance: lines(2000),
-		nextDate: orNull(Day)
-	})
+/** [INDICATOR50] */
+const DraftContent = schemaOf<DraftContentType>()(
+	closedObject({ ...content, measured: Type.Array(ReportedFigure, { maxItems: 100 }) })
 );
 
 /** What a report is about, as readers know it. */
@@ -174,7 +178,7 @@ const draft = {
 	subject: ProgressSubject,
 	/** Other sides see the constituency alone. */
 	anonymous: Type.Boolean(),
-	content: ProgressContent
+	content: DraftContent
 };
 
 /** PUT …/progress-reports/:report → ProgressReportView. The page makes the id of a new report. */
@@ -256,7 +260,7 @@ export type LinkedReport = Static<typeof LinkedReport>;
 const LinkedSubject = closedObject({
 	...SubjectView.properties,
 	/** The indicators of a commitment, for figures. */
-	indicators: Type.Array(closedObject({ id: Text, text: Text }))
+	indicators: Type.Array(closedObject({ id: Text, text: Text, unit: Text }))
 });
 
 /** POST /api/v1/reporting/view, for anyone who holds a link. The token, in the link's fragment, is sent as Bearer. */

@@ -155,7 +155,7 @@ test('[INDICATOR4] a correction is one more value, and the corrected one stays',
 	expect((await add({ corrects: wrong.id })).body).toMatchObject({ code: 'indicator/unknown-value' });
 });
 
-test('[INDICATOR11] the figure of a report that everyone sees is a value, and that of a draft is none', async () => {
+test('[INDICATOR11] [INDICATOR50] [INDICATOR51] the number of a report that everyone sees is a value on its day, and that of a draft is none', async () => {
 	const ngo = await app.welcome('participant', 'civil-society');
 	const { commitments } = (await list()).indicators.find(({ indicator }) => indicator.id === 'own-indicator')!;
 	const subject = { kind: 'commitment', id: commitments[0]!.id } as const;
@@ -163,7 +163,7 @@ test('[INDICATOR11] the figure of a report that everyone sees is a value, and th
 		done: 'Counted.',
 		since: null,
 		rating: null,
-		measured: [{ indicator: 'own-indicator', value: '44 %' }],
+		measured: [{ indicator: 'own-indicator', value: 44.125, unit: '%', date: '2027-05-31' }],
 		evidence: '',
 		links: [],
 		obstacles: '',
@@ -172,12 +172,19 @@ test('[INDICATOR11] the figure of a report that everyone sees is a value, and th
 	};
 	const params = { report: app.plenum.context.createId() };
 	const draft = { version: 0, subject, anonymous: true, content };
+	const text = [{ indicator: 'own-indicator', value: 'about 44' }] as never;
+	const refused = await app.api('saveProgressDraft', {
+		as: ngo,
+		params,
+		body: { ...draft, content: { ...content, measured: text } }
+	});
+	expect(refused.status).toBe(400);
 	await app.api('saveProgressDraft', { as: ngo, params, body: draft });
 	const reported = async () => (await get('own-indicator')).values.filter(({ origin }) => origin === 'report');
 	expect(await reported()).toEqual([]);
 	await app.api('submitProgressReport', { as: ngo, params, body: { version: 1 } });
 	expect(await reported()).toMatchObject([
-		{ value: 44, constituency: 'civil-society', institution: null, isCorrected: false }
+		{ value: 44.125, date: '2027-05-31', constituency: 'civil-society', institution: null, isCorrected: false }
 	]);
 	expect((await add({ corrects: params.report }, 'own-indicator')).body).toMatchObject({
 		code: 'indicator/unknown-value'
@@ -332,12 +339,44 @@ test('[INDICATOR60] every value is a row of a table, in the language of the read
 	expect(of('99', '2029-01-01')?.slice(6, 8)).toEqual(['Sex', 'Women']);
 	expect(of('98', '2030-01-01')?.[11]).toBe(texts.en.corrections.corrected);
 	expect(of('2', '2019-01-01')?.[11]).toBe(texts.en.corrections.corrects);
-	expect(of('44', (await get('own-indicator')).values.find(({ value: one }) => one === 44)!.date)?.[9]).toBe(
-		texts.en.origins.report
-	);
+	expect(of('44.125', '2027-05-31')?.[9]).toBe(texts.en.origins.report);
 	expect(english.text).toContain(",Age,'15-24,");
 	expect(english.text).toContain(",'=1+1,");
 	const french = (await tableOf('fr', observer)).rows;
 	expect(french[0]).toEqual(Object.values(texts.fr.columns));
 	expect(french[1]?.[7]).toBe(texts.fr.everyone);
+});
+
+test('[INDICATOR50] [INDICATOR51] a figure comes back from outcome.json with unit and day, and an earlier text as it is', async () => {
+	const taken = await exported(app.consultation);
+	const measuredIn = ({ clusters }: Outcome) =>
+		clusters.flatMap(({ progress = [] }) => progress.flatMap(({ content }) => content.measured));
+	const figure = { indicator: 'own-indicator', value: 44.125, unit: '%', date: '2027-05-31' };
+	expect(measuredIn(taken)).toEqual([figure]);
+	const text = { indicator: 'own-indicator', value: 'about 44' };
+	const [cluster] = taken.clusters;
+	const [report] = cluster?.progress ?? [];
+	const earlier = { ...report!, content: { ...report!.content, measured: [text] } };
+	for (const one of [report!, earlier]) {
+		const clusters = [{ ...cluster!, progress: [one] }];
+		const imported = await app.api('importOutcome', { body: { ...taken, clusters } });
+		expect(measuredIn(await exported(imported.body.consultation.id))).toEqual(one.content.measured);
+	}
+});
+
+test('[INDICATOR50] the form of a link has the unit that was set, or else the adopted one', async () => {
+	const shared = (await list()).indicators.flatMap(({ commitments }) => commitments)[0]!;
+	const subjects = [{ kind: 'commitment' as const, id: shared.id }];
+	const lastDay = '2199-03-31';
+	const asked = { title: 'Round', lastDay, subjects, institutions: ['justice'] };
+	const { id: round } = (await app.api('openReportingRound', { body: asked })).body;
+	const institutions = [{ institution: 'justice', constituency: 'state' }];
+	const { links } = (await app.api('createReportingLinks', { body: { round, lastDay, institutions } })).body;
+	const as = links[0]?.address.split('#')[1] ?? '';
+	await set({ seen: 1, unit: 'people' });
+	const [subject] = (await app.api('viewReporting', { as })).body.subjects;
+	expect(subject?.indicators.map(({ id, unit }) => [id, unit])).toEqual([
+		['shared-indicator', 'people'],
+		['own-indicator', '%']
+	]);
 });

@@ -12,7 +12,7 @@ export type Subject = ProgressSubject & {
 	number: string | null;
 	label: string;
 	cluster: string;
-	indicators: Pick<Indicator, 'id' | 'text'>[];
+	indicators: Pick<Indicator, 'id' | 'text' | 'unit'>[];
 	/** A withdrawn one takes no report any more. */
 	open: boolean;
 	/** Of a commitment: who leads and supports it, and the numbers of the recommendations that it serves. */
@@ -70,7 +70,7 @@ function ofCommitment({ id, cluster, action, lead, indicators, withdrawn }: Comm
 		label: text,
 		cluster,
 		open: withdrawn === null,
-		indicators: indicators.map((one) => ({ id: one.id, text: one.text })),
+		indicators: indicators.map((one) => ({ id: one.id, text: one.text, unit: one.unit.trim() })),
 		action: { lead, supporting, recommendations }
 	};
 }

@@ -7,7 +7,12 @@ import { repeatsByItself, withholdsAnswer } from '../http/idempotency/idempotenc
 import { readBearer } from '../people/sessions/bearer.ts';
 import { TokenBuckets } from '../token-bucket.ts';
 import { answerProgressReport } from './answer-report.ts';
-import { saveLinkedProgressDraft, submitLinkedProgressReport, viewReporting } from './links/linked-reports.ts';
+import {
+	saveLinkedProgressDraft,
+	submitLinkedProgressReport,
+	viewReporting,
+	type FindUnits
+} from './links/linked-reports.ts';
 import { openReportingLink } from './links/open-reporting-link.ts';
 import { createReportingLinks, listReportingLinks, revokeReportingLink } from './links/reporting-links.ts';
 import { createListReports, type ReadKnown } from './list-reports.ts';
@@ -24,8 +29,10 @@ const longestReport = 64 * 1024;
 const flowOfLink = { burst: 60, perSecond: 4 };
 const mostLinks = 2000;
 
+export type ProgressReportsOptions = { findUnits: FindUnits };
+
 /** What institutions say that they did, by account or by a link of their own, and what the other sides say of it. */
-export const progressReportsRoutes: FastifyPluginAsync = async (app) => {
+export const progressReportsRoutes: FastifyPluginAsync<ProgressReportsOptions> = async (app, { findUnits }) => {
 	const { context, requireActor } = app;
 	const inConsultation = accessInConsultation(requireActor);
 	const { read: db, cache } = context.database;
@@ -86,7 +93,7 @@ export const progressReportsRoutes: FastifyPluginAsync = async (app) => {
 		buckets.take(link) ? answer() : refuse('request/too-fast');
 
 	app.operation('viewReporting', ofLink(strangersBodyLimit), ({ opened }) =>
-		inTime(opened, async () => ok(await viewReporting(db, opened, await known(opened.consultation.id))))
+		inTime(opened, async () => ok(await viewReporting(db, opened, await known(opened.consultation.id), findUnits)))
 	);
 	app.operation('saveLinkedProgressDraft', ofLink(longestReport), ({ token, opened }, { body }) =>
 		inTime(opened, () => saveLinkedProgressDraft(context, token, body))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { currentValues, latestValues, type IndicatorPlan, type IndicatorValue } from './indicator-series.ts';
-import { figureIn, reportedValue } from './report-figures.ts';
+import { figureIn, reportedValue, type ReportedMeasurement } from './report-figures.ts';
 import { trackValue } from './on-track.ts';
 import { checkCorrection, setPlan } from './set-indicator.ts';
 import { updateFigures } from './update-figures.ts';
@@ -126,14 +126,17 @@ describe('[INDICATOR4] a correction', () => {
 	});
 });
 
-describe('[INDICATOR11] a figure of a progress report', () => {
+describe('[INDICATOR11] [INDICATOR51] a figure of a progress report', () => {
+	const figure = { indicator: 'indicator-1', value: 48.125, unit: '%', date: null };
+	const reporting = (...measured: ReportedMeasurement[]) =>
+		reportedValue({ ...report, content: { measured } }, 'indicator-1', 'report-1', ['%', 'officers']);
 	const report = {
 		constituency: 'state',
 		institution: 'justice',
 		anonymous: false,
 		state: 'shown',
 		shownAt: Date.parse('2027-06-01T10:00:00Z'),
-		content: { measured: [{ indicator: 'indicator-1', value: '48 %' }] }
+		content: { measured: [figure] }
 	};
 	test.each([
 		['48 %', 48],
@@ -152,7 +155,7 @@ describe('[INDICATOR11] a figure of a progress report', () => {
 		expect(reportedValue(report, 'indicator-1', 'report-1', ['%'])).toMatchObject({
 			id: 'report-1',
 			date: '2027-06-01',
-			value: 48,
+			value: 48.125,
 			institution: 'justice'
 		});
 		const anonymous = { ...report, anonymous: true };
@@ -160,6 +163,18 @@ describe('[INDICATOR11] a figure of a progress report', () => {
 		for (const unseen of [{ state: 'returned' }, { state: 'submitted', shownAt: null }])
 			expect(reportedValue({ ...report, ...unseen }, 'indicator-1', 'report-1', ['%'])).toBeNull();
 		expect(reportedValue(report, 'indicator-2', 'report-1', ['%'])).toBeNull();
+	});
+	test('is of the day that its author named, in a unit of the indicator', () => {
+		expect(reporting({ ...figure, date: '2027-03-31' })).toMatchObject({ date: '2027-03-31', value: 48.125 });
+		expect(reporting({ ...figure, unit: ' Officers' })).toMatchObject({ date: '2027-06-01', value: 48.125 });
+		expect(reporting({ ...figure, unit: '' })).toMatchObject({ value: 48.125 });
+		expect(reporting({ ...figure, unit: 'days' })).toBeNull();
+		expect(reporting()).toBeNull();
+	});
+	test('[INDICATOR50] that is an earlier text counts where it is a number', () => {
+		const text = (value: string) => reporting({ indicator: 'indicator-1', value });
+		expect(text('48 %')).toMatchObject({ date: '2027-06-01', value: 48 });
+		expect(text('about 48')).toBeNull();
 	});
 });
 

@@ -1,5 +1,11 @@
+import type { IndicatorMeasurement } from '../commitments/commitment.ts';
 import { dayOf } from '../day.ts';
 import type { IndicatorValue } from './indicator-series.ts';
+
+/** [INDICATOR50] A number in the unit that its author saw. `date`: the day that it is of; null for the day of its report. */
+export type ReportedFigure = { indicator: string; value: number; unit: string; date: string | null };
+/** Earlier reports have texts. */
+export type ReportedMeasurement = ReportedFigure | IndicatorMeasurement;
 
 /** What a series takes from a progress report. */
 export type FigureReport = {
@@ -8,12 +14,12 @@ export type FigureReport = {
 	anonymous: boolean;
 	state: string;
 	shownAt: number | null;
-	content: { measured: readonly { indicator: string; value: string }[] };
+	content: { measured: readonly ReportedMeasurement[] };
 };
 
 /**
- * [INDICATOR11] The figure of a report that everyone sees, on the day when they first saw it. Null of a report that waits or was returned,
- * and of text that is no number in one of these units.
+ * [INDICATOR11] [INDICATOR51] The figure of a report that everyone sees, on the day that its author named, or else on the day when they
+ * first saw it. Null of a report that waits or was returned, and of what is no number in one of these units.
  */
 export function reportedValue(
 	report: FigureReport,
@@ -22,14 +28,15 @@ export function reportedValue(
 	units: readonly string[]
 ): IndicatorValue | null {
 	const { constituency, institution, anonymous, state, shownAt, content } = report;
-	const text = content.measured.find((one) => one.indicator === indicator)?.value ?? '';
-	const value = figureIn(text, units);
-	if (value === null || shownAt === null || state !== 'shown') return null;
+	const found = content.measured.find((one) => one.indicator === indicator);
+	if (!found || shownAt === null || state !== 'shown') return null;
+	const value = valueOf(found, units);
+	if (value === null) return null;
 	return {
 		id,
 		indicator,
 		value,
-		date: dayOf(shownAt),
+		date: dayOfFigure(found, shownAt),
 		group: null,
 		source: '',
 		link: null,
@@ -40,13 +47,28 @@ export function reportedValue(
 	};
 }
 
+/** [INDICATOR51] `shownAt`: when everyone first saw its report. */
+export function dayOfFigure(measured: ReportedMeasurement, shownAt: number): string {
+	return ('unit' in measured ? measured.date : null) ?? dayOf(shownAt);
+}
+
+function valueOf(measured: ReportedMeasurement, units: readonly string[]): number | null {
+	if (!('unit' in measured)) return figureIn(measured.value, units);
+	return isUnit(measured.unit, units) ? measured.value : null;
+}
+
 /** `48,5 %`, where the unit is %. What could be read in two ways, such as 1,000, is no figure. */
 export function figureIn(text: string, units: readonly string[]): number | null {
 	const found = /^\s*([-\u2212]?)(\d+)(?:[.,](\d+))?\s*(\D*)$/.exec(text);
 	if (!found) return null;
 	const [, sign = '', whole = '', part, rest = ''] = found;
 	if (part?.length === 3 && Number(whole) !== 0) return null;
-	const unit = rest.trim().toLowerCase();
-	if (unit !== '' && !units.some((one) => one.trim().toLowerCase() === unit)) return null;
+	if (!isUnit(rest, units)) return null;
 	return Number(`${sign === '' ? '' : '-'}${whole}${part === undefined ? '' : `.${part}`}`);
+}
+
+/** A number without a unit is in that of its indicator. */
+function isUnit(text: string, units: readonly string[]): boolean {
+	const unit = text.trim().toLowerCase();
+	return unit === '' || units.some((one) => one.trim().toLowerCase() === unit);
 }

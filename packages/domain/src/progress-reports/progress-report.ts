@@ -1,4 +1,4 @@
-import type { IndicatorMeasurement } from '../commitments/commitment.ts';
+import type { ReportedFigure, ReportedMeasurement } from '../indicators/report-figures.ts';
 
 /**
  * `draft`: only those who write it see it. `submitted`: its side has yet to authorise it. `shown`: everyone in the consultation sees it.
@@ -19,7 +19,7 @@ export type ProgressContent = {
 	since: string | null;
 	rating: ProgressRating | null;
 	/** Figures for the indicators of a commitment. */
-	measured: IndicatorMeasurement[];
+	measured: ReportedMeasurement[];
 	evidence: string;
 	/** Addresses of the web where the evidence can be seen. */
 	links: string[];
@@ -27,6 +27,9 @@ export type ProgressContent = {
 	assistance: string;
 	nextDate: string | null;
 };
+
+/** What is written today: every figure is a number. */
+export type DraftContent = Omit<ProgressContent, 'measured'> & { measured: ReportedFigure[] };
 
 /**
  * Who reports: an institution of the consultation's list, or a person of a side. `author` is the person's random id; null where the report

@@ -20,7 +20,7 @@ import { Type, type TSchema } from 'typebox';
 import Schema from 'typebox/schema';
 import { assessmentShapes, DraftId, nestedBlocks } from '../assessments.ts';
 import { EvidenceLink } from '../commitments.ts';
-import { indicatorShapes } from '../indicators.ts';
+import { indicatorShapes, ReportedFigure } from '../indicators.ts';
 import { CountersignedClosing } from '../journal.ts';
 import { Calendar, Constituency, InstitutionEntries, InstitutionId, Level, Review } from '../consultations.ts';
 import { pollResult, PollRules } from '../polls/poll-results.ts';
@@ -219,7 +219,12 @@ const ProgressReport = closedObject({
 		done: long,
 		since: orNull(Day),
 		rating: orNull(ProgressRating),
-		measured: list(closedObject({ indicator: DraftId, value: lines(1000) })),
+		measured: list(
+			Type.Union([
+				closedObject({ ...ReportedFigure.properties, indicator: DraftId }),
+				closedObject({ indicator: DraftId, value: lines(1000) })
+			])
+		),
 		evidence: long,
 		links: list(EvidenceLink, 100),
 		obstacles: long,

@@ -1,3 +1,4 @@
+import type { ReportedMeasurement } from '@plenum/domain/indicators/report-figures';
 import { expect, test } from 'vitest';
 import { progressLine } from '../actions/commitment-lines.ts';
 import { createReportDocument } from '../create-report-document.ts';
@@ -21,9 +22,11 @@ const value = {
 	at: 1
 };
 const about = { kind: 'commitment' as const, id: 'commitment-1' };
-const content = { ...progressReport.content, measured: [{ indicator: 'indicator-1', value: '51 %' }] };
+const figure = { indicator: 'indicator-1', value: 51, unit: '%', date: '2027-03-01' };
+const content = { ...progressReport.content, measured: [figure] };
+const reported = { ...progressReport, subject: about, content, institution: null, constituency: 'civil-society' };
 const outcome: Outcome = {
-	...withReports([{ ...progressReport, subject: about, content, institution: null, constituency: 'civil-society' }]),
+	...withReports([reported]),
 	indicators: [
 		{
 			indicator: 'indicator-1',
@@ -68,14 +71,25 @@ test.each(papers)(
 			'60 % (1 January 2030)',
 			'48 % (1 June 2027), Ministry of Justice (State institutions), Court statistics',
 			'On track. At least 47.1 % expected on 1 June 2027, on a straight line from 40 %',
-			'51 %.',
-			'51 % (12 March 2027), Civil society'
+			'Judges trained: 51 % (1 March 2027).',
+			'51 % (1 March 2027), Civil society'
 		])
 			expect(text.replaceAll(/[\u2066-\u2069]/g, '')).toContain(said);
 		expect(text).not.toContain('4.8');
 		expect(textOf(kind, part, { ...outcome, indicators: [] })).not.toContain(en.indicators.latest);
 	}
 );
+
+test('[INDICATOR50] [INDICATOR51] a figure without a day is of the day of its report, and an earlier text stands as it is', () => {
+	const text = (...measured: ReportedMeasurement[]) =>
+		textOf(
+			'mid-term-report',
+			'commitments',
+			withReports([{ ...reported, content: { ...content, measured } }])
+		).replaceAll(/[\u2066-\u2069]/g, '');
+	expect(text({ ...figure, date: null })).toContain('Judges trained: 51 % (12 March 2027).');
+	expect(text({ indicator: 'indicator-1', value: 'a dozen' })).toContain('Judges trained: a dozen.');
+});
 
 test('[INDICATOR44] a follow-up line has the newest value of each side, and text that is no figure', () => {
 	const line = (given: Outcome) => {

@@ -5,9 +5,8 @@ import { inserted } from '../insertions.ts';
 import type { ReportBlock } from '../report-document.ts';
 import { cell, type ReportInput } from '../report-writing.ts';
 import { themeTables } from '../theme-tables.ts';
-import type { ReportWords } from '../words/report-words.ts';
 import { latestInOutcome } from './outcome-series.ts';
-import { numberText, valueReporter } from './value-lines.ts';
+import { figure, pointInWords, valueReporter } from './value-lines.ts';
 
 /** [INDICATOR10] Each measured indicator of the clusters shown, with the newest value of each reporter and the rule that was applied. */
 export function indicatorBlocks(matter: ReportInput, sheet: 'upright' | 'wide'): ReportBlock[] {
@@ -62,9 +61,3 @@ function measuredCells(matter: ReportInput, indicator: Indicator): Block[][] {
 		})
 	];
 }
-
-const figure = (words: ReportWords, value: number, unit: string) =>
-	[numberText(words, value), unit.trim()].filter(Boolean).join('\u00A0');
-
-const pointInWords = (words: ReportWords, { date, value }: IndicatorPoint, unit: string) =>
-	`${figure(words, value, unit)} (${words.day(date)})`;

@@ -1,5 +1,5 @@
 import type { Indicator } from '@plenum/domain/clusters/assessment';
-import type { IndicatorValue } from '@plenum/domain/indicators/indicator-series';
+import type { IndicatorPoint, IndicatorValue } from '@plenum/domain/indicators/indicator-series';
 import { figureIn } from '@plenum/domain/indicators/report-figures';
 import { inserted } from '../insertions.ts';
 import type { Outcome, OutcomeCommitment } from '../outcome/outcome.ts';
@@ -44,6 +44,15 @@ export function valueReporter(
 	return constituency === null ? '' : reporterName(matter, { constituency, institution });
 }
 
-export function numberText({ language }: ReportWords, value: number): string {
+function numberText({ language }: ReportWords, value: number): string {
 	return new Intl.NumberFormat(language, { numberingSystem: 'latn', maximumFractionDigits: 8 }).format(value);
+}
+
+export function figure(words: ReportWords, value: number, unit: string): string {
+	return [numberText(words, value), unit.trim()].filter(Boolean).join('\u00A0');
+}
+
+/** `48 % (1 June 2027)` */
+export function pointInWords(words: ReportWords, { date, value }: IndicatorPoint, unit: string): string {
+	return `${figure(words, value, unit)} (${words.day(date)})`;
 }

@@ -1,8 +1,10 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { dayOf } from '@plenum/domain/day';
+import { dayOfFigure } from '@plenum/domain/indicators/report-figures';
 import { newestAnswers } from '@plenum/domain/progress-reports/newest-answers';
 import { reporterName } from '../names/institution-names.ts';
 import { notedSources, sourceMarks, sourceNumbers } from '../evidence/source-blocks.ts';
+import { pointInWords } from '../indicators/value-lines.ts';
 import { inserted } from '../insertions.ts';
 import { constituencyLabel, saidLevel } from '../matrix/labels.ts';
 import type { OutcomeCluster, OutcomeProgressReport } from '../outcome/outcome.ts';
@@ -82,16 +84,24 @@ export function reportCell(matter: Matter, report: OutcomeProgressReport): Block
 	];
 }
 
-/** `Officers trained: 40.`, for each figure that was reported. */
+/** `Officers trained: 40 officers (12 March 2027).`, for each figure that was reported; texts of earlier reports as they are. */
 function figuresCell(
 	{ words }: ReportInput,
 	{ commitments }: OutcomeCluster,
-	{ content }: OutcomeProgressReport
+	{ content, shownAt }: OutcomeProgressReport
 ): Block[] {
 	const indicators = commitments.flatMap((one) => one.indicators);
-	return content.measured.map(({ indicator, value }) => {
-		const name = indicators.find(({ id }) => id === indicator)?.text ?? '';
-		return paragraph(run(`${inserted(words, name)}${words.colon}`, 'bold'), run(fullStop(inserted(words, value))));
+	return content.measured.map((measured) => {
+		const name = indicators.find(({ id }) => id === measured.indicator)?.text ?? '';
+		const said =
+			'unit' in measured
+				? pointInWords(
+						words,
+						{ date: dayOfFigure(measured, shownAt), value: measured.value },
+						inserted(words, measured.unit)
+					)
+				: inserted(words, measured.value);
+		return paragraph(run(`${inserted(words, name)}${words.colon}`, 'bold'), run(fullStop(said)));
 	});
 }
 

@@ -25,11 +25,15 @@ import { storeSubmission } from '../submit-report.ts';
 import { viewLinkedReport, type KnownReports } from '../view-reports.ts';
 import { openReportingLink, type OpenedReporting } from './open-reporting-link.ts';
 
+/** [INDICATOR50] The unit that the newest plan of an indicator has, by the indicator. */
+export type FindUnits = (db: Db, consultation: string) => Promise<ReadonlyMap<string, string>>;
+
 /** [PROGRESS23] What those who hold the link of an institution see: what it reports on, and its own reports. */
 export async function viewReporting(
 	db: Db,
 	opened: OpenedReporting,
-	{ reports: submitted, subjects: all }: Pick<KnownReports, 'reports' | 'subjects'>
+	{ reports: submitted, subjects: all }: Pick<KnownReports, 'reports' | 'subjects'>,
+	findUnits: FindUnits
 ): Promise<ReportingView> {
 	const { consultation, institution, constituency, round, lastDay, expiresAt } = opened;
 	const { title, stateName, settings } = consultation;
@@ -38,6 +42,7 @@ export async function viewReporting(
 	const subjects = await findSubjectsOf(db, opened, { all, sensitive });
 	const drafts = await findSharedDrafts(db, consultation.id);
 	const own = [...submitted, ...drafts].filter((one) => isOfLink(one, opened));
+	const units = await findUnits(db, consultation.id);
 	const reports = withoutSensitive(own, { all, sensitive, subjects });
 	return {
 		institution: { id: institution.id, name: institution.name, names: institution.names },
@@ -54,7 +59,7 @@ export async function viewReporting(
 			number,
 			label,
 			cluster,
-			indicators
+			indicators: indicators.map(({ id, text, unit }) => ({ id, text, unit: units.get(id) ?? unit }))
 		})),
 		reports: reports.toSorted((one, other) => other.createdAt - one.createdAt).map((one) => viewLinkedReport(one, all))
 	};

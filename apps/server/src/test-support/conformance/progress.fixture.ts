@@ -13,6 +13,7 @@ import type { Ask } from './ask.fixture.ts';
 export async function reportProgress(ask: Ask): Promise<void> {
 	const subject = { kind: 'recommendation', id: 'r-1' } as const;
 	const rating = { level: 'in-process', percentage: 40, regression: false };
+	const figure = { indicator: 'i-1', value: 40.125, unit: '%', date: '2027-01-01' };
 	const texts = { done: 'Trained.', evidence: '', obstacles: '', assistance: '' };
 	const report: ProgressReport = {
 		id: 'progress-1',
@@ -28,7 +29,14 @@ export async function reportProgress(ask: Ask): Promise<void> {
 		late: false,
 		supersededBy: null,
 		question: null,
-		content: { ...texts, since: null, rating, measured: [], links: ['https://x.example'], nextDate: '2027-01-01' },
+		content: {
+			...texts,
+			since: null,
+			rating,
+			measured: [figure],
+			links: ['https://x.example'],
+			nextDate: '2027-01-01'
+		},
 		createdAt: 5,
 		submittedAt: null,
 		shownAt: null

@@ -1,7 +1,7 @@
 import type { ProgressReportsQuery } from '@plenum/protocol/progress-reports';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { Role } from '@plenum/domain/people/rights';
-import type { ProgressContent, ProgressSubject } from '@plenum/domain/progress-reports/progress-report';
+import type { DraftContent, ProgressSubject } from '@plenum/domain/progress-reports/progress-report';
 import type { BodyOf } from '@plenum/protocol/operation-types';
 import { transaction } from '../../db/transaction.ts';
 import { upsertResponsibilities } from '../../institutions/responsibilities.store.ts';
@@ -11,7 +11,7 @@ import { createToken, hashToken } from '../../people/sessions/tokens.ts';
 import { addPerson } from '../app/filled-consultation.fixture.ts';
 import { createTestApp } from '../app/test-app.fixture.ts';
 
-export const content: ProgressContent = {
+export const content: DraftContent = {
 	done: 'Forty judges were trained.',
 	since: '2026-09-01',
 	rating: { level: 'in-process', percentage: 40, regression: false },
@@ -141,5 +141,5 @@ export async function createReportingApp(now: () => number = Date.now, env: Node
 	};
 }
 
-type Draft = { version: number; anonymous: boolean; content: Partial<ProgressContent> };
+type Draft = { version: number; anonymous: boolean; content: Partial<DraftContent> };
 export type ReportingApp = Awaited<ReturnType<typeof createReportingApp>>;

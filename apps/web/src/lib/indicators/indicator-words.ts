@@ -1,12 +1,17 @@
 import { institutionOf, type Institution } from '@plenum/domain/consultations/institutions';
 import type { IndicatorPoint } from '@plenum/domain/indicators/indicator-series';
 import type { InterfaceLanguage } from '@plenum/domain/languages';
-import type { IndicatorValueView } from '@plenum/protocol/indicators';
+import type { IndicatorValueView, LatestValueList } from '@plenum/protocol/indicators';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import { institutionName } from '#lib/institutions/institution-name.ts';
 import { formatDay, formatFigure } from '#lib/language/formats.ts';
 import type { Text } from '#lib/language/language.ts';
 import { constituencyName } from '#lib/language/names.ts';
+
+/** As it is set now, or else as it was adopted. `latest`: null until it is loaded. */
+export function unitOf(latest: LatestValueList | null, { id, unit }: { id: string; unit: string }): string {
+	return latest?.indicators.find(({ indicator }) => indicator === id)?.unit ?? unit;
+}
 
 export function figure(language: InterfaceLanguage, value: number, unit: string): string {
 	const number = formatFigure(language, value);

@@ -1,4 +1,5 @@
 import { isDay } from '@plenum/domain/day';
+import { figureIn } from '@plenum/domain/indicators/report-figures';
 import type { IndicatorPoint } from '@plenum/domain/indicators/indicator-series';
 
 /** The number that a text such as `40 %` begins with, as its field takes it; empty without one. */
@@ -37,4 +38,9 @@ export function readFigure(text: string): number | null {
 		.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
 		.replace(/[,\u066B]/, '.');
 	return /^[-\u2212]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain.replace('\u2212', '-')) : null;
+}
+
+/** `48`, or `48 %` where that is a unit of it. */
+export function readMeasurement(text: string, units: readonly string[]): number | null {
+	return readFigure(text) ?? figureIn(text, units);
 }

@@ -65,6 +65,19 @@ test('[PROGRESS65] [PROGRESS66] both voices stand beside each other, and what wa
 	await expect.element(screen.getByText(progressReports.answered.shared(society))).toBeVisible();
 });
 
+test('[INDICATOR50] [INDICATOR51] a report shows its figures with unit and day, and an earlier text as it is', async () => {
+	const { content } = progressReportView('new');
+	const measured = [
+		{ indicator: 'i1', value: 48.5, unit: '%', date: '2026-12-31' },
+		{ indicator: 'i2', value: 12, unit: 'cells', date: null },
+		{ indicator: 'i3', value: 'a dozen' }
+	];
+	const { screen, unfold } = await openReports([progressReportView('new', { content: { ...content, measured } })]);
+	await unfold();
+	for (const said of ['48.5 % (31 Dec 2026)', '12 cells', 'a dozen'])
+		await expect.element(screen.getByText(said, { exact: true })).toBeVisible();
+});
+
 test('[PROGRESS66] a side shares a report in one press', async () => {
 	const { server, button, unfold } = await openReports([progressReportView('new', { mayAnswer: true })]);
 	server.on(`PUT ${at}/new/answer`, progressReportView('new'));

@@ -1,9 +1,9 @@
 import type { ProgressSubject } from '@plenum/domain/progress-reports/progress-report';
 import { plainKind } from '#lib/outbox/outbox.ts';
-import type { DraftText } from './report-fields.ts';
+import type { SentText } from './report-fields.ts';
 
 /** A draft as its author wants it. `version`: the one that the server had when they began to change it. */
-export type KeptReport = DraftText & { subject: ProgressSubject; version: number };
+export type KeptReport = SentText & { subject: ProgressSubject; version: number };
 
 /** [PROGRESS61] By the report's id, for each consultation or link. */
 export const progressKind = plainKind('progress', (stored): KeptReport | null => {

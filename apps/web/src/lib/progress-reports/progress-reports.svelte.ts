@@ -5,7 +5,7 @@ import type { ProgressReportList, ProgressReportView, ReportingRoundView } from 
 export type ReportedSubject = ProgressSubject & {
 	label: string;
 	/** Of a commitment, for figures. */
-	indicators: readonly { id: string; text: string }[];
+	indicators: readonly { id: string; text: string; unit: string }[];
 };
 
 const keyOf = ({ kind, id }: ProgressSubject) => `${kind} ${id}`;

@@ -12,7 +12,8 @@ import {
 	problemsOf,
 	textOf,
 	type DraftText,
-	type ReportInput
+	type ReportInput,
+	type SentText
 } from './report-fields.ts';
 
 /** What is typed close together goes in one request. In milliseconds. */
@@ -30,7 +31,7 @@ type DraftOptions = {
 	/** What a draft begins with that the server does not have yet. */
 	first: DraftText;
 	owner: OutboxOwner;
-	save: (draft: SavedDraft) => Promise<Answer<{ version: number }>>;
+	save: (draft: SentText & { version: number }) => Promise<Answer<{ version: number }>>;
 	/** The draft on this subject as somebody else left it, perhaps begun under an id of its own; null where there is none. */
 	read: () => Promise<Answer<FoundDraft | null>>;
 };
@@ -156,7 +157,7 @@ export class ReportDraft {
 		this.#saved = saved;
 	}
 
-	get #text(): DraftText {
+	get #text(): SentText {
 		return textOf(this.#fields);
 	}
 
@@ -169,7 +170,7 @@ export class ReportDraft {
 		else this.#outbox.dismiss(this.id);
 	}
 
-	#entry(text: DraftText): KeptReport {
+	#entry(text: SentText): KeptReport {
 		return { subject: this.subject, version: this.version, ...text };
 	}
 

@@ -1,9 +1,17 @@
-import type { ProgressContent } from '@plenum/domain/progress-reports/progress-report';
+import { dayOfFigure, type ReportedMeasurement } from '@plenum/domain/indicators/report-figures';
+import type { DraftContent, ProgressContent } from '@plenum/domain/progress-reports/progress-report';
 import { hostOf, linksIn } from '#lib/commitments/evidence-links.ts';
+import { readMeasurement } from '#lib/indicators/plan-fields.ts';
 import { parsePercentage } from '#lib/ratings/say-rating.ts';
 
-/** What is written in a draft, as it is sent. `anonymous`: other sides see the constituency alone. */
+/** What is written in a draft, as the server has it. `anonymous`: other sides see the constituency alone. */
 export type DraftText = { anonymous: boolean; content: ProgressContent };
+/** The same as it is sent. */
+export type SentText = { anonymous: boolean; content: DraftContent };
+
+/** What is typed as a figure. `unit`: the one that its field shows; `date`: empty for the day of the report. */
+export type FigureInput = { typed: string; unit: string; date: string };
+export const noFigure: FigureInput = { typed: '', unit: '', date: '' };
 
 /** The same as its form holds it: all text, until it is right. */
 export type ReportInput = {
@@ -15,7 +23,7 @@ export type ReportInput = {
 	percentage: string;
 	regression: boolean;
 	/** By indicator. */
-	measured: Record<string, string>;
+	measured: Record<string, FigureInput>;
 	evidence: string;
 	links: string;
 	obstacles: string;
@@ -23,7 +31,7 @@ export type ReportInput = {
 	nextDate: string;
 };
 
-export const emptyText: DraftText = {
+export const emptyText: SentText = {
 	anonymous: false,
 	content: {
 		done: '',
@@ -38,6 +46,20 @@ export const emptyText: DraftText = {
 	}
 };
 
+type LastReport = DraftText & { shownAt: number | null };
+
+/** [INDICATOR51] What a report begins with that follows this one: figures in units that still hold, of the same days as before. */
+export function firstText(
+	{ anonymous, content, shownAt }: LastReport,
+	indicators: readonly { id: string; unit: string }[]
+): DraftText {
+	const measured = content.measured.flatMap((one) => {
+		if (!('unit' in one) || !indicators.some(({ id, unit }) => id === one.indicator && unit === one.unit)) return [];
+		return [{ ...one, date: shownAt === null ? one.date : dayOfFigure(one, shownAt) }];
+	});
+	return { anonymous, content: { ...content, measured } };
+}
+
 export function fieldsOf({ anonymous, content }: DraftText): ReportInput {
 	const { since, rating, measured, links, nextDate, ...texts } = content;
 	return {
@@ -47,22 +69,31 @@ export function fieldsOf({ anonymous, content }: DraftText): ReportInput {
 		level: rating?.level ?? '',
 		percentage: rating?.percentage?.toString() ?? '',
 		regression: rating?.regression ?? false,
-		measured: Object.fromEntries(measured.map(({ indicator, value }) => [indicator, value])),
+		measured: Object.fromEntries(measured.map((one) => [one.indicator, inputOf(one)])),
 		links: links.join('\n'),
 		nextDate: nextDate ?? ''
 	};
 }
 
+function inputOf(measured: ReportedMeasurement): FigureInput {
+	if (!('unit' in measured)) return { ...noFigure, typed: measured.value };
+	return { typed: String(measured.value), unit: measured.unit, date: measured.date ?? '' };
+}
+
+const figureOf = ({ typed, unit }: FigureInput) => readMeasurement(typed, [unit]);
+
 /** [PROGRESS62] What is wrong is left out until it is right, and the form says so. */
-export function textOf({ anonymous, level, percentage, regression, ...fields }: ReportInput): DraftText {
+export function textOf({ anonymous, level, percentage, regression, ...fields }: ReportInput): SentText {
 	const lines = fields.links.split('\n').map((line) => line.trim());
 	const content = {
 		done: fields.done.trim(),
 		since: fields.since === '' ? null : fields.since,
 		rating: level === '' ? null : { level, percentage: parsePercentage(percentage) ?? null, regression },
-		measured: Object.entries(fields.measured)
-			.map(([indicator, value]) => ({ indicator, value: value.trim() }))
-			.filter(({ value }) => value !== ''),
+		measured: Object.entries(fields.measured).flatMap(([indicator, input]) => {
+			const value = figureOf(input);
+			const date = input.date === '' ? null : input.date;
+			return value === null ? [] : [{ indicator, value, unit: input.unit, date }];
+		}),
 		evidence: fields.evidence.trim(),
 		links: [...new Set(lines.filter((line) => hostOf(line) !== null))],
 		obstacles: fields.obstacles.trim(),
@@ -72,16 +103,23 @@ export function textOf({ anonymous, level, percentage, regression, ...fields }: 
 	return { anonymous, content };
 }
 
-/** What a form says of fields that are not right; `link`: the first line that is no address. */
-export function problemsOf({ done, level, percentage, links }: ReportInput): {
+/**
+ * What a form says of fields that are not right. `figures`: the indicators whose text is no number; `link`: the first line that is no
+ * address.
+ */
+export function problemsOf({ done, level, percentage, measured, links }: ReportInput): {
 	isEmpty: boolean;
 	percentage: boolean;
+	figures: string[];
 	link: string | null;
 } {
 	const found = linksIn(links);
 	return {
 		isEmpty: done.trim() === '' && level === '',
 		percentage: level !== '' && parsePercentage(percentage) === undefined,
+		figures: Object.entries(measured).flatMap(([indicator, input]) =>
+			input.typed.trim() !== '' && figureOf(input) === null ? indicator : []
+		),
 		link: 'wrong' in found ? found.wrong : null
 	};
 }
@@ -96,7 +134,7 @@ function plainText({ anonymous, content }: DraftText): string {
 	return JSON.stringify([
 		anonymous,
 		rating && [rating.level, rating.percentage, rating.regression],
-		measured.map(({ indicator, value }) => [indicator, value]).toSorted(),
+		measured.map((one) => JSON.stringify(Object.entries(one).toSorted())).toSorted(),
 		Object.entries(texts).toSorted()
 	]);
 }

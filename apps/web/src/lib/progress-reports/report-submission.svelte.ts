@@ -28,9 +28,10 @@ export class ReportSubmission {
 		const t = this.#options.texts();
 		if (!draft) return null;
 		this.isChecked = true;
-		const { isEmpty, percentage, link } = draft.problems;
+		const { isEmpty, percentage, figures, link } = draft.problems;
 		if (isEmpty) return t.doneMissing;
 		if (percentage) return t.percentageWrong;
+		if (figures.length > 0) return t.figureWrong;
 		if (link !== null) return t.linkWrong(link);
 		if (!(await draft.saveAll())) return draft.theirs ? t.theirsText : (draft.refusal ?? t.notSavedYet);
 		this.isAsking = true;

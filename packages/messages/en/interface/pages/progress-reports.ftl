@@ -37,6 +37,14 @@ regression = There is a regression: things are worse than before
 # $indicator (text)
 measuredFor = Reached: { $indicator }
 measured = Reached
+
+# $unit (text)
+measuredUnit = Unit: { $unit }
+figureWrong = Not saved yet: enter a number, such as 48 or 48.5. Write anything else in the evidence.
+
+# $indicator (text)
+figureDate = Date of the value: { $indicator }
+figureDateHint = The day that the value is of. If it stays empty, it is the day on which everyone first sees the report.
 evidence = Evidence
 evidenceHint = What shows it: a law, a report or a figure, and where to find it.
 links = Links to evidence

@@ -6,6 +6,7 @@ import { renderComponent, starting, text } from '../../../fixtures/render-compon
 import { clearDevice, deviceStorage } from '#lib/outbox/device.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
 import { progressKind } from '../kept-report.ts';
+import { emptyText } from '../report-fields.ts';
 import LinkedReporting from './LinkedReporting.svelte';
 
 import { ownerOf } from './linked-drafts.ts';
@@ -58,7 +59,7 @@ test('[PROGRESS60] [PROGRESS61] [PROGRESS64] a report is saved while it is writt
 		subject: { kind: 'commitment', id: 'k1' },
 		content: {
 			done: 'Two courses were held.',
-			measured: [{ indicator: 'i1', value: '120' }],
+			measured: [{ indicator: 'i1', value: 120, unit: 'officers', date: null }],
 			rating: { level: 'in-process', percentage: null, regression: false }
 		}
 	});
@@ -70,6 +71,32 @@ test('[PROGRESS60] [PROGRESS61] [PROGRESS64] a report is saved while it is writt
 	await expect.element(screen.getByText(progressReports.submitted).first()).toBeVisible();
 	expect(server.sent('POST /reporting/submit').map(({ body }) => body)).toEqual([{ report, version: 1 }]);
 	await expect.element(screen.getByRole('heading', { name: progressReports.linkTitle })).toBeVisible();
+});
+
+test('[INDICATOR50] [INDICATOR51] a figure is a number with its unit and its day, and what is no number is refused', async () => {
+	const { screen, server, open, done, button } = await openLink();
+	server.on('POST /reporting/draft', ({ body }) =>
+		Response.json(linkedReport((body as { report: string }).report, { state: 'draft', version: 1 }))
+	);
+	await open('Train the police');
+	await done().fill('Two courses were held.');
+	const figure = screen.getByLabelText(starting(progressReports.measuredFor('Officers trained')));
+	await expect.element(figure).toHaveAccessibleDescription(progressReports.measuredUnit('officers'));
+	const day = screen.getByLabelText(starting(progressReports.figureDate('Officers trained')));
+	expect(day.query()).toBeNull();
+	await figure.fill('about 120');
+	await button(progressReports.submit).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(progressReports.figureWrong);
+	await expect.element(figure).toHaveAccessibleDescription(new RegExp(progressReports.figureWrong));
+	await expect.element(figure).toHaveValue('about 120');
+	expect(server.sent('POST /reporting/submit')).toEqual([]);
+	await figure.fill('120,125');
+	await day.fill('2026-12-31');
+	await expect
+		.poll(() => server.sent('POST /reporting/draft').at(-1)?.body)
+		.toMatchObject({
+			content: { measured: [{ indicator: 'i1', value: 120.125, unit: 'officers', date: '2026-12-31' }] }
+		});
 });
 
 test('[PROGRESS61] [PROGRESS64] without a connection the draft stays on the device, and nothing is submitted', async () => {
@@ -115,8 +142,8 @@ test('[PROGRESS70] what was returned is answered by a new report, which begins w
 
 test('[PROGRESS90] what an earlier visit could not send is sent from the list', async () => {
 	const owner = ownerOf(reportingView());
-	const { subject, content } = linkedReport('kept');
-	const draft = { subject: { kind: subject.kind, id: subject.id }, version: 0, anonymous: false, content };
+	const { subject } = linkedReport('kept');
+	const draft = { subject: { kind: subject.kind, id: subject.id }, version: 0, ...emptyText };
 	new Outbox(progressKind, owner).put('kept', draft);
 	const server = new FakeServer();
 	server.on('POST /reporting/draft', linkedReport('kept', { state: 'draft' }));
