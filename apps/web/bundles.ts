@@ -58,7 +58,8 @@ const textLine = /src\/lib\/documents\/document-line\.ts$/;
 const stepPart = /\/(?:Write|Rating|Actions|Closing)Step\.svelte$/;
 const votingPart = /\/(?:BallotsFirst|CurrentPoll|DecideStep|TrusteeTasks)\.svelte$/;
 /** Of these each is a few hundred bytes, and who takes part in a workshop reads them all. */
-const smallCatalogue = /packages\/messages\/generated\/([a-z]+)\/interface\/(?:breakouts|comments|commitments)\.ts$/;
+const smallCatalogue =
+	/packages\/messages\/generated\/([a-z]+)\/interface\/(?:breakouts|comments|commitments|saving)\.ts$/;
 /** A workshop, what one has open in it, a cluster, and what stands around a page. */
 const workPage = /\/(?:workshops\/\[workshop\](?:\/(?:part|run))?|clusters\/\[cluster\])\/\+page$|\+(?:layout|error)$/;
 const elsewhere = (id: string) => pagesElsewhere.get(id) ?? 0;

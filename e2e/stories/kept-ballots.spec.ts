@@ -42,7 +42,9 @@ for (const kind of ['open', 'confidential', 'secret'] as const)
 		browser
 	}) => {
 		const { page, context, read, errors, id } = await voteOffline(browser, kind);
-		await expect(page.getByRole('alert')).toContainText('kept on this device, where nobody can read it');
+		await expect(page.getByRole('alert')).toContainText(
+			'kept on this device, and sent when you are connected again. Nobody can read your vote there.'
+		);
 		await keepMoment(page, `ballot-kept-${kind}`);
 		expect((await read()).voted).toBe(false);
 		await page.reload();

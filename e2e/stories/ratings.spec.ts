@@ -92,7 +92,7 @@ test('[RATINGS9] [RATINGS7] [RATINGS13] [RATINGS45] rated alone, one of them wit
 	await second.context.setOffline(true);
 	await choose(second.page, 1, middle);
 	await choose(second.page, 2, low);
-	await expect(second.page.getByText('2 ratings are not saved yet: kept on this device').first()).toBeVisible();
+	await expect(second.page.getByText('Not connected: 2 changes kept on this device').first()).toBeVisible();
 	await keepMoment(second.page, '64-rating-without-line-phone');
 	await second.context.setOffline(false);
 	await saved(second.page);

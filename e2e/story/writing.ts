@@ -38,7 +38,7 @@ export async function expectWords(editor: Locator, words: string): Promise<void>
 	await expect.poll(() => wordsIn(editor), { message: `the text holds “${words}”` }).toContain(words);
 }
 
-export const kept = 'Not connected: kept on this device';
+export const kept = 'Not connected: kept on this device, and sent when you are connected again';
 
 /** The state beside the text. */
 export async function expectState(page: Page, state: 'Saved' | typeof kept): Promise<void> {

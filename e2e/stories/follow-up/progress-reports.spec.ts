@@ -6,7 +6,7 @@ import { Sample } from '../../story/sample.ts';
 
 /** An institution is asked, reports by a link on a phone, and another side sees it otherwise: both voices are on the board. */
 
-const { progressReports: t } = texts.en;
+const { progressReports: t, saving } = texts.en;
 const ministry = 'Ministry of the Interior';
 const done = 'Forty labour inspectors were trained in two provinces.';
 const reason = 'No training reached the coast.';
@@ -56,7 +56,7 @@ test('[PROGRESS61] [PROGRESS64] [PROGRESS70] on a phone the link opens a form, w
 		.first()
 		.click();
 	await page.getByLabel(t.done).fill(done);
-	await expect(page.locator('[data-save-state=saved]')).toHaveText(t.saving.saved);
+	await expect(page.locator('[data-save-state=saved]')).toHaveText(saving.saved);
 	// The way back of the phone leads to the list, and another visit finds the draft.
 	await page.goBack();
 	await expect(page.getByText(t.states.draft, { exact: true })).toBeVisible();
@@ -68,7 +68,7 @@ test('[PROGRESS61] [PROGRESS64] [PROGRESS70] on a phone the link opens a form, w
 	await expect(page.getByLabel(t.done)).toHaveValue(done);
 	await context.setOffline(true);
 	await page.getByLabel(t.obstacles).fill('Few trainers.');
-	await expect(page.locator('[data-save-state=away]')).toHaveText(t.saving.away);
+	await expect(page.locator('[data-save-state=away]')).toHaveText(saving.away(1));
 	await context.setOffline(false);
 	await expect(page.locator('[data-save-state=saved]')).toBeVisible();
 	await page.getByRole('button', { name: t.submit, exact: true }).click();

@@ -155,7 +155,7 @@ test('a device that keeps nothing says so, and the page asks before it is left',
 	await expectState(person.page, kept);
 	await type(person.page, 'Only here.');
 	await expect(
-		person.page.getByText('Not connected, and this device cannot keep your text: leave this page open').first()
+		person.page.getByText('Not connected, and this device cannot keep it: leave this page open').first()
 	).toBeVisible();
 	await keepMoment(person.page, '24-nothing-kept');
 	const asked = person.page.waitForEvent('dialog');

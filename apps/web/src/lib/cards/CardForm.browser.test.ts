@@ -76,7 +76,7 @@ test('[CARDS5] [WEB175] without a line it waits on the device, comes back with t
 	const { state, field, screen } = await openForm(cardRoundView(), server);
 	await field(1).fill('Few judges');
 	await expect.poll(state, { timeout: 10_000 }).toBe('away');
-	await expect.element(screen.getByText(cards.saving.away)).toBeVisible();
+	await expect.element(screen.getByText(text.saving.away(1)).first()).toBeVisible();
 	await screen.unmount();
 	const again = await openForm(cardRoundView(), server);
 	await expect.element(again.field(1)).toHaveValue('Few judges');

@@ -154,7 +154,7 @@ test('[COMMENTS21] what is being written waits on the device without a line, and
 	await before.screen.getByRole('textbox', { name: words.yourComment }).fill('Which ones?');
 	before.me.value = { ...before.me.value };
 	await before.press(words.send);
-	await expect.element(before.screen.getByText(words.notSent)).toBeVisible();
+	await expect.element(before.screen.getByText(text.saving.unsent).first()).toBeVisible();
 	const first = server.sent(route)[0]?.body;
 	await before.screen.unmount();
 	before.close();

@@ -9,7 +9,7 @@ import { ClusterDocument } from './cluster-document.svelte.ts';
 import SaveState from './SaveState.svelte';
 import { UnsavedWords } from './unsaved-words.svelte.ts';
 
-const { states, backAndSaved } = text.documents;
+const { saving } = text;
 
 beforeEach(() => localStorage.clear());
 
@@ -21,7 +21,7 @@ async function openDocument() {
 	const document = new ClusterDocument(id, words, emptyAssessment());
 	onTestFinished(document.open());
 	const { screen } = await renderComponent(SaveState, { document });
-	await expect.element(screen.getByText(states.saved)).toBeVisible();
+	await expect.element(screen.getByText(saving.saved)).toBeVisible();
 	return { screen, server, document, words };
 }
 
@@ -29,11 +29,11 @@ test('what is typed is being saved until the server has acknowledged it', async 
 	const { screen, server, document } = await openDocument();
 	server.hold();
 	document.addAction({ text: 'Train judges' });
-	await expect.element(screen.getByText(states.saving)).toBeVisible();
+	await expect.element(screen.getByText(saving.saving)).toBeVisible();
 	await expect.poll(() => actionIds(server.doc)).toHaveLength(1);
-	await expect.element(screen.getByText(states.saving)).toBeVisible();
+	await expect.element(screen.getByText(saving.saving)).toBeVisible();
 	server.acknowledge();
-	await expect.element(screen.getByText(states.saved)).toBeVisible();
+	await expect.element(screen.getByText(saving.saved)).toBeVisible();
 });
 
 test('[DOC23] without a line what is typed is kept on this device, and is saved when the line is back, which is said aloud', async () => {
@@ -41,17 +41,17 @@ test('[DOC23] without a line what is typed is kept on this device, and is saved 
 	onTestFinished(() => void vi.useRealTimers());
 	const { screen, server, document } = await openDocument();
 	server.cut();
-	await expect.element(screen.getByText(states.away).first()).toBeVisible();
+	await expect.element(screen.getByText(saving.away(1)).first()).toBeVisible();
 	document.addAction({ text: 'Train judges' });
 	const kept = () => Object.keys(localStorage).filter((key) => key.startsWith(`plenum:outbox:me:text:${document.id}:`));
 	await expect.poll(kept).toHaveLength(1);
 	expect(actionIds(server.doc)).toEqual([]);
 	server.restore();
-	await expect.element(screen.getByText(states.saved)).toBeVisible();
+	await expect.element(screen.getByText(saving.saved)).toBeVisible();
 	expect(actionIds(server.doc)).toHaveLength(1);
 	await expect.poll(kept).toEqual([]);
 	vi.advanceTimersByTime(5000); // Not more than one sentence in five seconds is said.
-	await expect.element(screen.getByText(backAndSaved)).toBeInTheDocument();
+	await expect.element(screen.getByText(saving.allSaved)).toBeInTheDocument();
 });
 
 test('a device that keeps nothing is named, for the page must stay open', async () => {
@@ -62,7 +62,7 @@ test('a device that keeps nothing is named, for the page must stay open', async 
 	onTestFinished(() => full.mockRestore());
 	server.cut();
 	document.addAction({ text: 'Train judges' });
-	await expect.element(screen.getByText(states.awayNotKept).first()).toBeVisible();
+	await expect.element(screen.getByText(saving['away-not-kept'](1)).first()).toBeVisible();
 });
 
 test('a server that cannot save is named while something waits for it', async () => {
@@ -71,7 +71,7 @@ test('a server that cannot save is named while something waits for it', async ()
 	document.addAction({ text: 'Train judges' });
 	await expect.poll(() => actionIds(server.doc)).toHaveLength(1);
 	server.refuse('server/cannot-save');
-	await expect.element(screen.getByText(states.trouble).first()).toBeVisible();
+	await expect.element(screen.getByText(saving.trouble).first()).toBeVisible();
 });
 
 test('[DOC22] words that the server never takes are returned to their author, and the text begins again from what it has', async () => {
@@ -82,6 +82,6 @@ test('[DOC22] words that the server never takes are returned to their author, an
 	server.doc.getMap('actions').clear();
 	server.refuse('document/frozen');
 	await expect.poll(() => words.rejected.map(({ text }) => text)).toEqual(['Train judges']);
-	await expect.element(screen.getByText(states.saved)).toBeVisible();
+	await expect.element(screen.getByText(saving.saved)).toBeVisible();
 	expect(document.actions).toEqual([]);
 });

@@ -31,7 +31,7 @@ export const textFiles: Readonly<Record<string, TextFile>> = {
 	/** What was decided, and what became of it. */
 	journal: { rooms: ['journal', 'comparison', 'receipts'] },
 	overview: { rooms: ['overview', 'documents/calendar-names'] },
-	progressReports: { rooms: ['progress-reports'] },
+	progressReports: { rooms: ['progress-reports', 'saving'] },
 	run: { rooms: ['run', 'admitting', 'inviting', 'planning', 'scheduling'] },
 	settings: { rooms: ['settings', 'documents/calendar-names'] },
 	voting: { rooms: ['decisions/decision', 'kept-votes', 'polls', 'priorities', 'secret', 'trustees'] },
@@ -39,7 +39,7 @@ export const textFiles: Readonly<Record<string, TextFile>> = {
 	work: {
 		rooms: [
 			...['additions', 'assessment', 'cards', 'continuity', 'documents', 'levels', 'positions', 'projector', 'roster'],
-			...['side-ratings', 'versions']
+			...['saving', 'side-ratings', 'versions']
 		]
 	}
 };

@@ -1,7 +1,7 @@
 import type { Answer } from '#lib/queries/api.ts';
 import type { Live } from '#lib/queries/live.svelte.ts';
 import { isTemporary } from '#lib/queries/query-cache.ts';
-import type { SavingState } from '#lib/ui/saving-state.ts';
+import type { SavingState } from '#lib/ui/saving/saving-state.ts';
 
 /** So long without an answer, it is tried again. In milliseconds. */
 const retryPause = 3000;
@@ -59,8 +59,8 @@ export class Delivery {
 		return this.#isSending;
 	}
 
-	/** In the browser. Returns a function that makes a last attempt and stops. */
-	open(live: Pick<Live, 'onRefresh'>): () => void {
+	/** In the browser. Without `live` the page has no connection for facts. Returns a function that makes a last attempt and stops. */
+	open(live?: Pick<Live, 'onRefresh'>): () => void {
 		this.#isOpen = true;
 		this.soon();
 		const now = () => void this.now();
@@ -69,11 +69,11 @@ export class Delivery {
 		};
 		window.addEventListener('online', now);
 		window.addEventListener('beforeunload', leaving);
-		const unsubscribe = live.onRefresh(now);
+		const unsubscribe = live?.onRefresh(now);
 		return () => {
 			window.removeEventListener('online', now);
 			window.removeEventListener('beforeunload', leaving);
-			unsubscribe();
+			unsubscribe?.();
 			now();
 			clearTimeout(this.#timer);
 			this.#isOpen = false;

@@ -151,7 +151,7 @@ test('[PROGRESS61] [PROGRESS64] a person reports from the consultation by the sa
 	await screen.getByRole('button', { name: progressReports.goOnNamed(subject.label) }).click();
 	await expect.element(screen.getByLabelText(starting(progressReports.done))).toHaveValue('Done in x');
 	await screen.getByLabelText(starting(progressReports.done)).fill('We trained ten people.');
-	await expect.element(screen.getByText(progressReports.saving.saved)).toBeVisible();
+	await expect.element(screen.getByText(text.saving.saved)).toBeVisible();
 	expect(server.sent(`PUT ${at}/x`).map(({ body }) => body)).toMatchObject([
 		{ version: 1, anonymous: false, content: { done: 'We trained ten people.' } }
 	]);
@@ -173,7 +173,7 @@ test('[PROGRESS90] a draft that its form could not send is sent from any page; w
 	const provide = () => (unsent = giveUnsentReports(new UnsentReports(useApi(), () => writer)));
 	const { screen } = await renderComponent(UnsentReportsMark, {}, { provide }, server);
 	const leaveAnotherForm = () => unsent!.opened('other')();
-	await expect.element(screen.getByText(progressReports.keptWaiting(1))).toBeVisible();
+	await expect.element(screen.getByText(text.saving.away(1))).toBeVisible();
 	server.on(`PUT ${at}/kept`, refuse('progress/updated-since', 'Somebody changed this draft.'));
 	leaveAnotherForm();
 	await expect.element(screen.getByText('Somebody changed this draft.')).toBeVisible();

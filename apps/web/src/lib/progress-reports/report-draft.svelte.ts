@@ -3,7 +3,7 @@ import { Delivery } from '#lib/outbox/delivery.svelte.ts';
 import { Outbox, type OutboxOwner } from '#lib/outbox/outbox.ts';
 import type { Answer } from '#lib/queries/api.ts';
 import type { Live } from '#lib/queries/live.svelte.ts';
-import type { SavingState } from '#lib/ui/saving-state.ts';
+import type { SavingState } from '#lib/ui/saving/saving-state.ts';
 import { progressKind, type KeptReport } from './kept-report.ts';
 import {
 	emptyText,
@@ -106,7 +106,7 @@ export class ReportDraft {
 	}
 
 	/** In the browser: brings back what an earlier visit could not send. Returns a function that stops it. */
-	open(live: Pick<Live, 'onRefresh'>): () => void {
+	open(live?: Pick<Live, 'onRefresh'>): () => void {
 		const kept = this.#outbox.get(this.id);
 		if (kept) {
 			// Another page, or an earlier visit, may have sent it without an answer.

@@ -7,7 +7,8 @@ import { progressKind, type KeptReport } from './kept-report.ts';
 /** A draft that the server refused, and why. It stays on the device. */
 export type RefusedDraft = { owner: OutboxOwner; id: string; draft: KeptReport; words: string };
 
-export type KeptOutcome = { sent: number; waiting: number; refused: RefusedDraft[] };
+/** `waiting`: for each draft that waits on, the failure that passes. */
+type KeptOutcome = { sent: number; waiting: Answer<unknown>[]; refused: RefusedDraft[] };
 
 /** [PROGRESS90] Sends what waits on this device for one owner. A draft changed meanwhile stays, and goes with the next attempt. */
 export async function sendKeptReports(
@@ -15,13 +16,13 @@ export async function sendKeptReports(
 	save: (id: string, draft: KeptReport) => Promise<Answer<unknown>>
 ): Promise<KeptOutcome> {
 	const outbox = new Outbox(progressKind, owner);
-	const outcome: KeptOutcome = { sent: 0, waiting: 0, refused: [] };
+	const outcome: KeptOutcome = { sent: 0, waiting: [], refused: [] };
 	for (const [id, draft] of outbox.entries()) {
 		const answer = await save(id, draft);
 		if (answer.ok) {
 			outbox.acknowledge(id, draft);
 			outcome.sent += 1;
-		} else if (isTemporary(answer.status)) outcome.waiting += 1;
+		} else if (isTemporary(answer.status)) outcome.waiting.push(answer);
 		else outcome.refused.push({ owner, id, draft, words: answer.words });
 	}
 	return outcome;
@@ -34,7 +35,7 @@ export async function sendAllKept(
 	participant: string,
 	forms: OpenTargets<KeptReport>
 ): Promise<KeptOutcome> {
-	const all: KeptOutcome = { sent: 0, waiting: 0, refused: [] };
+	const all: KeptOutcome = { sent: 0, waiting: [], refused: [] };
 	for (const target of forms.waiting(participant)) {
 		if (forms.isOpen(target)) continue;
 		const outcome = await sendKeptReports({ participant, target }, (report, body) =>
@@ -42,7 +43,7 @@ export async function sendAllKept(
 		);
 		if (forms.isOpen(target)) continue;
 		all.sent += outcome.sent;
-		all.waiting += outcome.waiting;
+		all.waiting.push(...outcome.waiting);
 		all.refused.push(...outcome.refused);
 	}
 	return all;

@@ -60,7 +60,7 @@ export class UnsentReports {
 		const subjects = this.#forms.waiting(participant);
 		const sending = subjects.length > 0 ? await loadSending() : null;
 		const outcome = await sending?.sendAllKept(this.#api, consultation, participant, this.#forms);
-		this.#waiting = outcome?.waiting ?? subjects.length;
+		this.#waiting = outcome?.waiting.length ?? subjects.length;
 		this.#refused = outcome?.refused ?? [];
 		return outcome?.sent ?? 0;
 	}

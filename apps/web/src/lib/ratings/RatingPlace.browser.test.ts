@@ -102,7 +102,7 @@ test('[RATINGS17] without a line what was said waits on the device, and goes whe
 	cutLine();
 	await screen.getByLabelText(words.levels['in-process'] as string).click();
 	await expect.poll(() => state('away'), { timeout: 10_000 }).not.toBeNull();
-	expect(state('away')?.textContent).toContain(ratings.saving.away(1));
+	expect(state('away')?.textContent).toContain(text.saving.away(1));
 	expect(Object.keys(localStorage).filter((key) => key.endsWith(':r:140.1'))).toHaveLength(1);
 	server.on(route, saveAll);
 	restoreLine();

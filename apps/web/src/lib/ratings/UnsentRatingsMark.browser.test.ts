@@ -55,7 +55,7 @@ test('[RATINGS17] without a line the page says how many wait, and sends them whe
 	server.on(route, saveAll);
 	const { screen, state } = await openPage(server);
 	cutLine();
-	await expect.poll(state).toContain(ratings.saving.away(1));
+	await expect.poll(state).toContain(text.saving.away(1));
 	// The client of the API asks three times by itself; a line that came before it was cut lets the page ask once more.
 	await expect.poll(() => server.sent(question).length).toBeGreaterThanOrEqual(3);
 	server.on(question, own());

@@ -5,7 +5,7 @@ import type { Answer, Api } from '#lib/queries/api.ts';
 import type { Live } from '#lib/queries/live.svelte.ts';
 import { Delivery } from '#lib/outbox/delivery.svelte.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
-import type { SavingState } from '#lib/ui/saving-state.ts';
+import type { SavingState } from '#lib/ui/saving/saving-state.ts';
 import { receiptsOf, type KeepReceipts } from '#lib/receipts/keep-receipts.ts';
 import type { ReceiptOwner } from '#lib/receipts/receipts-key.ts';
 import { heldRatings } from './held-ratings.ts';

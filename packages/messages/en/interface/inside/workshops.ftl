@@ -177,6 +177,5 @@ qr = QR code of the join link
 lost = Not connected. What you see may be out of date.
 unknownItem = An item of the agenda
 cardsSent = The cards kept on this device were sent.
-cardsWaiting = Cards are kept on this device until you are connected.
 voteReminder = A vote is in progress. You can vote, or change your vote if that is allowed, until it ends.
 voteExtended = The end of a vote was moved to a later time.

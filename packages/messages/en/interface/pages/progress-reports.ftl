@@ -60,12 +60,6 @@ nextDate = Next date
 nextDateHint = When you expect the next step.
 beginsWithLast = It begins with your last report. Change what is different now.
 
-saving_saved = Saved
-saving_saving = Saving…
-saving_away = Not connected: kept on this device
-saving_away-not-kept = Not connected, and this device cannot keep it. Stay on this page until you are connected again.
-saving_refused = Not saved
-nothingYet = Nothing written yet
 theirsTitle = Somebody else changed this draft
 theirsText = Choose which one counts. Nothing is saved until you do.
 
@@ -309,11 +303,4 @@ differsText = One item for each cluster and each commitment on which the sides d
 # $title (text)
 changeRoundNamed = Add institutions or extend: { $title }
 
-# $count (number)
-keptWaiting =
-    { $count ->
-        [one] { $count } draft report is kept on this device until you are connected.
-       *[other] { $count } draft reports are kept on this device until you are connected.
-    }
 keptSent = Draft reports that this device kept are saved.
-keptRefused = A draft report on this device is not saved

@@ -153,33 +153,10 @@ shown = { $count } of { $all } shown
 nothingShown = No recommendation matches.
 table = Recommendations and my ratings
 
-saving_saved = All saved
-saving_saving = Saving…
-
-# $count (number)
-saving_away = { $count ->
-        [one] { $count } rating is not saved yet
-       *[other] { $count } ratings are not saved yet
-    }: kept on this device, sent when you are connected again.
-
-# $count (number)
-saving_away-not-kept = { $count ->
-        [one] { $count } rating is not saved yet
-       *[other] { $count } ratings are not saved yet
-    }, and this device cannot keep them. Stay on this page until you are connected again.
-
-# $count (number)
-saving_refused = { $count ->
-        [one] { $count } rating is not saved yet
-       *[other] { $count } ratings are not saved yet
-    }.
-
 # $round (text)
 keptSent = Your ratings in “{ $round }” are saved.
 keptConflict = Somebody else from your organisation has rated the same recommendation. Choose on the page of the round which rating counts.
 notKept = This device keeps nothing: unsaved ratings are lost when you leave this page.
-notSavedYet = Not saved yet
-refusedTitle = Not saved
 refusedHelp = Your ratings stay here. Tell the facilitator, who can open the round again: they are then sent by themselves.
 
 # $number (text)

@@ -1,8 +1,7 @@
 ### A vote that was cast without a connection.
 
 title = A vote that was cast without a connection
-kept = The server cannot be reached. Your vote is kept on this device, where nobody can read it. It is sent by itself as soon as the connection is back, if voting has not closed by then, and counts once.
-waiting = It is kept on this device, where nobody can read it. It is sent by itself as soon as the connection is back, if voting has not closed by then.
+waiting = Nobody can read your vote there. It counts once, if voting has not closed by then.
 recorded = Your vote that was kept on this device is recorded.
 late = It came too late: the vote had ended before the connection was back. It does not count, and is not kept any more. If that matters, tell the people who run the vote.
 uncertain = The vote had ended before the connection was back. If your vote had not arrived before, it does not count. Look for your receipt code among the published codes.

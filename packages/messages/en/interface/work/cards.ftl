@@ -41,12 +41,7 @@ remove = Remove: { $card }
 done = I’m done
 doneNow = You are done. You can still change your cards until they are revealed.
 notDone = I’m not done yet
-saving =
-    .saved = Saved. Nobody else sees it before the reveal.
-    .saving = Saving…
-    .away = Not connected: kept on this device, and sent when you are connected again
-    .away-not-kept = Not connected, and this device cannot keep your cards: leave this page open
-    .refused = Not accepted
+unseen = Nobody else sees it before the reveal.
 letGo = I have copied this text: remove it
 
 # $begun (text)

@@ -1,14 +1,5 @@
-### The text that people write together: whether it is saved, who is there, the editor and its tools.
+### The text that people write together: who is there, the editor and its tools.
 
-states =
-    .opening = Opening…
-    .saved = Saved
-    .saving = Saving…
-    .away = Not connected: kept on this device
-    .trouble = The server cannot save at the moment. Keep this page open.
-    .tooFast = A lot at once: it is being saved step by step. Nothing is lost.
-    .awayNotKept = Not connected, and this device cannot keep your text: leave this page open
-backAndSaved = Connected again. Everything is saved.
 alsoHere = Also here
 legend = Marks of the sides
 

@@ -120,6 +120,5 @@ qr = Code QR du lien pour rejoindre
 lost = Pas de connexion. Ce que vous voyez n’est peut-être plus à jour.
 unknownItem = Un point de l’ordre du jour
 cardsSent = Les cartes conservées sur cet appareil ont été envoyées.
-cardsWaiting = Des cartes sont conservées sur cet appareil en attendant la connexion.
 voteReminder = Un vote est en cours. Vous pouvez voter, ou modifier votre vote si c’est autorisé, jusqu’à la fin.
 voteExtended = La fin d’un vote a été reportée.

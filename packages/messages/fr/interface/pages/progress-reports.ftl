@@ -40,12 +40,6 @@ nextDate = Prochaine date
 nextDateHint = Quand vous prévoyez la prochaine étape.
 beginsWithLast = Le formulaire reprend votre dernier rapport. Modifiez ce qui a changé.
 
-saving_saved = Enregistré
-saving_saving = Enregistrement…
-saving_away = Hors connexion : conservé sur cet appareil
-saving_away-not-kept = Hors connexion, et cet appareil ne peut pas le conserver. Restez sur cette page jusqu’au retour de la connexion.
-saving_refused = Pas enregistré
-nothingYet = Rien d’écrit pour l’instant
 theirsTitle = Quelqu’un d’autre a modifié ce brouillon
 theirsText = Choisissez la version à garder. Rien n’est enregistré d’ici là.
 theirsDone = L’autre version dit : { $done }
@@ -222,10 +216,4 @@ anonymousReport = Ne montrer aux autres collèges que notre collège
 anonymousReportHint = Votre propre collège et l’équipe de facilitation voient toujours qui a rendu compte.
 closeRoundNamed = Clore la série : { $title }
 differsText = Un point pour chaque groupe thématique et chaque engagement sur lequel les collèges divergent. Un groupe déjà à l’ordre du jour garde son point, qui indique alors les recommandations.
-keptWaiting =
-    { $count ->
-        [one] { $count } brouillon de rapport est conservé sur cet appareil en attendant la connexion.
-       *[other] { $count } brouillons de rapport sont conservés sur cet appareil en attendant la connexion.
-    }
 keptSent = Les brouillons de rapport conservés sur cet appareil sont enregistrés.
-keptRefused = Un brouillon de rapport sur cet appareil n’est pas enregistré

@@ -109,25 +109,9 @@ shown = { $count } sur { $all } affichées
 nothingShown = Aucune recommandation ne correspond.
 table = Les recommandations et mes appréciations
 
-saving_saved = Tout est enregistré
-saving_saving = Enregistrement…
-saving_away = { $count ->
-        [one] { $count } appréciation pas encore enregistrée
-       *[other] { $count } appréciations pas encore enregistrées
-    } : conservé sur cet appareil, envoyé quand la connexion sera rétablie.
-saving_away-not-kept = { $count ->
-        [one] { $count } appréciation pas encore enregistrée
-       *[other] { $count } appréciations pas encore enregistrées
-    }, et cet appareil ne peut pas les conserver. Restez sur cette page jusqu’au rétablissement de la connexion.
-saving_refused = { $count ->
-        [one] { $count } appréciation pas encore enregistrée
-       *[other] { $count } appréciations pas encore enregistrées
-    }.
 keptSent = Vos appréciations dans « { $round } » sont enregistrées.
 keptConflict = Une autre personne de votre organisation a évalué la même recommandation. Sur la page de la série, choisissez l’appréciation qui compte.
 notKept = Cet appareil ne conserve rien : les appréciations non enregistrées seront perdues si vous quittez cette page.
-notSavedYet = Pas encore enregistré
-refusedTitle = Non enregistré
 refusedHelp = Vos appréciations restent ici. Prévenez l’équipe de facilitation, qui peut rouvrir la série : elles seront alors envoyées automatiquement.
 refusedOne = { $number } n’a pas pu être enregistrée. Modifiez-la pour l’envoyer de nouveau.
 leaveTitle = Partir sans enregistrer ?

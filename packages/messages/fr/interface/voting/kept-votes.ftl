@@ -1,6 +1,5 @@
 title = Un vote émis hors connexion
-kept = Le serveur est injoignable. Votre vote est conservé sur cet appareil, où personne ne peut le lire. Il sera envoyé automatiquement dès que la connexion sera rétablie, si le vote n’est pas encore clos, et ne comptera qu’une fois.
-waiting = Il est conservé sur cet appareil, où personne ne peut le lire. Il sera envoyé automatiquement dès que la connexion sera rétablie, si le vote n’est pas encore clos.
+waiting = Personne ne peut y lire votre vote. Il ne comptera qu’une fois, si le vote n’est pas clos d’ici là.
 recorded = Votre vote, conservé sur cet appareil, est maintenant enregistré.
 late = Il est arrivé trop tard : le vote s’était terminé avant le retour de la connexion. Il ne compte pas et n’est plus conservé. Si c’est important pour vous, prévenez les personnes qui conduisent le vote.
 uncertain = Le vote s’était terminé avant le retour de la connexion. Si votre vote n’était pas arrivé avant, il ne compte pas. Cherchez votre code de reçu parmi les codes publiés.

@@ -1,12 +1,3 @@
-states =
-    .opening = Ouverture…
-    .saved = Enregistré
-    .saving = Enregistrement…
-    .away = Hors connexion : conservé sur cet appareil
-    .trouble = Le serveur ne peut pas enregistrer pour le moment. Gardez cette page ouverte.
-    .tooFast = Beaucoup de texte à la fois : l’enregistrement se fait étape par étape. Rien n’est perdu.
-    .awayNotKept = Hors connexion, et cet appareil ne peut pas conserver votre texte : gardez cette page ouverte
-backAndSaved = Connexion rétablie. Tout est enregistré.
 alsoHere = Également présents
 legend = Repères des collèges
 andMore =

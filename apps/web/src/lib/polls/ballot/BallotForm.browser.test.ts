@@ -11,7 +11,7 @@ import BallotForm from './BallotForm.svelte';
 const { polls, secret } = text;
 const route = 'POST /polls/p/ballot';
 const view = 'GET /polls/p';
-const keptText = text.keptVotes.kept;
+const keptText = `${text.saving.away(1)}. ${text.keptVotes.waiting}`;
 const kept = () => Object.keys(localStorage).filter((key) => key.includes(':ballot:'));
 const forIt = { method: 'for-against', marks: ['for'] } as const;
 

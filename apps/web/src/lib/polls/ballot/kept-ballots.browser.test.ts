@@ -109,7 +109,7 @@ test('[POLL260] [POLL261] every page says that it waits, and then what became of
 	server.on(view, lost);
 	await keepBallot(pollView(), { body: forIt, key: 'key-1' }, me);
 	const { screen } = await renderComponent(KeptBallotsMark, {}, {}, server);
-	await expect.element(screen.getByText(text.keptVotes.waiting)).toBeVisible();
+	await expect.element(screen.getByText(text.saving.away(1))).toBeVisible();
 	server.on(view, pollView({ state: 'closed' }));
 	window.dispatchEvent(new Event('online'));
 	await expect.element(screen.getByText(text.keptVotes.late)).toBeVisible();

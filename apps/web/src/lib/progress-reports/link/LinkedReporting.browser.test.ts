@@ -1,6 +1,6 @@
 import type { ReportingView } from '@plenum/protocol/progress-reports';
 import { afterEach, expect, test } from 'vitest';
-import { FakeServer, lost } from '../../../fixtures/fake-server.fixture.ts';
+import { FakeServer, lost, refuse } from '../../../fixtures/fake-server.fixture.ts';
 import { linkedReport, reportingView } from '../../../fixtures/progress-report-views.fixture.ts';
 import { renderComponent, starting, text } from '../../../fixtures/render-component.fixture.ts';
 import { clearDevice, deviceStorage } from '#lib/outbox/device.ts';
@@ -11,12 +11,11 @@ import LinkedReporting from './LinkedReporting.svelte';
 
 import { ownerOf } from './linked-drafts.ts';
 
-const { progressReports } = text;
+const { progressReports, saving } = text;
 const token = 'a-token-of-twenty-letters';
 const stored = () => Object.keys(localStorage).filter((key) => key.includes('progress'));
 
-async function openLink(view: ReportingView = reportingView()) {
-	const server = new FakeServer();
+async function openLink(view: ReportingView = reportingView(), server = new FakeServer()) {
 	const { screen } = await renderComponent(LinkedReporting, { token, view, reload: async () => undefined }, {}, server);
 	const open = (subject: string) =>
 		screen.getByRole('button', { name: progressReports.openSubjectNamed(subject) }).click();
@@ -52,7 +51,7 @@ test('[PROGRESS60] [PROGRESS61] [PROGRESS64] a report is saved while it is writt
 	await done().fill('Two courses were held.');
 	await screen.getByLabelText(starting(progressReports.measuredFor('Officers trained'))).fill('120');
 	await screen.getByLabelText(text.words.levels['in-process']!).click();
-	await expect.element(screen.getByText(progressReports.saving.saved)).toBeVisible();
+	await expect.element(screen.getByText(saving.saved)).toBeVisible();
 	const sent = server.sent('POST /reporting/draft').at(-1)?.body;
 	expect(new Set(server.bearers)).toEqual(new Set([token]));
 	expect(sent).toMatchObject({
@@ -104,7 +103,7 @@ test('[PROGRESS61] [PROGRESS64] without a connection the draft stays on the devi
 	server.on('POST /reporting/draft', lost);
 	await open('Train the police');
 	await done().fill('Two courses were held.');
-	await expect.element(screen.getByText(progressReports.saving.away).first()).toBeVisible();
+	await expect.element(screen.getByText(saving.away(1)).first()).toBeVisible();
 	await button(progressReports.submit).click();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(progressReports.notSavedYet);
 	expect(stored()).toHaveLength(1);
@@ -119,7 +118,7 @@ test('[PROGRESS72] nothing on the device names the token, and a device that is n
 	server.on('POST /reporting/draft', lost);
 	await open('Train the police');
 	await done().fill('Two courses were held.');
-	await expect.element(screen.getByText(progressReports.saving.away).first()).toBeVisible();
+	await expect.element(screen.getByText(saving.away(1)).first()).toBeVisible();
 	expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain(token);
 	await button(progressReports.back).click();
 	await screen.getByLabelText(progressReports.sharedDevice).click();
@@ -127,7 +126,7 @@ test('[PROGRESS72] nothing on the device names the token, and a device that is n
 	expect(deviceStorage()).toBeNull();
 	await open('120.4 Adopt a law');
 	await done().fill('A bill.');
-	await expect.element(screen.getByText(progressReports.saving['away-not-kept']).first()).toBeVisible();
+	await expect.element(screen.getByText(saving['away-not-kept'](1)).first()).toBeVisible();
 	expect(stored()).toEqual([]);
 });
 
@@ -137,14 +136,19 @@ test('[PROGRESS70] what was returned is answered by a new report, which begins w
 	await open('Train the police');
 	await expect.element(screen.getByText('How many?')).toBeVisible();
 	await expect.element(done()).toHaveValue('Done in one');
-	await expect.element(screen.getByText(progressReports.nothingYet)).toBeVisible();
+	await expect.element(screen.getByText(saving.blank)).toBeVisible();
 });
 
-test('[PROGRESS90] what an earlier visit could not send is sent from the list', async () => {
-	const owner = ownerOf(reportingView());
+/** What an earlier visit could not send. */
+function keepDraft() {
 	const { subject } = linkedReport('kept');
 	const draft = { subject: { kind: subject.kind, id: subject.id }, version: 0, ...emptyText };
-	new Outbox(progressKind, owner).put('kept', draft);
+	new Outbox(progressKind, ownerOf(reportingView())).put('kept', draft);
+	return draft;
+}
+
+test('[PROGRESS90] what an earlier visit could not send is sent from the list', async () => {
+	const draft = keepDraft();
 	const server = new FakeServer();
 	server.on('POST /reporting/draft', linkedReport('kept', { state: 'draft' }));
 	let reloads = 0;
@@ -153,4 +157,26 @@ test('[PROGRESS90] what an earlier visit could not send is sent from the list', 
 	await expect.poll(stored).toEqual([]);
 	expect(server.sent('POST /reporting/draft').map(({ body }) => body)).toEqual([{ report: 'kept', ...draft }]);
 	await expect.poll(() => reloads).toBe(1);
+});
+
+test('[PROGRESS90] [WEB175] what the list could not send is sent again, as soon as the server wants it', async () => {
+	keepDraft();
+	const server = new FakeServer();
+	server.on('POST /reporting/draft', refuse('request/too-fast', 'Wait a little.', 429));
+	await openLink(reportingView(), server);
+	await expect.poll(() => server.sent('POST /reporting/draft').length).toBe(1);
+	server.on('POST /reporting/draft', linkedReport('kept', { state: 'draft' }));
+	await expect.poll(stored, { timeout: 10_000 }).toEqual([]);
+	expect(server.sent('POST /reporting/draft')).toHaveLength(2);
+});
+
+test('[PROGRESS90] a draft that the server refused is not sent from the list again and again', async () => {
+	keepDraft();
+	const server = new FakeServer();
+	server.on('POST /reporting/draft', refuse('progress/updated-since', 'Somebody changed this draft.'));
+	const { open } = await openLink(reportingView(), server);
+	await expect.poll(() => server.sent('POST /reporting/draft').length).toBe(1);
+	window.dispatchEvent(new Event('online'));
+	await open('120.4 Adopt a law');
+	expect([server.sent('POST /reporting/draft').length, stored().length]).toEqual([1, 1]);
 });

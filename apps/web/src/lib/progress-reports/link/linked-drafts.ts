@@ -28,3 +28,8 @@ export function forgetKept(owner: OutboxOwner): void {
 export function isAnyKept(owner: OutboxOwner): boolean {
 	return new Outbox(progressKind, owner).entries().size > 0;
 }
+
+/** Otherwise leaving the page would lose something. */
+export function isAllStored(owner: OutboxOwner): boolean {
+	return new Outbox(progressKind, owner).isStored;
+}
