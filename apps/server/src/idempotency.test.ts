@@ -25,6 +25,7 @@ const withoutKeys = [
 	'POST /consultations/{consultation}/imports',
 	'POST /consultations/{consultation}/imports/{import}/comparison',
 	'POST /consultations/{consultation}/polls/preview',
+	'POST /consultations/{consultation}/document-passages',
 	'POST /consultations/{consultation}/positions/reading',
 	'POST /consultations/{consultation}/rating-rounds/{round}/sheets',
 	'POST /consultations/{consultation}/reports/{kind}/preview',

@@ -356,6 +356,7 @@ export const refusals = [
 	'source/testimony-file',
 	'source/no-file',
 	'source/file-type',
+	'source/no-passages',
 	'source/file-not-cleaned',
 	'source/files-full',
 	'source/file-infected',

@@ -368,6 +368,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'source/testimony-file': 422,
 	'source/no-file': 404,
 	'source/file-type': 422,
+	'source/no-passages': 422,
 	'source/file-not-cleaned': 422,
 	'source/files-full': 409,
 	'source/file-infected': 422,

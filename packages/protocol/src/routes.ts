@@ -272,6 +272,7 @@ export const routes = {
 	saveSource: 'PUT /consultations/:consultation/sources/:source',
 	getSourceFile: 'GET /consultations/:consultation/sources/:source/file',
 	saveSourceFile: 'PUT /consultations/:consultation/sources/:source/file',
+	readDocumentPassages: 'POST /consultations/:consultation/document-passages',
 	removeSourceFile: 'DELETE /consultations/:consultation/sources/:source/file',
 	removeSource: 'DELETE /consultations/:consultation/sources/:source',
 	disputeSource: 'PUT /consultations/:consultation/sources/:source/dispute',

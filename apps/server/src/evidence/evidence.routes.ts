@@ -9,6 +9,7 @@ import { fileBodyLimit, fileUpload, readFilePart } from '../matrix/upload/file-p
 import { canReceive, withUploadSlot } from '../matrix/upload/receive-import.ts';
 import { TokenBuckets } from '../token-bucket.ts';
 import { answerSource, removeSource, saveSource } from './change-sources.ts';
+import { createDocumentReader } from './files/document-reader.ts';
 import { createFileCleaner, removeSourceFile, saveSourceFile, type SourceFiles } from './files/save-source-file.ts';
 import { findFileOf } from './files/source-files.store.ts';
 import { readFileBytes, sweepSourceFiles } from './files/store-source-file.ts';
@@ -60,6 +61,17 @@ export const evidenceRoutes: FastifyPluginAsync = async (app) => {
 		// The rest of a file that is not taken is not waited for.
 		if (!received.ok) reply.header('connection', 'close');
 		return received;
+	});
+	const reader = createDocumentReader();
+	app.addHook('onClose', () => reader.close());
+	app.operation('readDocumentPassages', inConsultation('report-progress', uploads), async (actor, request, reply) => {
+		const read = await withUploadSlot(matrix, actor, async () => {
+			if (!buckets.take(actor.participant)) return refuse('request/too-fast');
+			const part = await readFilePart(request);
+			return part.ok ? reader.read({ bytes: part.value.bytes }) : part;
+		});
+		if (!read.ok) reply.header('connection', 'close');
+		return read;
 	});
 	app.operation('removeSourceFile', inConsultation('report-progress'), (actor, { params, query }) =>
 		removeSourceFile(context, actor, { source: params.source, version: query.version })

@@ -2,7 +2,8 @@ import type { Interpretation } from '../matrix/rows/interpretation.ts';
 import type { MatrixParagraph } from '../matrix/rows/matrix-row.ts';
 import { oneLine } from '../matrix/plain-text.ts';
 import { startReport } from '../matrix/recommendation-draft.ts';
-import { splitNumber, westernDigits } from '../matrix/recommendation-number.ts';
+import { splitNumber } from '../matrix/recommendation-number.ts';
+import { numberedParts } from '../matrix/rows/numbered-parts.ts';
 import { countRows } from '../matrix/rows/row-counts.ts';
 import { collectMechanisms } from './mechanism-rows.ts';
 import {
@@ -86,35 +87,6 @@ function mandateOf(title: string): string {
 		);
 	const from = mandate && !/^[\u4e00-\u9fff]/u.test(mandate[0]) ? title.slice(mandate.index) : title;
 	return oneLine(from.split(/[,，،*]|\s+on (?:his|her|its|their) (?:visit|mission)/iu)[0] ?? from);
-}
-
-type Part = { row: number; number: string | null; text: string };
-
-/** A numbered paragraph with what stands under it, up to the next one or a heading. */
-function numberedParts(paragraphs: readonly MatrixParagraph[]): Part[] {
-	const parts: Part[] = [];
-	let last = 0;
-	paragraphs.forEach((paragraph, index) => {
-		const text = paragraph.text.trim();
-		if (text === '') return;
-		const split = splitNumber(paragraph.text) ?? splitNumber(`${paragraph.label ?? ''} `);
-		const own = split && /^\p{Nd}+$/u.test(split.number) ? Number(westernDigits(split.number)) : null;
-		const before = parts.at(-1);
-		if (own !== null && own > last && (last === 0 || own <= last + 3)) {
-			last = own;
-			parts.push({ row: index + 1, number: String(own), text: splitNumber(paragraph.text)?.text.trim() ?? text });
-		} else if (before?.number && !isHeading(text, before.text)) {
-			const item = paragraph.label ? `${paragraph.label} ${text}` : text;
-			before.text += `${/^\p{Ll}/u.test(text) ? ' ' : '\n'}${item}`;
-		} else parts.push({ row: index + 1, number: null, text });
-	});
-	return parts;
-}
-
-const ended = /[.;:؛。；：]["'”’»)]*(?:\s*(?:and|et|y|и|و))?$/u;
-
-function isHeading(text: string, before: string): boolean {
-	return text.length < 160 && !ended.test(text) && ended.test(before) && !/^[(（\p{Ll}]/u.test(text);
 }
 
 const verbs: readonly RegExp[] = [

@@ -343,6 +343,7 @@ source--too-many = There are too many sources. Remove those that nobody needs.
 source--testimony-file = A testimony cannot have a file, because a file may lead to the person who gave it.
 source--no-file = This source has no file.
 source--file-type = This file cannot be a source. Choose a PDF, a picture (PNG, JPEG, WebP) or a table (.xlsx without macros, .ods, .csv).
+source--no-passages = Plenum found no text to quote in this file. Choose the document as Word or as PDF.
 source--file-not-cleaned = This file may say who made it, and that cannot be taken out. The file was not saved. Save a copy without properties, or keep it as it is.
 source--files-full = The files of this consultation take up all the space that they may. Remove files that nobody needs, or use a link.
 source--file-infected = The virus scanner found something in this file. The file was not saved.

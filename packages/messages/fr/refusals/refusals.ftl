@@ -341,6 +341,7 @@ source--too-many = Il y a trop de sources. Retirez celles dont personne n’a be
 source--testimony-file = Un témoignage ne peut pas avoir de fichier : un fichier peut mener à la personne qui a témoigné.
 source--no-file = Cette source n’a pas de fichier.
 source--file-type = Ce fichier ne peut pas servir de source. Choisissez un PDF, une image (PNG, JPEG, WebP) ou un tableau (.xlsx sans macros, .ods, .csv).
+source--no-passages = Plenum n’a trouvé dans ce fichier aucun texte à citer. Choisissez le document au format Word ou PDF.
 source--file-not-cleaned = Ce fichier peut indiquer qui l’a créé, et cela ne peut pas en être retiré. Le fichier n’a pas été enregistré. Enregistrez-en une copie sans propriétés, ou gardez-le tel quel.
 source--files-full = Les fichiers de cette consultation occupent toute la place qui leur est accordée. Retirez ceux dont personne n’a besoin, ou donnez un lien.
 source--file-infected = L’antivirus a trouvé quelque chose dans ce fichier. Le fichier n’a pas été enregistré.

@@ -1,4 +1,5 @@
 import { sourceKinds, sourceSubjectKinds, type SourceInput } from '@plenum/domain/evidence/source';
+import { reviewDocuments, type DocumentPassages } from '@plenum/domain/evidence/document-passages';
 import { sourceFileTypes, type SourceFile, type SourceFileType } from '@plenum/domain/evidence/source-file';
 import { Type, type Static } from 'typebox';
 import { EvidenceLink } from '../commitments.ts';
@@ -105,3 +106,13 @@ export const SourceList = closedObject({
 	unsupported: Type.Array(SupportedView)
 });
 export type SourceList = Static<typeof SourceList>;
+
+/** POST …/document-passages, with the file of a document. `symbol`: of a document of the review. */
+export const DocumentPassagesView = schemaOf<DocumentPassages>()(
+	closedObject({
+		document: orNull(oneOf(reviewDocuments)),
+		symbol: orNull(Text),
+		/** In the order of the document. */
+		passages: Type.Array(closedObject({ number: orNull(Text), text: Text }))
+	})
+);

@@ -1,5 +1,6 @@
 import {
 	DisputeSourceRequest,
+	DocumentPassagesView,
 	SaveSourceRequest,
 	sourceFileMedia,
 	SourceList,
@@ -64,6 +65,12 @@ export const evidence = {
 			params: source,
 			query: SourceVersionQuery,
 			answers: { 200: SourceView }
+		},
+		readDocumentPassages: {
+			summary: 'Read the passages of a document, to quote them in sources. Nothing is stored',
+			params: pathOfIds('consultation'),
+			answers: { 200: DocumentPassagesView },
+			upload: { 'multipart/form-data': Type.Object({ file: Bytes }) }
 		},
 		disputeSource: {
 			summary: 'Dispute a source of another side, or take that back',

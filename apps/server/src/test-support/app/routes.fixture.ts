@@ -390,6 +390,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['GET /consultations/{consultation}/sources/{theirs.source}/file', 'oprf'],
 	['PUT /consultations/{consultation}/sources/{source}/file', 'prf'],
 	['DELETE /consultations/{consultation}/sources/{theirs.source}/file?version=1', 'prf'],
+	['POST /consultations/{consultation}/document-passages', 'prf'],
 	['POST /consultations/{consultation}/reporting-rounds', 'f', askedToReport],
 	[
 		'PATCH /consultations/{consultation}/reporting-rounds/{theirs.reporting}',

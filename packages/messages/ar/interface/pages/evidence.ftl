@@ -81,3 +81,67 @@ removedMeanwhile = أزال شخص آخر هذا المصدر في هذه الأ
 theirs = ما غيّره آخرون في هذه الأثناء
 theirsText = ما كتبته باقٍ أدناه. احفظ ليحل محل ما كتبه الآخرون.
 takeTheirs = اعتماد ما كتبوه
+
+quoteDocument = الاقتباس من وثيقة
+document = الوثيقة
+documentHint = التقرير الوطني أو تجميع الأمم المتحدة أو موجز أصحاب المصلحة أو نص آخر، بصيغة Word أو PDF، حتى 10 ميغابايت. لا يُحفظ الملف، بل المقاطع التي تضيفها فقط.
+documents =
+    .national-report = التقرير الوطني
+    .un-compilation = تجميع الأمم المتحدة
+    .stakeholders-summary = موجز أصحاب المصلحة
+ohchr = المفوضية السامية لحقوق الإنسان
+documentMissing = اختر وثيقة.
+readingDocument = تجري قراءة الوثيقة…
+
+passagesRead =
+    { $count ->
+        [zero] لم يُعثر على مقاطع.
+        [one] عُثر على مقطع واحد.
+        [two] عُثر على مقطعين. الأقرب إلى التوصية أولًا.
+        [few] عُثر على { $count } مقاطع. الأقرب إلى التوصية أولًا.
+        [many] عُثر على { $count } مقطعًا. الأقرب إلى التوصية أولًا.
+       *[other] عُثر على { $count } مقطع. الأقرب إلى التوصية أولًا.
+    }
+besideRecommendation = إلى جانب التوصية
+findPassage = البحث عن مقطع
+findPassageHint = كلمات من المقطع، أو رقم فقرته.
+noPassage = لا مقطع يضم هذه الكلمات كلها.
+passagesBeside = مقاطع الوثيقة
+
+paragraph = الفقرة { $number }
+chooseUnnumbered = اقتباس هذا المقطع
+
+passageTitle = { $document }، الفقرة { $number }
+alreadySource = يقتبسه مصدر لهذه المجموعة من قبل.
+
+passagesChosen =
+    { $count ->
+        [zero] لم يُختر أي مقطع
+        [one] اختير مقطع واحد
+        [two] اختير مقطعان
+        [few] اختيرت { $count } مقاطع
+        [many] اختير { $count } مقطعًا
+       *[other] اختير { $count } مقطع
+    }
+addPassages = إضافتها مصادر
+passageMissing = اختر مقطعًا.
+
+addedSome =
+    { $count ->
+        [zero] لم يُضف أي مصدر ويبقى الباقي مختارًا. { $problem }
+        [one] أُضيف مصدر واحد ويبقى الباقي مختارًا. { $problem }
+        [two] أُضيف مصدران ويبقى الباقي مختارًا. { $problem }
+        [few] أُضيفت { $count } مصادر ويبقى الباقي مختارًا. { $problem }
+        [many] أُضيف { $count } مصدرًا ويبقى الباقي مختارًا. { $problem }
+       *[other] أُضيف { $count } مصدر ويبقى الباقي مختارًا. { $problem }
+    }
+
+added =
+    { $count ->
+        [zero] لم يُضف أي مصدر.
+        [one] أُضيف مصدر واحد.
+        [two] أُضيف مصدران.
+        [few] أُضيفت { $count } مصادر.
+        [many] أُضيف { $count } مصدرًا.
+       *[other] أُضيف { $count } مصدر.
+    }

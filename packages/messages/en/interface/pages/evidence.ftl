@@ -108,3 +108,59 @@ removedMeanwhile = Somebody has removed this source in the meantime. Copy what y
 theirs = Changed by others meanwhile
 theirsText = Your input is still below. Save to put it in the place of theirs.
 takeTheirs = Take theirs
+
+quoteDocument = Quote a document
+document = Document
+documentHint = The national report, the UN compilation, the stakeholders’ summary, or another text, as Word or PDF, up to 10 MB. The file is not kept: only the passages that you add.
+documents =
+    .national-report = National report
+    .un-compilation = UN compilation
+    .stakeholders-summary = Stakeholders’ summary
+ohchr = OHCHR
+documentMissing = Choose a document.
+readingDocument = Reading the document…
+
+# $count (number)
+passagesRead =
+    { $count ->
+        [one] { $count } passage found. Those most like the recommendation come first.
+       *[other] { $count } passages found. Those most like the recommendation come first.
+    }
+besideRecommendation = Beside the recommendation
+findPassage = Find a passage
+findPassageHint = Words of the passage, or the number of its paragraph.
+noPassage = No passage has all these words.
+passagesBeside = Passages of the document
+
+# $number (text)
+paragraph = Paragraph { $number }
+chooseUnnumbered = Quote this passage
+
+# $document (text)
+# $number (text)
+passageTitle = { $document }, para. { $number }
+alreadySource = A source of this cluster quotes it already.
+
+# $count (number)
+passagesChosen =
+    { $count ->
+        [one] { $count } passage chosen
+       *[other] { $count } passages chosen
+    }
+addPassages = Add as sources
+passageMissing = Choose a passage.
+
+# $count (number)
+# $problem (text)
+addedSome =
+    { $count ->
+        [one] { $count } source was added; the rest is still chosen. { $problem }
+       *[other] { $count } sources were added; the rest is still chosen. { $problem }
+    }
+
+# $count (number)
+added =
+    { $count ->
+        [one] { $count } source was added.
+       *[other] { $count } sources were added.
+    }

@@ -77,3 +77,51 @@ removedMeanwhile = Quelqu’un a retiré cette source entre-temps. Copiez ce qu�
 theirs = Modifié par d’autres entre-temps
 theirsText = Votre saisie est toujours ci-dessous. Enregistrez-la pour remplacer la leur.
 takeTheirs = Reprendre leur version
+
+quoteDocument = Citer un document
+document = Document
+documentHint = Le rapport national, la compilation des Nations Unies, le résumé des parties prenantes ou un autre texte, au format Word ou PDF, 10 Mo au plus. Le fichier n’est pas conservé : seuls le sont les passages que vous ajoutez.
+documents =
+    .national-report = Rapport national
+    .un-compilation = Compilation des Nations Unies
+    .stakeholders-summary = Résumé des parties prenantes
+ohchr = HCDH
+documentMissing = Choisissez un document.
+readingDocument = Lecture du document…
+
+passagesRead =
+    { $count ->
+        [one] { $count } passage trouvé. Les plus proches de la recommandation viennent d’abord.
+       *[other] { $count } passages trouvés. Les plus proches de la recommandation viennent d’abord.
+    }
+besideRecommendation = En regard de la recommandation
+findPassage = Trouver un passage
+findPassageHint = Des mots du passage, ou le numéro de son paragraphe.
+noPassage = Aucun passage ne contient tous ces mots.
+passagesBeside = Passages du document
+
+paragraph = Paragraphe { $number }
+chooseUnnumbered = Citer ce passage
+
+passageTitle = { $document }, par. { $number }
+alreadySource = Une source de ce groupe thématique le cite déjà.
+
+passagesChosen =
+    { $count ->
+        [one] { $count } passage choisi
+       *[other] { $count } passages choisis
+    }
+addPassages = Ajouter comme sources
+passageMissing = Choisissez un passage.
+
+addedSome =
+    { $count ->
+        [one] { $count } source a été ajoutée ; le reste demeure choisi. { $problem }
+       *[other] { $count } sources ont été ajoutées ; le reste demeure choisi. { $problem }
+    }
+
+added =
+    { $count ->
+        [one] { $count } source a été ajoutée.
+       *[other] { $count } sources ont été ajoutées.
+    }
