@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { currentValues, latestValues, type IndicatorPlan, type IndicatorValue } from './indicator-series.ts';
-import { figureIn, reportedValue, type ReportedMeasurement } from './report-figures.ts';
+import { figureIn, figureText, reportedValue, type ReportedMeasurement } from './report-figures.ts';
 import { trackValue } from './on-track.ts';
 import { checkCorrection, setPlan } from './set-indicator.ts';
 import { updateFigures } from './update-figures.ts';
@@ -201,6 +201,10 @@ describe('[INDICATOR41] the figures of updates', () => {
 			['2027-06-02', 48],
 			['2027-03-01', 48]
 		]);
+	});
+
+	test.each([48, -3, 48.5, 0.125, 1.125, 1200.375, 1.1256])('are %d as the form of an update writes it', (figure) => {
+		expect(figures(update(1, null, figureText(figure)))).toEqual([['2027-06-02', figure]]);
 	});
 
 	test('[INDICATOR42] are no text, and none that was undone, brought back or cleared', () => {

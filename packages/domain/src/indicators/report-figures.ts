@@ -67,6 +67,11 @@ export function figureIn(text: string, units: readonly string[]): number | null 
 	return Number(`${sign === '' ? '' : '-'}${whole}${part === undefined ? '' : `.${part}`}`);
 }
 
+/** As `figureIn` reads it: with three decimals it could be thousands, so it gets a fourth. */
+export function figureText(value: number): string {
+	return String(value).replace(/(\.\d{3})$/, '$10');
+}
+
 /** A number without a unit is in that of its indicator. */
 function isUnit(text: string, units: readonly string[]): boolean {
 	const unit = text.trim().toLowerCase();

@@ -120,12 +120,12 @@ test('[INDICATOR47] a card has the newest value and text that is no figure, and 
 	await field.fill('fifty');
 	await save();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(commitments.valueWrong);
-	await field.fill('50,5 cells');
+	await field.fill('50,125');
 	await screen.getByLabelText(starting(commitments.valueDate)).fill('2027-09-01');
 	await save();
 	await expect
 		.poll(() => server.sent(route).map(({ body }) => body))
-		.toEqual([{ updates: 0, measured: [{ indicator: 'i1', value: '50.5', date: '2027-09-01' }] }]);
+		.toEqual([{ updates: 0, measured: [{ indicator: 'i1', value: '50.1250', date: '2027-09-01' }] }]);
 });
 
 test('a refusal leaves what was written where it is', async () => {
