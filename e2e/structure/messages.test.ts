@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'svelte/compiler';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { readModule } from '../../packages/messages/src/compiler/read-module.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -63,6 +64,21 @@ test('[WEB370] no document, decision or label has a text of its own, and no answ
 	);
 	expect(files.length).toBeGreaterThan(400);
 	expect(files.flatMap((path) => scriptTexts(read(path)).map((text) => `${path}: ${text}`))).toEqual([]);
+});
+
+test('[WEB324] code names every message of the pages', () => {
+	const files = globSync('{apps,packages}/*/src/**/*.{ts,svelte}', { cwd: root }).filter(
+		(path) => !/\.(?:test|fixture)\./.test(path)
+	);
+	const named = new Set(
+		files.flatMap((path) => [...read(path).matchAll(/[.'`{,]\s*([\w-]+)/g)].map(([, name]) => name))
+	);
+	const messages = globSync('packages/messages/en/interface/**/*.ftl', { cwd: root }).flatMap((path) =>
+		readModule(path, read(path)).messages.map(({ id }) => ({ path, id }))
+	);
+	expect(messages.length).toBeGreaterThan(3000);
+	// `group_key` is a key of a group.
+	expect(messages.filter(({ id }) => !named.has(id.split('_')[0]))).toEqual([]);
 });
 
 test.each([

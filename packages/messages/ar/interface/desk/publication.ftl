@@ -47,7 +47,6 @@ toPublish = النشر أو السحب
 publishedNow = النسخة { $version } منشورة منذ { $date }.
 withdrawnNow = سُحبت الصفحة العامة في { $date }.
 notPublished = لا شيء منشور.
-address = العنوان
 needVersion = ثبّت أولًا نسخة من النتيجة: لا يمكن نشر إلا نسخة مثبَّتة.
 sensitive = مجموعات مستبعدة
 sensitiveLead = تُستبعد المجموعة الحساسة من كل ما هو علني: الصفحة وملفاتها والأرقام.

@@ -65,7 +65,6 @@ entryProblems =
     .no-such-step = لا توجد درجة كهذه
     .percentage = أكثر من 100 %
     .twice = السطر الثاني لها
-entered = أُدخل: { $count }.
 listTitle = ما أُدخل حتى الآن
 kinds =
     .file = ملف

@@ -186,7 +186,6 @@ consentedOn = سُجِّلت الموافقة في { $day }
 preview = معاينة
 previewText = نص الوثيقة. وسيرقّم Word صفحاتها وينسّقها بخط Times New Roman 12.
 notes = الحواشي
-draftOnly = لم تُثبَّت أي نسخة بعد: هذه مسودة للوضع الحالي.
 texts = نصك الخاص لكل جزء
 textsHint = يرد في بداية الجزء، قبل ما يضيفه Plenum. كل سطر فقرة. لهذه اللغة وحدها.
 guidance =

@@ -77,8 +77,6 @@ toOwnOne = إلى مشاورتك
 otherWay = إن كان لديك حساب آخر أو رمز فاستخدمه لفتح هذه الصفحة.
 signInOther = تسجيل الدخول باسم آخر
 toStart = إلى صفحة البداية
-timeOver = انتهى الوقت
-timeLeft = الوقت المتبقي
 
 scriptOff = JavaScript معطّل
 scriptOffWorks = يمكنك من دونه القراءة وإعطاء التقديرات والتصويت وطلب الكلمة.

@@ -99,12 +99,3 @@ people =
         [many] { $count } شخصًا
        *[other] { $count } شخص
     }
-problems =
-    { $count ->
-        [zero] لا ملاحظات
-        [one] ملاحظة واحدة
-        [two] ملاحظتان
-        [few] { $count } ملاحظات
-        [many] { $count } ملاحظة
-       *[other] { $count } ملاحظة
-    }

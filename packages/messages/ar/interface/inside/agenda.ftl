@@ -49,15 +49,6 @@ cutToEnd = للانتهاء في { $time } يلزم توفير { $minutes ->
        *[other] { $minutes } دقيقة
     }.
 enough = يكفي الاستغناء عن «{ $title }».
-minutes =
-    { $count ->
-        [zero] { $count } دقيقة
-        [one] دقيقة واحدة
-        [two] دقيقتان
-        [few] { $count } دقائق
-        [many] { $count } دقيقة
-       *[other] { $count } دقيقة
-    }
 
 kinds =
     .cluster = مجموعة

@@ -58,7 +58,6 @@ lines =
         [many] { $count } سطرًا
        *[other] { $count } سطر
     }
-line = السطر
 plenum = Plenum
 someone = شخص ما
 workshop = حلقة العمل

@@ -25,7 +25,6 @@ seeOwn = عرض تقديراتي أو تغييرها
 seeReveal = عرض التقديرات
 seeRound = عرض فترة التقدير
 asked = المطلوب منك الآن
-rounds = كل فترات التقدير
 
 openTitle = فتح فترة تقدير
 openConfirm = فتح فترة التقدير

@@ -40,7 +40,6 @@ allOf = { $count } من { $all }
 closeVote = إغلاق التصويت ({ $voted })
 atLeastOf = { $count } أو أكثر من { $all }
 fewOf = أقل من 5 من { $all }
-giveNotice = عرض تنبيه…
 noticeOf = عرض التنبيه على الجميع: { $text }
 timerFor =
     { $count ->

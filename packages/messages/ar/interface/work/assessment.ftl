@@ -1,6 +1,5 @@
 onThisPage = في هذه الصفحة
 recommendations = التوصيات
-sdg = الهدف { $goal }
 
 text = التقييم
 textLead = نص واحد للجميع. أنت الآن تقرأ؛ اضغط «تحرير» لتكتب.

@@ -23,7 +23,6 @@ namesakes =
         [many] { $count } شخصًا هنا تشبه أسماؤهم أسماء غيرهم. هل كل منهم شخص واحد؟
        *[other] { $count } شخص هنا تشبه أسماؤهم أسماء غيرهم. هل كل منهم شخص واحد؟
     }
-sameName = الاسم نفسه
 bySide = { $side }: جدد { $unconfirmed }، مؤكَّدون من قبل { $confirmed }
 confirm =
     { $count ->
@@ -74,7 +73,6 @@ people =
        *[other] { $count } شخص
     }
 isConfirmed = مؤكَّد
-notConfirmed = غير مؤكَّد
 meNotConfirmed = لم يؤكدك الميسِّر بعد. وحتى ذلك الحين لست في قوائم المصوّتين في التصويت السري وغير العلني.
 linksEnd =
     { $count ->

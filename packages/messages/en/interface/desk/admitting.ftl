@@ -63,7 +63,6 @@ roleChanged = { $name }: { $role }
 joinSheet = Join sheet
 joinSheetLead = Show it on the screen or print it. Anyone with the code or the link reaches the lobby; only you let people in.
 joinSheetAutomatic = Show it on the screen or print it. Anyone with the code or the link takes part at once.
-code = Code
 qr = QR code of the link
 
 # $address (text)

@@ -48,7 +48,6 @@ allKinds = All of them
 kindOfOddity = Show
 columnsTitle = What is in which column?
 columnsLead = Plenum has guessed from the headings. Correct it where it is wrong.
-column = Your column
 noColumn = Not in this file
 
 # [any key]
@@ -132,8 +131,6 @@ pageView_problems =
     .encrypted = This file needs a password. Its pages cannot be shown here.
     .damaged = This page is damaged and cannot be drawn. Open it in your PDF reader.
     .absent = The part of Plenum that draws pages could not be loaded. Check your connection.
-number = Number
-text = Text
 problemsTitle = Issues
 noProblems = No issues were found.
 problem = What

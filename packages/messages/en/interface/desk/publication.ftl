@@ -66,7 +66,6 @@ publishedNow = Version { $version } has been public since { $date }.
 # $date (text)
 withdrawnNow = The public page was withdrawn on { $date }.
 notPublished = Nothing is public.
-address = Address
 needVersion = Freeze a version of the outcome first: only a frozen version can be published.
 sensitive = Clusters left out
 sensitiveLead = A sensitive cluster is left out of everything public: the page, its files and the figures.

@@ -98,8 +98,6 @@ entryProblems =
     .percentage = more than 100 %
     .twice = a second line for it
 
-# $count (text)
-entered = Entered: { $count }.
 listTitle = Entered so far
 kinds =
     .file = file

@@ -244,7 +244,6 @@ consentedOn = Consent recorded on { $day }
 preview = Preview
 previewText = The text of the document. Word will number its pages and set it in Times New Roman 12.
 notes = Notes
-draftOnly = No version is frozen yet: this is a draft of the current state.
 
 # What the publishers write of each part of the national report.
 texts = Your own text for each part

@@ -91,8 +91,6 @@ toOwnOne = To your consultation
 otherWay = If you have another account or a code, use it to open this page.
 signInOther = Sign in as somebody else
 toStart = To the start page
-timeOver = Time is over
-timeLeft = Time left
 
 # Where the page’s script does not run.
 scriptOff = JavaScript is off

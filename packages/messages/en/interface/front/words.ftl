@@ -101,9 +101,3 @@ people =
        *[other] { $count } people
     }
 
-# $count (number)
-problems =
-    { $count ->
-        [one] { $count } issue
-       *[other] { $count } issues
-    }

@@ -69,13 +69,6 @@ cutToEnd = To end at { $time }, { $minutes ->
 # $title (text)
 enough = Leaving out “{ $title }” would do.
 
-# $count (number)
-minutes =
-    { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
-    }
-
 kinds =
     .cluster = Cluster
     .free = Free item

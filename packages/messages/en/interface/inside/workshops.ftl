@@ -69,7 +69,6 @@ spent = { $time } spent
 # $time (text)
 planned = { $time } planned
 itemStatus =
-    .upcoming = To come
     .current = Now
     .finished = Done
     .skipped = Left out
@@ -174,7 +173,6 @@ toTheTop = A vote is in progress
 # $address (text)
 joinAt = Open { $address }
 qr = QR code of the join link
-lost = Not connected. What you see may be out of date.
 unknownItem = An item of the agenda
 cardsSent = The cards kept on this device were sent.
 voteReminder = A vote is in progress. You can vote, or change your vote if that is allowed, until it ends.

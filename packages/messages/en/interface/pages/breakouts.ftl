@@ -1,10 +1,8 @@
 ### Breakout rooms: planning, opening, watching and leaving them.
 
 title = Breakout rooms
-lead = Work on several clusters at once, each in its own room.
 plan = Plan breakout rooms
 change = Change the plan
-planAgain = Plan another round
 
 # $number (text)
 # $title (text)
@@ -52,7 +50,6 @@ people =
        *[other] { $count } people
     }
 open = Open all rooms
-openText = Everyone is taken to their room. The texts are saved as they are now, to show later what changed.
 warn = Five minutes left
 warning = Five minutes left in the rooms
 
@@ -63,14 +60,7 @@ closeTitle = Close all rooms?
 closeText = Everyone is taken back. This cannot be undone, but you can plan another round.
 placeRest = Place everyone else
 
-# $count (number)
-nowhere =
-    { $count ->
-        [one] { $count } person has no room
-       *[other] { $count } people have no room
-    }
 move = Move people
-moveWho = Person
 moveTo = Room
 help = asks for help
 clearHelp = Help has arrived
@@ -80,7 +70,6 @@ visit = Visit
 
 # $time (text)
 lastAt = last at { $time }
-runners = Runs this room
 yourRoom = Your room
 go = Go to my room
 look = Look in

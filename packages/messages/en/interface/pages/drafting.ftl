@@ -2,7 +2,6 @@
 
 title = Is it SMART?
 lead = What a reader will ask. You can go on without it, and say why you see it differently.
-reading = Reading what is written…
 unknownLanguage = Wording is checked in English, French, Arabic and Spanish. For this text only the fields are checked.
 
 # $label (text)

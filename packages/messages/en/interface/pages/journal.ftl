@@ -64,7 +64,6 @@ lines =
         [one] { $count } line
        *[other] { $count } lines
     }
-line = Line
 plenum = Plenum
 someone = Someone
 workshop = Workshop

@@ -39,7 +39,6 @@ seeOwn = See or change my ratings
 seeReveal = See how it was rated
 seeRound = See the round
 asked = For you to do now
-rounds = All rounds
 
 openTitle = Open a round of ratings
 openConfirm = Open the round

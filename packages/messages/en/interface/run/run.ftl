@@ -68,7 +68,6 @@ atLeastOf = { $count }+ of { $all }
 
 # $all (text)
 fewOf = <5 of { $all }
-giveNotice = Show a notice …
 
 # $text (text)
 noticeOf = Show everyone the notice: { $text }

@@ -30,7 +30,6 @@ takeShown =
 
 # $most (text)
 ballotFull = A ballot holds up to { $most } clusters. Take one off first, or hold a separate vote on the others.
-atLeastTwo = Put at least two clusters on the ballot.
 choices = Each person chooses up to
 places = How many come first
 placesHint = The others follow in their order.

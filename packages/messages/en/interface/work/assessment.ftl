@@ -3,9 +3,6 @@
 onThisPage = On this page
 recommendations = Recommendations
 
-# $goal (text)
-sdg = SDG { $goal }
-
 text = Assessment
 textLead = One text for everyone. You read; press Edit to write.
 sections =

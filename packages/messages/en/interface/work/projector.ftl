@@ -18,7 +18,6 @@ linksLead = Open the projector on a computer where nobody is signed in. A link o
 makeLink = Create a link
 newLink = The link is shown only now. Anyone who has it sees the screen until you revoke it.
 copy = Copy the link
-copied = The link is copied.
 noLinks = There are no links for the projector.
 
 # $moment (text)

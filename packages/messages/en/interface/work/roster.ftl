@@ -23,7 +23,6 @@ namesakes =
         [one] { $count } person here has a name similar to another’s. Is each of them one person?
        *[other] { $count } people here have a name similar to another’s. Is each of them one person?
     }
-sameName = Same name
 
 # $side (text)
 # $confirmed (text)
@@ -68,7 +67,6 @@ people =
        *[other] { $count } people
     }
 isConfirmed = Confirmed
-notConfirmed = Not confirmed
 meNotConfirmed = The facilitator has not confirmed you yet. Until then you are not on the roster of secret and confidential votes.
 
 # What somebody made who is removed, or loses the role in which they made it.

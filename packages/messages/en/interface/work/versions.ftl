@@ -1,7 +1,5 @@
 ### What a text said at each step, how it changed, and how a section goes back.
 
-title = Versions
-
 # $cluster (text)
 titleOf = Versions: { $cluster }
 lead = The text as it was when a decision was made, or when somebody kept it. Choose two versions to see what changed.
@@ -78,10 +76,6 @@ reordered =
 authors = The words that stand here now are by { $names }.
 
 restore = Restore this section
-
-# $section (text)
-# $version (text)
-restoreNamed = Restore the section “{ $section }” from { $version }
 
 # $section (text)
 restoreTitle = Restore “{ $section }”?

@@ -39,7 +39,6 @@ roleChanged = { $name } : { $role }
 joinSheet = Feuille d’accès
 joinSheetLead = Affichez-la à l’écran ou imprimez-la. Toute personne qui a le code ou le lien arrive dans la salle d’attente ; vous seul faites entrer les personnes.
 joinSheetAutomatic = Affichez-la à l’écran ou imprimez-la. Toute personne qui a le code ou le lien participe immédiatement.
-code = Code
 qr = Code QR du lien
 howTo = Ouvrez { $address } et saisissez le code, ou scannez le carré avec l’appareil photo de votre téléphone.
 newCode = Créer un nouveau code

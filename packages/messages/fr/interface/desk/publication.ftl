@@ -47,7 +47,6 @@ toPublish = Publier ou retirer
 publishedNow = La version { $version } est publique depuis le { $date }.
 withdrawnNow = La page publique a été retirée le { $date }.
 notPublished = Rien n’est public.
-address = Adresse
 needVersion = Figez d’abord une version du résultat : seule une version figée peut être publiée.
 sensitive = Groupes thématiques exclus
 sensitiveLead = Un groupe thématique sensible est exclu de tout ce qui est public : la page, ses fichiers et les chiffres.

@@ -65,7 +65,6 @@ entryProblems =
     .no-such-step = cet échelon n’existe pas
     .percentage = plus de 100 %
     .twice = une seconde ligne pour la même recommandation
-entered = Saisies : { $count }.
 listTitle = Saisies jusqu’ici
 kinds =
     .file = fichier

@@ -198,7 +198,6 @@ consentedOn = Consentement noté le { $day }
 preview = Aperçu
 previewText = Le texte du document. Word en numérotera les pages et le composera en Times New Roman 12.
 notes = Notes
-draftOnly = Aucune version n’est encore figée : ceci est un projet dans l’état actuel.
 texts = Votre propre texte pour chaque partie
 textsHint = Il figure au début de la partie, avant ce que Plenum y ajoute. Chaque ligne est un paragraphe. Pour cette langue seulement.
 guidance =

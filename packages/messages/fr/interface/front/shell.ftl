@@ -77,8 +77,6 @@ toOwnOne = Aller à votre consultation
 otherWay = Si vous avez un autre compte ou un code, utilisez-le pour ouvrir cette page.
 signInOther = Se connecter avec un autre compte
 toStart = Aller à l’accueil
-timeOver = Temps écoulé
-timeLeft = Temps restant
 
 scriptOff = JavaScript est désactivé
 scriptOffWorks = Sans JavaScript, vous pouvez lire, donner vos appréciations, voter et demander la parole.

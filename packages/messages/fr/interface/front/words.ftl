@@ -79,8 +79,3 @@ people =
         [one] { $count } personne
        *[other] { $count } personnes
     }
-problems =
-    { $count ->
-        [one] { $count } anomalie
-       *[other] { $count } anomalies
-    }

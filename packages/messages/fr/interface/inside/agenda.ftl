@@ -33,11 +33,6 @@ cutToEnd = Pour finir à { $time }, il faut gagner { $minutes ->
        *[other] { $minutes } minutes
     }.
 enough = Il suffirait de laisser de côté « { $title } ».
-minutes =
-    { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
-    }
 
 kinds =
     .cluster = Groupe thématique

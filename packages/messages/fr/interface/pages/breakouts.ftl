@@ -1,8 +1,6 @@
 title = Salles de travail
-lead = Travaillez sur plusieurs groupes thématiques en même temps, chacun dans sa salle.
 plan = Prévoir des salles de travail
 change = Modifier le plan
-planAgain = Prévoir une autre séquence
 room = Salle { $number } · { $title }
 roomAt = Salle { $number } · { $title }, { $place }
 howMany = Nombre de salles
@@ -33,7 +31,6 @@ people =
        *[other] { $count } personnes
     }
 open = Ouvrir toutes les salles
-openText = Tout le monde est conduit dans sa salle. Les textes sont conservés dans leur état actuel, pour montrer plus tard ce qui a changé.
 warn = Annoncer : encore cinq minutes
 warning = Il reste cinq minutes dans les salles
 extend = +{ $minutes } min pour toutes
@@ -41,13 +38,7 @@ close = Fermer toutes les salles
 closeTitle = Fermer toutes les salles ?
 closeText = Tout le monde revient à la plénière. Cette action est irréversible, mais vous pouvez prévoir une autre séquence.
 placeRest = Placer les autres
-nowhere =
-    { $count ->
-        [one] { $count } personne n’est dans aucune salle
-       *[other] { $count } personnes ne sont dans aucune salle
-    }
 move = Déplacer des personnes
-moveWho = Personne
 moveTo = Salle
 help = demande de l’aide
 clearHelp = L’aide est là
@@ -55,7 +46,6 @@ callHelp = Demander de l’aide
 helpCalled = Vous avez demandé de l’aide
 visit = Visiter
 lastAt = dernière activité à { $time }
-runners = Conduit cette salle
 yourRoom = Votre salle
 go = Aller dans ma salle
 look = Regarder

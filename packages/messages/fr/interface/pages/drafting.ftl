@@ -1,6 +1,5 @@
 title = Est-elle SMART ?
 lead = Ce qu’un lecteur demandera. Vous pouvez continuer sans en tenir compte, et dire pourquoi vous voyez les choses autrement.
-reading = Lecture du texte…
 unknownLanguage = La formulation est vérifiée en anglais, en français, en arabe et en espagnol. Pour ce texte, seuls les champs sont vérifiés.
 category = Son verbe demande : { $label }
 noCategory = La mesure ne commence pas par un verbe connu.

@@ -42,7 +42,6 @@ lines =
         [one] { $count } ligne
        *[other] { $count } lignes
     }
-line = Ligne
 plenum = Plenum
 someone = Quelqu’un
 workshop = Atelier

@@ -25,7 +25,6 @@ seeOwn = Voir ou modifier mes appréciations
 seeReveal = Voir les appréciations dévoilées
 seeRound = Voir la série
 asked = Ce qui vous est demandé maintenant
-rounds = Toutes les séries
 
 openTitle = Ouvrir une série d’appréciations
 openConfirm = Ouvrir la série

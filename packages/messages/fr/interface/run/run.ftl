@@ -36,7 +36,6 @@ allOf = { $count } sur { $all }
 closeVote = Clore le vote ({ $voted })
 atLeastOf = { $count }+ sur { $all }
 fewOf = <5 sur { $all }
-giveNotice = Afficher un avis…
 noticeOf = Afficher à tous l’avis : { $text }
 timerFor =
     { $count ->

@@ -18,7 +18,6 @@ takeShown =
        *[other] Retirer les { $count }
     }
 ballotFull = Un bulletin contient { $most } groupes thématiques au plus. Retirez-en d’abord un, ou organisez un vote distinct pour les autres.
-atLeastTwo = Mettez au moins deux groupes thématiques sur le bulletin.
 choices = Chaque personne en choisit au plus
 places = Combien viennent en premier
 placesHint = Les autres suivent, dans leur ordre.

@@ -1,6 +1,5 @@
 onThisPage = Sur cette page
 recommendations = Recommandations
-sdg = ODD { $goal }
 
 text = Évaluation
 textLead = Un seul texte pour tout le monde. Vous êtes en lecture ; appuyez sur « Modifier » pour écrire.

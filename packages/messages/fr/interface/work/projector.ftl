@@ -16,7 +16,6 @@ linksLead = Ouvrez l’écran de la salle sur un ordinateur où personne n’est
 makeLink = Créer un lien
 newLink = Le lien n’est affiché que maintenant. Toute personne qui l’a voit l’écran jusqu’à ce que vous le révoquiez.
 copy = Copier le lien
-copied = Le lien a été copié.
 noLinks = Il n’y a aucun lien pour l’écran de la salle.
 madeAt = Créé { $moment }
 revoke = Révoquer

@@ -15,7 +15,6 @@ namesakes =
         [one] { $count } personne porte ici un nom qui ressemble à celui d’une autre. S’agit-il bien de deux personnes ?
        *[other] { $count } personnes portent ici un nom qui ressemble à celui d’une autre. S’agit-il bien de personnes différentes ?
     }
-sameName = Même nom
 bySide = { $side } – à confirmer : { $unconfirmed } ; déjà confirmées : { $confirmed }
 confirm =
     { $count ->
@@ -46,7 +45,6 @@ people =
        *[other] { $count } personnes
     }
 isConfirmed = Participation confirmée
-notConfirmed = Participation non confirmée
 meNotConfirmed = L’équipe de facilitation n’a pas encore confirmé votre participation. D’ici là, vous ne figurez pas sur la liste des votants des votes secrets et confidentiels.
 linksEnd =
     { $count ->

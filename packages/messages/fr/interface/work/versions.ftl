@@ -1,4 +1,3 @@
-title = Versions
 titleOf = Versions : { $cluster }
 lead = Le texte tel qu’il était lors d’une décision, ou lorsque quelqu’un l’a conservé. Choisissez deux versions pour voir ce qui a changé.
 link = Versions
@@ -58,7 +57,6 @@ reordered =
 authors = Le texte actuel est de { $names }.
 
 restore = Rétablir cette section
-restoreNamed = Rétablir la section « { $section } » depuis { $version }
 restoreTitle = Rétablir « { $section } » ?
 restoreText = La section « { $section } » reprend le texte qu’elle avait dans : { $version }. Tout le monde le voit immédiatement, comme une modification de votre part. Le texte écrit depuis dans cette section est retiré ; les autres sections, les mesures et les indicateurs ne changent pas.
 restoreTyping = Quelqu’un écrit en ce moment dans cette section : { $names }. Son texte est retiré ; la personne en est avertie et le récupère pour le copier.
