@@ -132,6 +132,7 @@ export type UndoUpdateRequest = Static<typeof UndoUpdateRequest>;
  * Without any of these, the whole list in the order of adoption. Otherwise what fits all of them, the most urgent first: `first` of these,
  * after the `from` first ones. `status`: a status, or `open`, `overdue`, `withdrawn`. `lead`: who leads, by the id of an institution;
  * `name …` for a name that is not on the list, empty for nobody. `institution`: it leads or supports. `cites`: other mechanisms.
+ * `workshop`: an item of its agenda follows it up, or is about its cluster.
  */
 export const CommitmentsQuery = closedObject({
 	id: Type.Optional(IdOrIds),
@@ -140,6 +141,7 @@ export const CommitmentsQuery = closedObject({
 	lead: Type.Optional(lines(1000)),
 	institution: Type.Optional(InstitutionId),
 	cites: Type.Optional(Type.Boolean()),
+	workshop: Type.Optional(Id),
 	from: Type.Optional(Count),
 	first: Type.Optional(First)
 });

@@ -3,6 +3,7 @@ import {
 	countByLead,
 	filterCommitments,
 	openCommitments,
+	type CommitmentFilter,
 	type DatedCommitment
 } from '@plenum/domain/commitments/filter-commitments';
 import { overdueBy } from '@plenum/domain/commitments/follow-up';
@@ -24,6 +25,7 @@ import { accessInConsultation } from '../http/access.ts';
 import { cacheAnswer, encodedFor, shareAnswer, type SharedAnswer } from '../http/shared-answer.ts';
 import type { AppContext } from '../app-context.ts';
 import { sha256 } from '../sha256.ts';
+import { findWorkshop } from '../workshops/workshops.store.ts';
 import { viewCommitments, viewUpdates } from './commitment-view.ts';
 import { findCommitment, findCommitments, findUpdates } from './commitments.store.ts';
 import { followUpCommitment } from './follow-up-commitment.ts';
@@ -51,8 +53,12 @@ export const commitmentsRoutes: FastifyPluginAsync = async (app) => {
 		const { query } = request;
 		const listed =
 			query.lead === undefined && query.institution === undefined ? null : await institutionsOf(consultation);
-		const list = async () => listCommitments(db, await all(consultation), query, listed?.institutions ?? [], now);
-		const key = [JSON.stringify(sorted(query)), listed?.version, dayOf(now)];
+		const workshop = query.workshop === undefined ? null : await findWorkshop(db, consultation, query.workshop);
+		if (workshop === undefined) return refuse('workshop/unknown');
+		const agenda = workshop?.folded.items.map(({ cluster, commitment }) => ({ cluster, commitment }));
+		const known = { institutions: listed?.institutions ?? [], agenda };
+		const list = async () => listCommitments(db, await all(consultation), query, known, now);
+		const key = [JSON.stringify(sorted(query)), listed?.version, agenda && sha256(JSON.stringify(agenda)), dayOf(now)];
 		// Hardly two ask for the same ids.
 		const answer = query.id ? shareAnswer(await list()) : await cacheAnswer(lists, consultation, key, list);
 		return ok(await encodedFor(request, reply, answer));
@@ -97,14 +103,14 @@ async function listCommitments(
 	db: Db,
 	all: readonly DatedCommitment[],
 	query: CommitmentsQuery,
-	institutions: readonly Institution[],
+	{ institutions, agenda }: { institutions: readonly Institution[]; agenda: CommitmentFilter['agenda'] },
 	now: number
 ): Promise<CommitmentList> {
 	const { from = 0, first, id, cluster, ...filter } = query;
 	const isWhole = Object.keys(query).length === 0;
 	const wanted = isWhole
 		? all
-		: filterCommitments(all, { ...filter, id: listOf(id), cluster: listOf(cluster) }, institutions);
+		: filterCommitments(all, { ...filter, id: listOf(id), cluster: listOf(cluster), agenda }, institutions);
 	const shown = wanted.slice(from, first === undefined ? undefined : from + first);
 	return {
 		commitments: await viewCommitments(db, shown, now),

@@ -4,6 +4,7 @@ import type { Institution } from '@plenum/domain/consultations/institutions';
 import type {
 	CommitmentLeads,
 	CommitmentList,
+	CommitmentsQuery,
 	CommitmentUpdateView,
 	CommitmentView,
 	OpenCommitmentList
@@ -320,4 +321,28 @@ test('[COMMITMENT8] [COMMITMENT9] [COMMITMENT10] a page asks for what it shows, 
 	expect(open).toContainEqual({ id, due: '2099-01-01', overdue: true });
 	await setInstitutions([{ id: 'water', name: 'Ocean Office', short: null, names: [] }]);
 	expect(await found('lead=name water board')).toEqual([id]);
+});
+
+test('[COMMITMENT8] [COMMITMENT21] a workshop has the commitments that its agenda follows up, and those of its clusters', async () => {
+	const { api, cluster } = testContext;
+	const listed = async (query: CommitmentsQuery) => {
+		const { commitments, more, total } = (await api('listCommitments', { query, as: voter })).body;
+		return { ids: commitments.map(({ id }) => id), more, total };
+	};
+	const followed = (await commitmentOf(await decided('for')))?.id ?? '';
+	const item = { cluster: null, title: 'Item', minutes: 20 };
+	const items = [item, { ...item, commitment: followed }];
+	const planned = await api('planWorkshop', { body: { title: 'Second day', items }, as: chair });
+	const { id: workshop, seq } = planned.body.workshop;
+	const { total } = await listed({ first: 0 });
+	expect(total).toBeGreaterThan(1);
+	expect(await listed({ workshop })).toEqual({ ids: [followed], more: 0, total });
+	const body = { type: 'change-agenda' as const, items: [{ ...item, cluster }], seq };
+	expect((await api('commandWorkshop', { params: { workshop }, body, as: chair })).status).toBe(200);
+	expect(await listed({ workshop })).toEqual(await listed({ cluster }));
+	const unknown = { workshop: 'no-such-workshop' };
+	expect(await api('listCommitments', { query: unknown, as: voter })).toMatchObject({
+		status: 404,
+		body: { code: 'workshop/unknown' }
+	});
 });

@@ -69,7 +69,10 @@ test.each<[CommitmentFilter, string[]]>([
 	[{ cluster: ['l', 'm'] }, ['late']],
 	[{ id: ['soon', 'late', 'gone'] }, ['late', 'soon']],
 	[{ id: ['soon', 'late'], cluster: ['k'] }, ['soon']],
-	[{ cites: true }, ['later']]
+	[{ cites: true }, ['later']],
+	[{ agenda: [{ cluster: 'l' }, { cluster: null, commitment: 'soon' }, { cluster: null }] }, ['late', 'soon']],
+	[{ agenda: [{ cluster: 'l' }], status: 'done' }, []],
+	[{ agenda: [] }, []]
 ])('[COMMITMENT8] %j finds what fits each of its choices', (filter, ids) => {
 	expect(idsOf(filter)).toEqual(ids);
 });

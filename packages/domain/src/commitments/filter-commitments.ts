@@ -8,7 +8,10 @@ import { byUrgency, dueDay, isOpen, type Overdue } from './follow-up.ts';
 export const commitmentStates = [...commitmentStatuses, 'open', 'overdue', 'withdrawn'] as const;
 export type CommitmentState = (typeof commitmentStates)[number];
 
-/** What fits each that is given. `lead`: a value of `leadValues`. `institution`: it leads or supports. `cites`: other mechanisms. */
+/**
+ * What fits each that is given. `lead`: a value of `leadValues`. `institution`: it leads or supports. `cites`: other mechanisms. `agenda`:
+ * an item follows it up, or is about its cluster.
+ */
 export type CommitmentFilter = {
 	id?: readonly string[] | undefined;
 	cluster?: readonly string[] | undefined;
@@ -16,7 +19,11 @@ export type CommitmentFilter = {
 	lead?: string | undefined;
 	institution?: string | undefined;
 	cites?: boolean | undefined;
+	agenda?: readonly AgendaPart[] | undefined;
 };
+
+/** What an item of an agenda is about. */
+export type AgendaPart = { cluster: string | null; commitment?: string | undefined };
 
 export type DatedCommitment = Commitment & { overdue: Overdue | null };
 
@@ -29,7 +36,7 @@ export function filterCommitments(
 	const index = indexInstitutions(institutions);
 	const ids = filter.id && new Set(filter.id);
 	const clusters = filter.cluster && new Set(filter.cluster);
-	const { status, lead, institution, cites } = filter;
+	const { status, lead, institution, cites, agenda } = filter;
 	const value = lead === undefined ? undefined : normalizedLead(lead);
 	return commitments
 		.filter(
@@ -38,6 +45,7 @@ export function filterCommitments(
 				(!clusters || clusters.has(one.cluster)) &&
 				(status === undefined || isIn(one, status)) &&
 				(value === undefined || leadValues(index, one.lead).includes(value)) &&
+				(!agenda || agenda.some(({ cluster, commitment }) => cluster === one.cluster || commitment === one.id)) &&
 				(institution === undefined || hasPart(index, one, institution)) &&
 				(cites === undefined || cites === one.action.recommendations.some((number) => placeOfCode(number) !== null))
 		)

@@ -135,14 +135,14 @@ type Expected = { opened: string[]; refresh?: string[] } & Partial<Record<keyof 
 const list = '/clusters';
 const polls = '/polls';
 const rounds = '/rating-rounds';
-const all = '/commitments';
+const onAgenda = '/commitments?workshop=w';
 const reporting = '/progress-reports?first=0';
 const figures = '/latest-values';
 const ofWorkshop: Expected = {
-	opened: [all, polls, rounds],
+	opened: [onAgenda, polls, rounds],
 	poll: [polls],
-	commitments: [all],
-	clusters: [all],
+	commitments: [onAgenda],
+	clusters: [onAgenda],
 	ratings: [rounds],
 	me: [rounds]
 };
@@ -165,7 +165,7 @@ const outcome = [recordEnd, '/outcome/versions', '/publication?check=false'];
 const pages: Record<string, Expected> = {
 	'workshops/[workshop]/part/': ofWorkshop,
 	// With the code by which people join, which a facilitator shows or reads out.
-	'workshops/[workshop]/run/': { ...ofWorkshop, opened: [all, joinCode, polls, rounds], people: [joinCode] },
+	'workshops/[workshop]/run/': { ...ofWorkshop, opened: [onAgenda, joinCode, polls, rounds], people: [joinCode] },
 	'workshops/[workshop]/rooms/': {
 		opened: [polls, rooms],
 		poll: [polls, rooms]
@@ -282,8 +282,8 @@ test('[WEB52] what a reader does changes what only they are told: their page ask
 	onTestFinished(() => void vi.useRealTimers());
 	const { after, act } = await openPage('workshops/[workshop]/part/');
 	await act((api) => api('POST /polls/:poll/ballot', { params: { poll: 'p' }, body: { choice: 'for' } }));
-	expect(await after(facts.commitments)).toEqual([all, polls]);
-	expect(await after(facts.commitments)).toEqual([all]);
+	expect(await after(facts.commitments)).toEqual([onAgenda, polls]);
+	expect(await after(facts.commitments)).toEqual([onAgenda]);
 	await act((api) =>
 		api('PUT /consultations/:consultation/rating-rounds/:round/ratings', {
 			params: { consultation: 'c', round: 'r' },

@@ -6,7 +6,10 @@ import type { PollView } from '@plenum/protocol/polls/polls';
 import type { RoundView } from '@plenum/protocol/ratings';
 import type { Api } from '#lib/queries/api.ts';
 
-/** The votes, commitments and rounds of rating of a consultation, as the pages of a workshop show them; its cards while they write. */
+/**
+ * The votes and rounds of rating of a consultation, as the pages of a workshop show them; its cards while they write. [COMMITMENT21] Of
+ * the commitments those that its agenda is about.
+ */
 export type Decisions = {
 	polls: PollView[];
 	commitments: CommitmentView[];
@@ -14,13 +17,19 @@ export type Decisions = {
 	cards: CardRoundList | null;
 };
 
-export async function readDecisions(api: Api, consultation: string, workshop: Workshop | null): Promise<Decisions> {
+export async function readDecisions(
+	api: Api,
+	params: { consultation: string; workshop: string },
+	workshop: Workshop | null
+): Promise<Decisions> {
+	const { consultation } = params;
 	const writes = workshop !== null && currentStep(workshop) === 'write';
 	const [{ polls }, { commitments }, { rounds }, cards] = await Promise.all([
 		api.after('poll').need('GET /consultations/:consultation/polls', { params: { consultation } }),
-		api
-			.after('commitments', 'arrangement')
-			.need('GET /consultations/:consultation/commitments', { params: { consultation } }),
+		api.after('commitments', 'arrangement').need('GET /consultations/:consultation/commitments', {
+			params: { consultation },
+			query: { workshop: params.workshop }
+		}),
 		api.after('ratings', 'me').need('GET /consultations/:consultation/rating-rounds', { params: { consultation } }),
 		writes ? api('GET /consultations/:consultation/card-rounds', { params: { consultation } }) : null
 	]);

@@ -9,7 +9,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const above = await untrack(parent);
 	const api = openApi(fetch, above, depends);
 	const workshop = fold(above.events.events);
-	const decisions = await readDecisions(api, params.consultation, workshop);
+	const decisions = await readDecisions(api, params, workshop);
 	const { participant } = above.consultation.me;
 	const shown = { id: params.workshop, ...decisions, participant };
 	await bringParts(above.language, partsShown(workshop, shown));

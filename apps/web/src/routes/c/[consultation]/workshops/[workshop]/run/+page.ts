@@ -15,7 +15,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const { me, phase } = reader.consultation;
 	const admits = me.role === 'facilitator' && phase === 'open';
 	const [decisions, code, text] = await Promise.all([
-		readDecisions(api, params.consultation, workshop),
+		readDecisions(api, params, workshop),
 		admits ? api.after('people')('GET /consultations/:consultation/join-code', { params }) : null,
 		addTexts(reader, 'breakouts', 'comments', 'commitments', 'journal', 'ratings', 'run', 'voting', 'work'),
 		bringParts(reader.language, partOfStep(workshop))
