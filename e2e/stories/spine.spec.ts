@@ -5,7 +5,7 @@ import type { ClusterStandings, ClusterView } from '@plenum/protocol/clusters';
 import type { Publication, PublicationCheck } from '@plenum/protocol/exports/publication';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { expect, test, type Browser, type Locator, type Page } from '../story/playwright.ts';
-import { lookEverywhere } from '../story/looks.ts';
+import { expectAccessible, lookEverywhere, visitIn } from '../story/looks.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, known, visit, type Person, type Screen } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';
@@ -236,6 +236,35 @@ test('[CLUSTERS44] [EXPORTS3] the item and the workshop are closed; minutes and 
 	}
 });
 
+test('[EVIDENCE61] a passage of a report is laid beside a recommendation on a phone, and goes into the outcome', async ({
+	browser
+}) => {
+	const phone = await bring(browser, 'phone', sample.seeded.participant);
+	const { page } = phone;
+	const address = `${sample.page}/sources?cluster=${sample.cluster(openCluster).id}`;
+	await lookEverywhere(page, address);
+	await page.setViewportSize({ width: 390, height: 844 });
+	await visitIn(page, 'en', address);
+	await page.getByRole('button', { name: 'Quote a document' }).click();
+	const dialog = page.getByRole('dialog');
+	const quoted = `${rows[0]?.text} Of this, nothing was done.`;
+	const paragraphs = ['A/HRC/WG.6/48/ALV/3', '1. Roads were built.', `2. ${quoted}`, '3. Bridges were built.'];
+	const buffer = Buffer.from(`<!doctype html><body>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`);
+	await dialog.getByLabel('Document', { exact: true }).setInputFiles({ name: 'a.html', mimeType: 'text/html', buffer });
+	await expect(dialog.getByText('3 passages found.')).toBeVisible();
+	await expect(dialog.getByLabel('Title')).toHaveValue('Stakeholders’ summary, A/HRC/WG.6/48/ALV/3');
+	await expect(dialog.getByRole('listitem').first()).toContainText(quoted);
+	await expectAccessible(page);
+	await keepMoment(page, '64-passages-of-a-document');
+	await dialog.getByLabel('Paragraph 2', { exact: true }).check();
+	await dialog.getByRole('button', { name: 'Add as sources' }).click();
+	await expect(dialog).toBeHidden();
+	await expect(page.getByText('Stakeholders’ summary, A/HRC/WG.6/48/ALV/3, para. 2')).toBeVisible();
+	expect(phone.errors).toEqual([]);
+	await phone.context.close();
+	expect((await outcome('draft')).sources).toMatchObject([{ quote: quoted, constituency: 'civil-society' }]);
+});
+
 const lineOf = (cell: string, side: string) => cell.split('\n').find((line) => line.startsWith(`${side}:`)) ?? cell;
 
 const settledAs = async () =>
@@ -247,8 +276,10 @@ async function file(name: string): Promise<Uint8Array> {
 	return new Uint8Array(await (await fetch(address, { headers })).arrayBuffer());
 }
 
-async function outcome(): Promise<Outcome> {
-	return JSON.parse(new TextDecoder().decode(await file('outcome.json?for=participants'))) as Outcome;
+async function outcome(version = 'latest'): Promise<Outcome> {
+	return JSON.parse(
+		new TextDecoder().decode(await file(`outcome.json?for=participants&version=${version}`))
+	) as Outcome;
 }
 
 /** The cells of all tables, row by row. */

@@ -98,7 +98,7 @@ export async function lookEverywhere(page: Page, address: string, then?: PageAct
 	}
 }
 
-async function visitIn(page: Page, language: string, address: string): Promise<void> {
+export async function visitIn(page: Page, language: string, address: string): Promise<void> {
 	const url = new URL(address, page.url() === 'about:blank' ? 'http://127.0.0.1' : page.url());
 	await page.context().addCookies([{ name: 'language', value: language, domain: '127.0.0.1', path: '/' }]);
 	// Another fragment of the same page would not be another visit.
