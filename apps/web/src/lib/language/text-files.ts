@@ -13,7 +13,10 @@ export const textFiles: Readonly<Record<string, TextFile>> = {
 	},
 	/** What most pages inside a consultation say. */
 	text: {
-		rooms: [...['agenda', 'clusters', 'concerns', 'instructions', 'recommendation', 'search', 'speakers', 'workshops']],
+		rooms: [
+			...['agenda', 'clusters', 'concerns', 'instructions', 'notices', 'recommendation', 'search', 'speakers'],
+			'workshops'
+		],
 		isObject: true,
 		above: 'front'
 	},

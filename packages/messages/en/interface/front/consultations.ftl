@@ -43,14 +43,7 @@ tools = Tools
 minutes = Minutes
 settings = Settings
 
-mutedNotice = The facilitators have stopped your writing for now. You can read, rate, vote and ask for the floor. If you think this is a mistake, ask a facilitator.
-
-# $side (text)
-ratedForSide = Somebody recorded a rating for everyone in { $side }. You can object to it.
-
 seeRating = See the rating
-closedNotice = This consultation is closed. You can read it and download its outcome.
-observerNotice = You are an observer: you see everything that is shared, and do not write or vote.
 
 settingsTitle = Settings
 settingsOfAll = Settings of the consultation

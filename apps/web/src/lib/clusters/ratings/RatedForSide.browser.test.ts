@@ -14,7 +14,7 @@ test('[RATINGS365] a member elsewhere reads one notice of what was recorded for 
 	await expect.element(link).not.toBeInTheDocument();
 	// Sent again until the component is connected.
 	await expect.poll(() => (rated('r1'), link.query())).not.toBeNull();
-	expect(link.element().closest('[role=status]')?.textContent).toContain(consultations.ratedForSide('Civil society'));
+	expect(link.element().closest('[role=status]')?.textContent).toContain(text.notices.ratedForSide('Civil society'));
 	rated('r2');
 	await expect.element(link).toHaveAttribute('href', '/c/c/clusters/k?row=r2#ratings');
 	await screen.getByRole('button', { name: shell.close }).click();
