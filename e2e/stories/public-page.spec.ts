@@ -104,3 +104,13 @@ test('[PUBLISH26] search engines may read what is published, and nothing that is
 	const shut = ['/join', '/sign-in', `/c/${sample.seeded.consultation}`, '/api/v1/openapi.json', '/lobby'];
 	expect([open.map(mayRead), shut.map(mayRead)]).toEqual([open.map(() => true), shut.map(() => false)]);
 });
+
+test('[PUBLISH23] a public page that somebody has already is not sent again', async ({ request }) => {
+	const address = `${sample.server.url}/public/${slug}/en`;
+	const first = await request.get(address);
+	const again = await request.get(address, { headers: { 'if-none-match': first.headers()['etag'] ?? '' } });
+	expect([again.status(), (await again.body()).length, again.headers()['cache-control']]).toEqual([
+		...[304, 0],
+		'public, max-age=60'
+	]);
+});

@@ -189,6 +189,29 @@ test('[WEB43] a page is compressed with Brotli where the browser takes it, and n
 	expect(plain.bytes.toString()).toBe('<html><head></head>é');
 });
 
+test('[PUBLISH23] a page that the browser has already is not sent again, however it was compressed on its way', async () => {
+	const { event } = pageAsked();
+	const etag = '"one"';
+	const asked = async (known: string, status = 200) => {
+		const request = new Request(event.request, { headers: { 'if-none-match': known, 'accept-encoding': 'br' } });
+		const headers = { etag, 'cache-control': 'public, max-age=60', 'content-type': 'text/html', link: '</a.css>' };
+		const answer = await handle({
+			event: { ...event, request } as RequestEvent,
+			resolve: () => Promise.resolve(new Response('<html>', { status, headers }))
+		});
+		return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
+	};
+	for (const known of [etag, `W/${etag}`, `"other", W/${etag}`])
+		expect(await asked(known)).toEqual({
+			status: 304,
+			headers: { etag, 'cache-control': 'public, max-age=60' },
+			body: ''
+		});
+	expect(await asked('"other"')).toMatchObject({ status: 200, headers: { etag: `W/${etag}` } });
+	expect(await asked('')).toMatchObject({ status: 200 });
+	expect(await asked(etag, 404)).toMatchObject({ status: 404 });
+});
+
 test('[WEB7] the policy names the one host for live lines that the page itself came from', async () => {
 	const { event } = pageAsked();
 	const policy = "default-src 'none'; connect-src 'self'";

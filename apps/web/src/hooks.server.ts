@@ -52,7 +52,7 @@ const writePage: Handle = async ({ event, resolve }) => {
 	allowOwnSockets(event, response);
 	keepWantedPage(event, response);
 	for (const cookie of event.locals.cookies ?? []) response.headers.append('set-cookie', cookie);
-	return compressed(event, response);
+	return (await unchanged(event, response)) ?? compressed(event, response);
 };
 
 /** [WEB383] A page in a pack says which of its texts are in another language. */
@@ -102,6 +102,19 @@ function allowOwnSockets(event: RequestEvent, response: Response): void {
 	if (!policy) return;
 	const socket = `${event.url.protocol === 'https:' ? 'wss' : 'ws'}://${event.url.host}`;
 	response.headers.set('content-security-policy', policy.replace("connect-src 'self'", `connect-src 'self' ${socket}`));
+}
+
+/** What a browser that has the page learns anew: until when it may keep it. */
+const ofUnchanged = ['cache-control', 'etag', 'set-cookie', 'vary', 'x-robots-tag'];
+
+/** [PUBLISH23] Who has the page already is told so, before the work of compressing it. Proxies mark as weak what they have compressed. */
+async function unchanged({ request }: RequestEvent, response: Response): Promise<Response | null> {
+	const etag = response.headers.get('etag');
+	const known = (request.headers.get('if-none-match') ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
+	if (response.status !== 200 || etag === null || !known.includes(etag.replace(/^W\//, ''))) return null;
+	await response.body?.cancel();
+	const kept = [...response.headers].filter(([name]) => ofUnchanged.includes(name));
+	return new Response(null, { status: 304, headers: kept });
 }
 
 /**
