@@ -229,10 +229,11 @@ describe('[PEOPLE28] no body is read before it is known who sends it, whether th
 		const account = testApp.token;
 		const imports = 'POST /consultations/{consultation}/imports';
 		const sheets = 'POST /consultations/{consultation}/rating-rounds/{round}/sheets';
+		const tables = 'POST /consultations/{consultation}/indicator-values/reading';
 		const file = 'content-type: multipart/form-data; boundary=b';
 		const files = 'PUT /consultations/{consultation}/sources/{source}/file';
 		const passages = 'POST /consultations/{consultation}/document-passages';
-		for (const route of [imports, sheets, files, passages]) {
+		for (const route of [imports, sheets, tables, files, passages]) {
 			for (const name of ['JSON', 'text', 'a form', 'no type', 'a huge JSON', 'chunked JSON'])
 				expect([name, await send(route, account, named(name))]).toEqual([name, 415]);
 			expect(await send(route, account, begins('a huge file', '-', file, 'content-length: 20000000'))).toBe(413);
@@ -244,7 +245,8 @@ describe('[PEOPLE28] no body is read before it is known who sends it, whether th
 		const word = 'content-type: application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 		expect(await send(style, account, begins('a huge Word file', 'P', word, 'content-length: 20000000'))).toBe(413);
 		for (const route of routes.filter(
-			(each) => ![imports, sheets, files, passages, logo, style, forMailPrograms, ...byLink.keys()].includes(each)
+			(each) =>
+				![imports, sheets, tables, files, passages, logo, style, forMailPrograms, ...byLink.keys()].includes(each)
 		))
 			for (const name of ['multipart', 'text', 'a form', 'no type']) {
 				const who = forVoters.has(route) ? (tokens.get('participant') ?? null) : account;

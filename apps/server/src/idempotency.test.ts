@@ -24,6 +24,7 @@ const withoutKeys = [
 	'POST /account/totp/begin',
 	'POST /consultations/{consultation}/imports',
 	'POST /consultations/{consultation}/imports/{import}/comparison',
+	'POST /consultations/{consultation}/indicator-values/reading',
 	'POST /consultations/{consultation}/polls/preview',
 	'POST /consultations/{consultation}/document-passages',
 	'POST /consultations/{consultation}/positions/reading',

@@ -318,6 +318,8 @@ export const refusals = [
 	'indicator/unknown-value',
 	'indicator/updated-since',
 	'indicator/dates-out-of-order',
+	'indicator/unknown-table',
+	'indicator/table-too-large',
 	'institution/unknown',
 	'institution/updated-since',
 	'commitment/unknown',

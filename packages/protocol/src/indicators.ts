@@ -129,3 +129,29 @@ export type SetIndicatorPlanRequest = Static<typeof SetIndicatorPlanRequest>;
 /** POST …/indicators/:indicator/values → IndicatorView. */
 export const AddIndicatorValueRequest = closedObject(value);
 export type AddIndicatorValueRequest = Static<typeof AddIndicatorValueRequest>;
+
+/** [INDICATOR63] Why a row of a table is no value. */
+const unreadReasons = [
+	...(['indicator', 'date', 'value', 'group', 'reporter', 'other-side', 'source', 'link', 'corrected'] as const)
+] as const;
+/** Counted from 1, with that of the headings. */
+const Row = { row: Count };
+
+/** POST …/indicator-values/reading: what a table of values says. Nothing of it is saved. */
+export const ValueTableReading = closedObject({
+	/** Those that are new. `beside`: what the same reporter has for that day and group already. */
+	values: Type.Array(
+		closedObject({
+			...Row,
+			indicator: Id,
+			name: Text,
+			unit: Text,
+			beside: orNull(Figure),
+			value: AddIndicatorValueRequest
+		})
+	),
+	/** How many are there already. */
+	known: Count,
+	unread: Type.Array(closedObject({ ...Row, reason: oneOf(unreadReasons), text: Text }))
+});
+export type ValueTableReading = Static<typeof ValueTableReading>;

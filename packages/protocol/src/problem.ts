@@ -330,6 +330,8 @@ export const refusalStatus: Record<Refusal, number> = {
 	'indicator/unknown-value': 422,
 	'indicator/updated-since': 409,
 	'indicator/dates-out-of-order': 422,
+	'indicator/unknown-table': 422,
+	'indicator/table-too-large': 413,
 	'institution/unknown': 404,
 	'institution/updated-since': 409,
 	'commitment/unknown': 404,

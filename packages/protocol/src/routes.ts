@@ -246,6 +246,7 @@ export const routes = {
 
 	listIndicators: 'GET /consultations/:consultation/indicators',
 	exportIndicatorValues: 'GET /consultations/:consultation/indicator-values.csv',
+	readValueTable: 'POST /consultations/:consultation/indicator-values/reading',
 	listLatestValues: 'GET /consultations/:consultation/latest-values',
 	getIndicator: 'GET /consultations/:consultation/indicators/:indicator',
 	setIndicatorPlan: 'PUT /consultations/:consultation/indicators/:indicator/plan',

@@ -1,12 +1,11 @@
-import { ok, refuse, type Result } from '@plenum/domain/result';
+import { ok, refuse } from '@plenum/domain/result';
 import { sourceFileMedia } from '@plenum/protocol/follow-up/evidence';
-import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsync } from 'fastify';
 import { Readable } from 'node:stream';
 import { accessInConsultation } from '../http/access.ts';
-import type { Actor } from '../http/actor.ts';
-import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
-import { fileBodyLimit, fileUpload, readFilePart } from '../matrix/upload/file-part.ts';
-import { canReceive, withUploadSlot } from '../matrix/upload/receive-import.ts';
+import { readFilePart } from '../matrix/upload/file-part.ts';
+import { withUploadSlot } from '../matrix/upload/receive-import.ts';
+import { uploadRules } from '../matrix/upload/upload-rules.ts';
 import { TokenBuckets } from '../token-bucket.ts';
 import { answerSource, removeSource, saveSource } from './change-sources.ts';
 import { createDocumentReader } from './files/document-reader.ts';
@@ -45,12 +44,8 @@ export const evidenceRoutes: FastifyPluginAsync = async (app) => {
 	app.addHook('onClose', () => files.cleaner.close());
 	app.addHook('onReady', () => void sweepSourceFiles(context));
 	const buckets = new TokenBuckets(flow, context.now);
-	const mayUpload = async (request: FastifyRequest): Promise<Result<Actor>> => {
-		const actor = await inConsultation.require(request, 'report-progress');
-		return actor.ok ? canReceive(matrix, actor.value) : actor;
-	};
 	// [EVIDENCE36] The same file again changes nothing.
-	const uploads = { authorize: mayUpload, ...fileUpload, ...repeatsByItself, bodyLimit: fileBodyLimit };
+	const uploads = uploadRules(matrix, inConsultation, 'report-progress');
 
 	app.operation('saveSourceFile', inConsultation('report-progress', uploads), async (actor, request, reply) => {
 		const received = await withUploadSlot(matrix, actor, async () => {

@@ -7,17 +7,16 @@ import type { IndicatorValueView, IndicatorView } from '@plenum/protocol/indicat
 import { constituencyLabel } from '@plenum/reports/matrix/labels';
 import { ownName } from '@plenum/reports/names/institution-names';
 import { labelWords } from '@plenum/reports/words/label-words';
-import { findCommitments } from '../commitments/commitments.store.ts';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
-import { findAdopted, viewIndicators } from './list-indicators.ts';
+import { viewAllIndicators } from './list-indicators.ts';
 
 type Cell = string | number | null;
 
 /** [INDICATOR60] Every value, in the order of the list of indicators and of the days. One without values has one row, to be filled in. */
 export async function exportValues(db: Db, consultation: string, language: Language): Promise<Uint8Array> {
 	const { settings } = await getConsultation(db, consultation);
-	const views = await viewIndicators(db, consultation, findAdopted(await findCommitments(db, consultation)));
+	const views = await viewAllIndicators(db, consultation);
 	const rows = views.flatMap((view) => {
 		const values = view.values.length > 0 ? view.values : [null];
 		return values.map((value) => [

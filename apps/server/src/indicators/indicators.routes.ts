@@ -1,18 +1,28 @@
 import type { Commitment } from '@plenum/domain/commitments/commitment';
-import { ok } from '@plenum/domain/result';
-import type { IndicatorList, LatestValueList } from '@plenum/protocol/indicators';
+import { ok, type Result } from '@plenum/domain/result';
+import type { IndicatorList, LatestValueList, ValueTableReading } from '@plenum/protocol/indicators';
 import type { FastifyPluginAsync } from 'fastify';
 import { findCommitments } from '../commitments/commitments.store.ts';
+import { getConsultation } from '../consultations/consultations.store.ts';
+import type { Db } from '../db/db.ts';
 import { accessInConsultation } from '../http/access.ts';
+import type { Actor } from '../http/actor.ts';
 import { download, languageOf } from '../http/answer.ts';
 import { cacheAnswer, encodedFor, type SharedAnswer } from '../http/shared-answer.ts';
 import { exportValues } from './export-values.ts';
-import { listIndicators, listLatestValues } from './list-indicators.ts';
+import { listIndicators, listLatestValues, viewAllIndicators } from './list-indicators.ts';
+import { readFilePart } from '../matrix/upload/file-part.ts';
+import { withUploadSlot } from '../matrix/upload/receive-import.ts';
+import { uploadRules } from '../matrix/upload/upload-rules.ts';
 import { addIndicatorValue, getIndicator, setIndicatorPlan } from './measure-indicator.ts';
+import { mostTableBytes, readValueTable } from './read-value-table.ts';
+
+/** With what multipart writes around a table. */
+const tableUpload = { tooLarge: 'indicator/table-too-large', bodyLimit: mostTableBytes + 64 * 1024 } as const;
 
 /** The indicators of adopted actions, with their series. */
 export const indicatorsRoutes: FastifyPluginAsync = async (app) => {
-	const { context, requireActor } = app;
+	const { context, matrix, requireActor } = app;
 	const inConsultation = accessInConsultation(requireActor);
 	const { read: db, cache } = context.database;
 	const lists = cache.query<SharedAnswer<IndicatorList>>('indicator-list');
@@ -42,6 +52,17 @@ export const indicatorsRoutes: FastifyPluginAsync = async (app) => {
 		return download(reply, { name: 'plenum-indicators.csv', type: 'text/csv; charset=utf-8', bytes });
 	});
 
+	const uploads = { ...uploadRules(matrix, inConsultation, 'follow-up'), ...tableUpload };
+	app.operation('readValueTable', inConsultation('follow-up', uploads), async (actor, request, reply) => {
+		const received = await withUploadSlot(matrix, actor, async () => {
+			const part = await readFilePart(request);
+			return part.ok ? readTable(db, actor, part.value.bytes) : part;
+		});
+		// The rest of a file that is not taken is not waited for.
+		if (!received.ok) reply.header('connection', 'close');
+		return received;
+	});
+
 	app.operation('getIndicator', inConsultation('read'), ({ consultation }, { params }) =>
 		getIndicator(db, consultation, params.indicator)
 	);
@@ -54,3 +75,13 @@ export const indicatorsRoutes: FastifyPluginAsync = async (app) => {
 		addIndicatorValue(context, actor, params.indicator, body)
 	);
 };
+
+async function readTable(
+	db: Db,
+	{ consultation, constituency }: Actor,
+	bytes: Uint8Array
+): Promise<Result<ValueTableReading>> {
+	const { settings } = await getConsultation(db, consultation);
+	const views = await viewAllIndicators(db, consultation);
+	return readValueTable(bytes, { views, settings, side: constituency });
+}

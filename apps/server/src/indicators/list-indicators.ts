@@ -16,7 +16,7 @@ import {
 	type LatestValueList
 } from '@plenum/protocol/indicators';
 import { findLabels } from '../clusters/clusters.store.ts';
-import { findMeasuringUpdates } from '../commitments/commitments.store.ts';
+import { findCommitments, findMeasuringUpdates } from '../commitments/commitments.store.ts';
 import type { Db } from '../db/db.ts';
 import { findCurrentReports } from '../progress-reports/progress-reports.store.ts';
 import { findNewestValues, findPlans, findValues, type IndicatorPlanRow } from './indicators.store.ts';
@@ -78,6 +78,11 @@ export async function listLatestValues(
 		return values.length === 0 ? [] : [{ indicator: id, unit: unit.trim(), values }];
 	});
 	return { indicators };
+}
+
+/** All of them with their series whole. */
+export async function viewAllIndicators(db: Db, consultation: string): Promise<IndicatorView[]> {
+	return viewIndicators(db, consultation, findAdopted(await findCommitments(db, consultation)));
 }
 
 export async function viewIndicators(

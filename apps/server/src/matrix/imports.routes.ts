@@ -1,15 +1,15 @@
 import { importPartBytes } from '@plenum/domain/matrix/import-part';
-import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { FastifyRequest, FastifyPluginAsync } from 'fastify';
-import type { Actor } from '../http/actor.ts';
+import { ok, refuse } from '@plenum/domain/result';
+import type { FastifyPluginAsync } from 'fastify';
 import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
 import { accessInConsultation } from '../http/access.ts';
 import { comparisonRead } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
-import { fileBodyLimit, fileUpload, readFilePart } from './upload/file-part.ts';
+import { readFilePart } from './upload/file-part.ts';
 import { chooseSheet, mapColumns } from './map-columns.ts';
 import { pastImportsRead } from './prepare-undo.ts';
-import { canReceive, receiveUpload } from './upload/receive-import.ts';
+import { receiveUpload } from './upload/receive-import.ts';
+import { uploadRules } from './upload/upload-rules.ts';
 import { beginImport, receivePart } from './upload/receive-part.ts';
 import { correctImport } from './correct-import.ts';
 import { showImport } from './show-import.ts';
@@ -19,18 +19,14 @@ export const importsRoutes: FastifyPluginAsync = async (app) => {
 	const { matrix, requireActor } = app;
 	const inConsultation = accessInConsultation(requireActor);
 	const { costly } = matrix.context.database;
-	const mayUpload = async (request: FastifyRequest): Promise<Result<Actor>> => {
-		const actor = await inConsultation.require(request, 'import-matrix');
-		return actor.ok ? canReceive(matrix, actor.value) : actor;
-	};
+	// A file changes nothing of the consultation until it is confirmed, and those that nobody confirms are deleted.
+	const uploads = uploadRules(matrix, inConsultation, 'import-matrix');
 	app.addHook('onReady', () => {
 		void matrix.open();
 		void matrix.sweep();
 	});
 	app.addHook('onClose', () => matrix.close());
 
-	// A file changes nothing of the consultation until it is confirmed, and those that nobody confirms are deleted.
-	const uploads = { authorize: mayUpload, ...fileUpload, ...repeatsByItself, bodyLimit: fileBodyLimit };
 	app.operation('uploadImport', inConsultation('import-matrix', uploads), async (actor, request, reply) => {
 		const received = await receiveUpload(matrix, actor, async () => {
 			const part = await readFilePart(request);
@@ -41,7 +37,7 @@ export const importsRoutes: FastifyPluginAsync = async (app) => {
 		return received;
 	});
 
-	app.operation('beginImport', inConsultation('import-matrix', { authorize: mayUpload }), (actor, { body }) =>
+	app.operation('beginImport', inConsultation('import-matrix', { authorize: uploads.authorize }), (actor, { body }) =>
 		beginImport(matrix, actor, body.bytes)
 	);
 

@@ -1,12 +1,10 @@
 import type { SheetRead } from '@plenum/domain/ratings/read-sheet';
-import type { Result } from '@plenum/domain/result';
-import type { FastifyRequest, FastifyPluginAsync } from 'fastify';
-import type { Actor } from '../http/actor.ts';
+import type { FastifyPluginAsync } from 'fastify';
 import { accessInConsultation } from '../http/access.ts';
-import { repeatsByItself } from '../http/idempotency/idempotency-rules.ts';
-import { fileBodyLimit, fileUpload, readFilePart } from '../matrix/upload/file-part.ts';
-import { canReceive, withUploadSlot } from '../matrix/upload/receive-import.ts';
+import { readFilePart } from '../matrix/upload/file-part.ts';
+import { withUploadSlot } from '../matrix/upload/receive-import.ts';
 import { createFileReader } from '../matrix/upload/upload-reader.ts';
+import { uploadRules } from '../matrix/upload/upload-rules.ts';
 import { siblingFile } from '../program-files.ts';
 import { confirmSheet, takeBackSheet } from './confirm-sheet.ts';
 import { enterSheet } from './enter-sheet.ts';
@@ -25,17 +23,13 @@ export const ratingSheetsRoutes: FastifyPluginAsync = async (app) => {
 		siblingFile('read-filled-file.process', import.meta.url)
 	);
 	app.addHook('onClose', () => reader.close());
-	const mayUpload = async (request: FastifyRequest): Promise<Result<Actor>> => {
-		const actor = await inConsultation.require(request, 'run-ratings');
-		return actor.ok ? canReceive(matrix, actor.value) : actor;
-	};
 
 	app.operation('listRatingSheets', inConsultation('read-sheets'), (actor, { params }) =>
 		listSheets(read, actor, params.round)
 	);
 
 	// A draft rates nothing until it is confirmed, and those that nobody confirms are deleted.
-	const uploads = { authorize: mayUpload, ...fileUpload, ...repeatsByItself, bodyLimit: fileBodyLimit };
+	const uploads = uploadRules(matrix, inConsultation, 'run-ratings');
 	app.operation('uploadRatingSheet', inConsultation('run-ratings', uploads), async (actor, request, reply) => {
 		const received = await withUploadSlot(matrix, actor, async () => {
 			const part = await readFilePart(request);

@@ -1,3 +1,4 @@
+import { Type } from 'typebox';
 import {
 	AddIndicatorValueRequest,
 	IndicatorList,
@@ -5,9 +6,10 @@ import {
 	IndicatorView,
 	LatestValueList,
 	LatestValuesQuery,
-	SetIndicatorPlanRequest
+	SetIndicatorPlanRequest,
+	ValueTableReading
 } from '../indicators.ts';
-import type { OperationGroup } from './operation.ts';
+import { Bytes, type OperationGroup } from './operation.ts';
 
 export const indicators = {
 	tag: 'Indicators',
@@ -26,6 +28,11 @@ export const indicators = {
 		exportIndicatorValues: {
 			summary: 'Get all values of indicators as CSV, in the language of the reader',
 			answers: { 200: { media: ['text/csv'] } }
+		},
+		readValueTable: {
+			summary: 'Read a table of values (CSV) as the export has it, and say which are new; it saves nothing',
+			answers: { 200: ValueTableReading },
+			upload: { 'multipart/form-data': Type.Object({ file: Bytes }) }
 		},
 		getIndicator: {
 			summary: 'Get an indicator with its values and earlier plans',

@@ -81,6 +81,7 @@ test.each([
 	[`POST ${at}/imports`, ['multipart/form-data']],
 	[`PUT ${at}/imports/{import}/file`, ['application/octet-stream']],
 	[`POST ${at}/rating-rounds/{round}/sheets`, ['multipart/form-data']],
+	[`POST ${at}/indicator-values/reading`, ['multipart/form-data']],
 	[`PUT ${at}/template/logo`, ['image/png', 'image/jpeg']],
 	[`PUT ${at}/template/house-style`, [...wordTypes]],
 	['POST /consultations/from-outcome', ['application/json']],

@@ -361,6 +361,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['GET /consultations/{consultation}/indicators', 'oprf'],
 	['GET /consultations/{consultation}/latest-values', 'oprf'],
 	['GET /consultations/{consultation}/indicator-values.csv', 'oprf'],
+	['POST /consultations/{consultation}/indicator-values/reading', 'rf'],
 	['GET /consultations/{consultation}/indicators/no-such-one', 'oprf'],
 	[
 		'PUT /consultations/{consultation}/indicators/no-such-one/plan',

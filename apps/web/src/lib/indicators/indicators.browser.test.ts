@@ -144,3 +144,13 @@ test('[INDICATOR9] [WEB475] the first plan begins with the numbers of the adopte
 			steps: [{ date: '2028-01-01', value: 50 }]
 		});
 });
+
+test('[INDICATOR62] whoever may add values can bring a table of them, and nobody else', async () => {
+	const { screen } = await openPage('rapporteur');
+	const button = screen.getByRole('button', { name: indicators.importTitle });
+	await button.click();
+	await expect.element(screen.getByLabelText(indicators.importFile)).toBeVisible();
+	await screen.getByRole('button', { name: shell.close, exact: true }).click();
+	await expect.element(screen.getByLabelText(indicators.importFile)).not.toBeInTheDocument();
+	await expect.element(button).toBeVisible();
+});

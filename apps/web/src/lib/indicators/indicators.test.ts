@@ -1,7 +1,8 @@
+import { readFigure } from '@plenum/domain/indicators/read-figure';
 import type { IndicatorSummary } from '@plenum/protocol/indicators';
 import { expect, test } from 'vitest';
 import { drawChart } from './chart.ts';
-import { numberIn, readFigure, readPoint, readSteps, writeSteps } from './plan-fields.ts';
+import { numberIn, readPoint, readSteps, writeSteps } from './plan-fields.ts';
 
 const plan: NonNullable<IndicatorSummary['plan']> = {
 	number: 1,

@@ -1,6 +1,7 @@
 import { isDay } from '@plenum/domain/day';
 import { figureIn } from '@plenum/domain/indicators/report-figures';
 import type { IndicatorPoint } from '@plenum/domain/indicators/indicator-series';
+import { readFigure } from '@plenum/domain/indicators/read-figure';
 
 /** The number that a text such as `40 %` begins with, as its field takes it; empty without one. */
 export function numberIn(text: string): string {
@@ -29,15 +30,6 @@ export function readPoint(date: string, figure: string): IndicatorPoint | null |
 	if (date === '' && figure.trim() === '') return null;
 	const value = readFigure(figure);
 	return date === '' || value === null ? undefined : { date, value };
-}
-
-/** With a decimal point or comma, in European or Arabic digits; null where it is no number. */
-export function readFigure(text: string): number | null {
-	const plain = text
-		.trim()
-		.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-		.replace(/[,\u066B]/, '.');
-	return /^[-\u2212]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain.replace('\u2212', '-')) : null;
 }
 
 /** `48`, or `48 %` where that is a unit of it. */

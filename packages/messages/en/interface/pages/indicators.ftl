@@ -29,6 +29,23 @@ source = Source
 link = Link to the source
 noValue = No value reported yet.
 download = Download all values (CSV)
+importTitle = Add values from a table
+importText = Download the table of all values, add rows to it and save it as CSV. A row without a reporter is of your side. Nothing is saved before you have seen what was read.
+importFile = Table (CSV)
+tableRow = Row
+showNew = Show the new values
+unreadTitle = Rows that cannot be read
+refusedTitle = Rows that were not saved
+unread =
+    .indicator = No commitment has this indicator.
+    .date = This is no day, or could be two days. Write it as 2027-06-30.
+    .value = This is no number, or could be two numbers. Write it as 48.5, without separators for thousands.
+    .group = Enter both the group and what it is grouped by.
+    .reporter = This is no side and no institution of the list.
+    .other-side = Only people of this side can add its values.
+    .source = The source has more than 500 characters.
+    .link = The link is no web address that begins with https:// or http://.
+    .corrected = This value was corrected, so it is not added.
 earlierPlans = Earlier baselines and targets
 corrected = (corrected)
 correct = Correct
@@ -84,3 +101,61 @@ stepWrong = This line has no date and value: { $line }
 # $page (text)
 # $pages (text)
 page = Page { $page } of { $pages }
+
+# $row (text)
+rowNamed = Row { $row }:
+
+# $count (number)
+newValues =
+    { $count ->
+        [0] No new values.
+        [one] { $count } new value.
+       *[other] { $count } new values.
+    }
+
+# $count (number)
+knownValues =
+    { $count ->
+        [one] { $count } value is already there and is not added again.
+       *[other] { $count } values are already there and are not added again.
+    }
+
+# $count (number)
+unreadRows =
+    { $count ->
+        [one] { $count } row cannot be read.
+       *[other] { $count } rows cannot be read.
+    }
+
+# $count (number)
+besideValues =
+    { $count ->
+        [one] For { $count } of them, the same reporter already has another number for that day and group. Both stay. To replace a wrong number, correct it in the table of its indicator.
+       *[other] For { $count } of them, the same reporter already has another number for that day and group. Both stay. To replace a wrong number, correct it in the table of its indicator.
+    }
+
+# $value (text)
+besideValue = (already there: { $value })
+
+# $count (number)
+addValues =
+    { $count ->
+        [one] Add { $count } value
+       *[other] Add { $count } values
+    }
+
+# $saved (number)
+# $all (number)
+savedOf =
+    { $all ->
+        [one] { $saved } of { $all } value was saved.
+       *[other] { $saved } of { $all } values were saved.
+    }
+
+# $saved (number)
+# $left (number)
+addingStopped =
+    { $saved ->
+        [one] { $saved } value was saved. Press the button again to add the rest: { $left }. None is saved twice.
+       *[other] { $saved } values were saved. Press the button again to add the rest: { $left }. None is saved twice.
+    }

@@ -29,6 +29,23 @@ source = Source
 link = Lien vers la source
 noValue = Aucune valeur communiquée.
 download = Télécharger toutes les valeurs (CSV)
+importTitle = Ajouter des valeurs d’un tableau
+importText = Téléchargez le tableau de toutes les valeurs, ajoutez-y des lignes et enregistrez-le en CSV. Une ligne sans « Communiqué par » est de votre collège. Rien n’est enregistré avant que vous ayez vu ce qui a été lu.
+importFile = Tableau (CSV)
+tableRow = Ligne
+showNew = Afficher les nouvelles valeurs
+unreadTitle = Lignes qui ne peuvent pas être lues
+refusedTitle = Lignes qui n’ont pas été enregistrées
+unread =
+    .indicator = Aucun engagement n’a cet indicateur.
+    .date = Ce n’est pas un jour, ou cela peut en être deux. Écrivez-le sous la forme 2027-06-30.
+    .value = Ce n’est pas un nombre, ou cela peut en être deux. Écrivez-le sous la forme 48,5, sans séparateur de milliers.
+    .group = Indiquez à la fois le groupe et ce selon quoi il est formé.
+    .reporter = Ce n’est ni un collège ni une institution de la liste.
+    .other-side = Seules les personnes de ce collège peuvent ajouter ses valeurs.
+    .source = La source a plus de 500 caractères.
+    .link = Le lien n’est pas une adresse web qui commence par https:// ou http://.
+    .corrected = Cette valeur a été corrigée : elle n’est pas ajoutée.
 earlierPlans = Valeurs de départ et cibles antérieures
 corrected = (corrigée)
 correct = Corriger
@@ -74,3 +91,50 @@ planNamed = Fixer le départ et la cible : { $indicator }
 stepWrong = Cette ligne n’a pas de date et de valeur : { $line }
 
 page = Page { $page } sur { $pages }
+
+rowNamed = Ligne { $row } :
+
+newValues =
+    { $count ->
+        [0] Aucune nouvelle valeur.
+        [one] { $count } nouvelle valeur.
+       *[other] { $count } nouvelles valeurs.
+    }
+
+knownValues =
+    { $count ->
+        [one] { $count } valeur est déjà là et n’est pas ajoutée de nouveau.
+       *[other] { $count } valeurs sont déjà là et ne sont pas ajoutées de nouveau.
+    }
+
+unreadRows =
+    { $count ->
+        [one] { $count } ligne ne peut pas être lue.
+       *[other] { $count } lignes ne peuvent pas être lues.
+    }
+
+besideValues =
+    { $count ->
+        [one] Pour { $count } d’entre elles, la même entité a déjà un autre nombre pour ce jour et ce groupe. Les deux restent. Pour remplacer un nombre erroné, corrigez-le dans le tableau de son indicateur.
+       *[other] Pour { $count } d’entre elles, la même entité a déjà un autre nombre pour ce jour et ce groupe. Les deux restent. Pour remplacer un nombre erroné, corrigez-le dans le tableau de son indicateur.
+    }
+
+besideValue = (déjà là : { $value })
+
+addValues =
+    { $count ->
+        [one] Ajouter { $count } valeur
+       *[other] Ajouter { $count } valeurs
+    }
+
+savedOf =
+    { $all ->
+        [one] { $saved } valeur sur { $all } a été enregistrée.
+       *[other] { $saved } valeurs sur { $all } ont été enregistrées.
+    }
+
+addingStopped =
+    { $saved ->
+        [one] { $saved } valeur a été enregistrée. Appuyez de nouveau sur le bouton pour ajouter le reste : { $left }. Aucune n’est enregistrée deux fois.
+       *[other] { $saved } valeurs ont été enregistrées. Appuyez de nouveau sur le bouton pour ajouter le reste : { $left }. Aucune n’est enregistrée deux fois.
+    }
