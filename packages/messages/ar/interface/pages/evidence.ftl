@@ -84,7 +84,7 @@ takeTheirs = اعتماد ما كتبوه
 
 quoteDocument = الاقتباس من وثيقة
 document = الوثيقة
-documentHint = التقرير الوطني أو تجميع الأمم المتحدة أو موجز أصحاب المصلحة أو نص آخر، بصيغة Word أو PDF، حتى 10 ميغابايت. لا يُحفظ الملف، بل المقاطع التي تضيفها فقط.
+documentHint = التقرير الوطني أو تجميع الأمم المتحدة أو موجز أصحاب المصلحة أو نص آخر، بصيغة Word أو PDF، حتى 10 ميغابايت. لا يُحفظ الملف، بل المقتطفات التي تضيفها فقط.
 documents =
     .national-report = التقرير الوطني
     .un-compilation = تجميع الأمم المتحدة
@@ -95,36 +95,36 @@ readingDocument = تجري قراءة الوثيقة…
 
 passagesRead =
     { $count ->
-        [zero] لم يُعثر على مقاطع.
-        [one] عُثر على مقطع واحد.
-        [two] عُثر على مقطعين. الأقرب إلى التوصية أولًا.
-        [few] عُثر على { $count } مقاطع. الأقرب إلى التوصية أولًا.
-        [many] عُثر على { $count } مقطعًا. الأقرب إلى التوصية أولًا.
-       *[other] عُثر على { $count } مقطع. الأقرب إلى التوصية أولًا.
+        [zero] لم يُعثر على مقتطفات.
+        [one] عُثر على مقتطف واحد.
+        [two] عُثر على مقتطفين. الأقرب إلى التوصية أولًا.
+        [few] عُثر على { $count } مقتطفات. الأقرب إلى التوصية أولًا.
+        [many] عُثر على { $count } مقتطفًا. الأقرب إلى التوصية أولًا.
+       *[other] عُثر على { $count } مقتطف. الأقرب إلى التوصية أولًا.
     }
 besideRecommendation = إلى جانب التوصية
-findPassage = البحث عن مقطع
-findPassageHint = كلمات من المقطع، أو رقم فقرته.
-noPassage = لا مقطع يضم هذه الكلمات كلها.
-passagesBeside = مقاطع الوثيقة
+findPassage = البحث عن مقتطف
+findPassageHint = كلمات من المقتطف، أو رقم فقرته.
+noPassage = لا مقتطف يضم هذه الكلمات كلها.
+passagesBeside = مقتطفات الوثيقة
 
 paragraph = الفقرة { $number }
-chooseUnnumbered = اقتباس هذا المقطع
+chooseUnnumbered = اقتباس هذا المقتطف
 
 passageTitle = { $document }، الفقرة { $number }
 alreadySource = يقتبسه مصدر لهذه المجموعة من قبل.
 
 passagesChosen =
     { $count ->
-        [zero] لم يُختر أي مقطع
-        [one] اختير مقطع واحد
-        [two] اختير مقطعان
-        [few] اختيرت { $count } مقاطع
-        [many] اختير { $count } مقطعًا
-       *[other] اختير { $count } مقطع
+        [zero] لم يُختر أي مقتطف
+        [one] اختير مقتطف واحد
+        [two] اختير مقتطفان
+        [few] اختيرت { $count } مقتطفات
+        [many] اختير { $count } مقتطفًا
+       *[other] اختير { $count } مقتطف
     }
 addPassages = إضافتها مصادر
-passageMissing = اختر مقطعًا.
+passageMissing = اختر مقتطفًا.
 
 addedSome =
     { $count ->
