@@ -89,6 +89,7 @@ documents =
     .national-report = التقرير الوطني
     .un-compilation = تجميع الأمم المتحدة
     .stakeholders-summary = موجز أصحاب المصلحة
+documentTitle = { $document }، { $symbol }
 ohchr = المفوضية السامية لحقوق الإنسان
 documentMissing = اختر وثيقة.
 readingDocument = تجري قراءة الوثيقة…

@@ -116,6 +116,11 @@ documents =
     .national-report = National report
     .un-compilation = UN compilation
     .stakeholders-summary = Stakeholders’ summary
+
+# $document (text)
+# $symbol (text)
+documentTitle = { $document }, { $symbol }
+
 ohchr = OHCHR
 documentMissing = Choose a document.
 readingDocument = Reading the document…

@@ -85,6 +85,7 @@ documents =
     .national-report = Rapport national
     .un-compilation = Compilation des Nations Unies
     .stakeholders-summary = Résumé des parties prenantes
+documentTitle = { $document }, { $symbol }
 ohchr = HCDH
 documentMissing = Choisissez un document.
 readingDocument = Lecture du document…
