@@ -104,10 +104,13 @@ function allowOwnSockets(event: RequestEvent, response: Response): void {
 	response.headers.set('content-security-policy', policy.replace("connect-src 'self'", `connect-src 'self' ${socket}`));
 }
 
-/** What a browser that has the page learns anew: until when it may keep it. */
+/** The headers that a browser which has the page already is sent. */
 const ofUnchanged = ['cache-control', 'etag', 'set-cookie', 'vary', 'x-robots-tag'];
 
-/** [PUBLISH23] Who has the page already is told so, before the work of compressing it. Proxies mark as weak what they have compressed. */
+/**
+ * [PUBLISH23] Tells a browser that it has the page already, before the page is compressed. SvelteKit compares the tags afterwards, when
+ * compression has marked the page's own as weak, and then finds none equal.
+ */
 async function unchanged({ request }: RequestEvent, response: Response): Promise<Response | null> {
 	const etag = response.headers.get('etag');
 	const known = (request.headers.get('if-none-match') ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));

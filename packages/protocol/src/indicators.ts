@@ -132,7 +132,15 @@ export type AddIndicatorValueRequest = Static<typeof AddIndicatorValueRequest>;
 
 /** [INDICATOR63] Why a row of a table is no value. */
 const unreadReasons = [
-	...(['indicator', 'date', 'value', 'group', 'reporter', 'other-side', 'source', 'link', 'corrected'] as const)
+	'indicator',
+	'date',
+	'value',
+	'group',
+	'reporter',
+	'other-side',
+	'source',
+	'link',
+	'corrected'
 ] as const;
 /** Counted from 1, with that of the headings. */
 const Row = { row: Count };

@@ -1,9 +1,10 @@
-import { ok, refuse } from '@plenum/domain/result';
+import { ok, refuse, type Result } from '@plenum/domain/result';
 import { sourceFileMedia } from '@plenum/protocol/follow-up/evidence';
-import type { FastifyPluginAsync } from 'fastify';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { accessInConsultation } from '../http/access.ts';
-import { readFilePart } from '../matrix/upload/file-part.ts';
+import type { Actor } from '../http/actor.ts';
+import { readFilePart, type FilePart } from '../matrix/upload/file-part.ts';
 import { withUploadSlot } from '../matrix/upload/receive-import.ts';
 import { uploadRules } from '../matrix/upload/upload-rules.ts';
 import { TokenBuckets } from '../token-bucket.ts';
@@ -47,27 +48,30 @@ export const evidenceRoutes: FastifyPluginAsync = async (app) => {
 	// [EVIDENCE36] The same file again changes nothing.
 	const uploads = uploadRules(matrix, inConsultation, 'report-progress');
 
-	app.operation('saveSourceFile', inConsultation('report-progress', uploads), async (actor, request, reply) => {
-		const received = await withUploadSlot(matrix, actor, async () => {
+	async function takeFile<Value>(
+		actor: Actor,
+		request: FastifyRequest,
+		reply: FastifyReply,
+		use: (part: FilePart) => Promise<Result<Value>>
+	): Promise<Result<Value>> {
+		const used = await withUploadSlot(matrix, actor, async () => {
 			if (!buckets.take(actor.participant)) return refuse('request/too-fast');
 			const part = await readFilePart(request);
-			return part.ok ? saveSourceFile(context, files, actor, request.params.source, part.value) : part;
+			return part.ok ? use(part.value) : part;
 		});
 		// The rest of a file that is not taken is not waited for.
-		if (!received.ok) reply.header('connection', 'close');
-		return received;
-	});
+		if (!used.ok) reply.header('connection', 'close');
+		return used;
+	}
+
+	app.operation('saveSourceFile', inConsultation('report-progress', uploads), (actor, request, reply) =>
+		takeFile(actor, request, reply, (part) => saveSourceFile(context, files, actor, request.params.source, part))
+	);
 	const reader = createDocumentReader();
 	app.addHook('onClose', () => reader.close());
-	app.operation('readDocumentPassages', inConsultation('report-progress', uploads), async (actor, request, reply) => {
-		const read = await withUploadSlot(matrix, actor, async () => {
-			if (!buckets.take(actor.participant)) return refuse('request/too-fast');
-			const part = await readFilePart(request);
-			return part.ok ? reader.read({ bytes: part.value.bytes }) : part;
-		});
-		if (!read.ok) reply.header('connection', 'close');
-		return read;
-	});
+	app.operation('readDocumentPassages', inConsultation('report-progress', uploads), (actor, request, reply) =>
+		takeFile(actor, request, reply, ({ bytes }) => reader.read({ bytes }))
+	);
 	app.operation('removeSourceFile', inConsultation('report-progress'), (actor, { params, query }) =>
 		removeSourceFile(context, actor, { source: params.source, version: query.version })
 	);

@@ -46,6 +46,14 @@ test('[EVIDENCE60] a file without any text to quote is told by what it is', asyn
 	expect(code(await read(people.ngo, ''))).toBe('import/empty');
 });
 
+test('[EVIDENCE62] six who read documents at once each get their own', async () => {
+	const six = await Promise.all(Array.from({ length: 6 }, () => app.bring('participant', 'civil-society')));
+	const answers = await Promise.all(six.map(({ token }, at) => read(token, page(`1. Of person ${at}.`))));
+	expect(answers.map(({ body }) => body.passages.map(({ text }) => text))).toEqual(
+		six.map((_, at) => [`Of person ${at}.`])
+	);
+});
+
 test('[EVIDENCE62] a person who sends document after document has to wait', async () => {
 	const answers: unknown[] = [];
 	for (let sent = 0; sent < 21; sent++) answers.push(code(await read(people.official, '')));
