@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { setSharedDevice } from '#lib/outbox/device.ts';
 import { Outbox } from '#lib/outbox/outbox.ts';
+import { hasReceipts } from '#lib/receipts/receipts-key.ts';
 import { FakeServer, lost, refuse, type SentRequest } from '../../fixtures/fake-server.fixture.ts';
 import { BoundValue } from '../../fixtures/bound.svelte.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
@@ -52,7 +53,7 @@ async function openForm(
 	return { screen, server, state, field, press };
 }
 
-test('[CARDS3] what is written is saved, further cards up to the limit, and one says that one is done', async () => {
+test('[CARDS3] [RECEIPT1] what is written is saved and has a receipt, further cards up to the limit, and one says that one is done', async () => {
 	const { screen, server, state, field, press } = await openForm(cardRoundView({ limit: 2 }));
 	await expect.element(screen.getByRole('heading', { name: 'What stands in the way?' })).toBeVisible();
 	await field(1).fill('Few judges');
@@ -65,6 +66,7 @@ test('[CARDS3] what is written is saved, further cards up to the limit, and one 
 	const all = new Map(sentTo(server).flatMap((sent) => sent.cards.map(({ id, text: words }) => [id, words])));
 	expect([...all.values()]).toEqual(['Few judges', 'Far courts']);
 	expect(sentTo(server).at(-1)?.done).toBe(true);
+	await expect.poll(() => hasReceipts(consultationView().me.participant)).toBe(true);
 	await press(cards.remove(cards.card('1')));
 	await expect.poll(() => sentTo(server).at(-1)?.cards).toEqual([{ id: [...all.keys()][0], text: '' }]);
 	await expect.element(field(1)).toHaveValue('Far courts');

@@ -11,6 +11,7 @@ import AssessmentText from '#lib/clusters/AssessmentText.svelte';
 import { ClusterDocument } from '#lib/documents/cluster-document.svelte.ts';
 import '#lib/documents/Editor.svelte';
 import { setSharedDevice } from '#lib/outbox/device.ts';
+import { hasReceipts } from '#lib/receipts/receipts-key.ts';
 import { UnsavedWords } from '#lib/documents/unsaved-words.svelte.ts';
 import { BoundValue } from '../../fixtures/bound.svelte.fixture.ts';
 import { DocumentServer } from '../../fixtures/document-server.fixture.ts';
@@ -191,10 +192,11 @@ test('[COMMENTS12] [COMMENTS13] [COMMENTS15] the chosen groups are put into the 
 	await expect.poll(() => server.sent(change)[1]?.body).toEqual({ type: 'reopen' });
 });
 
-test('[COMMENTS13] whoever comes second is told, and nothing is put there', async () => {
+test('[COMMENTS13] [RECEIPT1] whoever comes second is told, and nothing is put there; the suggestion has a receipt', async () => {
 	const { screen, press, said } = await openSuggestion(refuse('comments/decided', 'It was decided already.'));
 	await press(words.accept);
 	await expect.element(screen.getByText('It was decided already.').first()).toBeVisible();
+	await expect.poll(() => hasReceipts(consultationView().me.participant)).toBe(true);
 	expect(said()).toEqual(['Two courts opened.', 'More will.']);
 });
 

@@ -4,10 +4,11 @@ import type { OwnRating, OwnRatings } from '@plenum/protocol/ratings';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { setSharedDevice } from '#lib/outbox/device.ts';
+import { hasReceipts } from '#lib/receipts/receipts-key.ts';
 import { FakeServer, held, lost, refuse, type SentRequest } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import { cutLine, restoreLine } from '../../fixtures/socket.fixture.ts';
-import { listedRecommendation, roundView } from '../../fixtures/views.fixture.ts';
+import { consultationView, listedRecommendation, roundView } from '../../fixtures/views.fixture.ts';
 import { heldRatings } from './held-ratings.ts';
 import RatingPlace from './RatingPlace.svelte';
 
@@ -63,7 +64,7 @@ test('on a phone a choice is saved at once, and called saved only when the serve
 	answer.release();
 });
 
-test('[OPERATE51] what was said on this page is known of the round, and is not asked for again', async () => {
+test('[OPERATE51] [RECEIPT1] what was said on this page is known of the round, and is not asked for again; it has a receipt', async () => {
 	const server = new FakeServer();
 	const first = { recommendation: '140.2', version: 1, at: 0, rating: null };
 	const own = ownRatings({ ratings: [first] });
@@ -75,6 +76,7 @@ test('[OPERATE51] what was said on this page is known of the round, and is not a
 	await screen.getByLabelText(words.levels['in-process'] as string).click();
 	await isSaved();
 	await heldRatings?.ask(api, round, 'ann');
+	await expect.poll(() => hasReceipts(consultationView().me.participant)).toBe(true);
 	const given = { ...first, recommendation: '140.1' };
 	const at = '/consultations/c/rating-rounds/r';
 	expect(asked).toEqual([at, `${at}?known=${knownRatings([first, given])}`]);

@@ -96,10 +96,12 @@ test('[RECEIPT6] what the reader rated and wrote is beside what came of it, and 
 	const { levels, constituencies } = text.words;
 	const ratings = screen.getByRole('region', { name: starting(words.ratings) });
 	await expect.poll(() => ratings.element().textContent).toContain(words.agreed(levels['in-process'] ?? ''));
+	expect(ratings.element().textContent).toContain(words.rated(levels['in-process'] ?? ''));
 	const reported = words.reported(levels['not-implemented'] ?? '', constituencies['state'] ?? '');
 	expect(reported).toMatch(/^State institutions reports: Not implemented/);
 	await expect.element(ratings.getByText(reported)).toBeVisible();
 	await expect.element(ratings.getByRole('link', { name: 'Act on courts' })).toBeVisible();
+	await expect.element(ratings.getByText(text.commitments.statuses['in-progress'], { exact: true })).toBeVisible();
 	expect(ratings.getByText('Act on water').elements()).toEqual([]);
 	const cards = screen.getByRole('region', { name: starting(words.cards) });
 	await expect.element(cards.getByText('Said in k2')).toBeVisible();

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createApi } from '#lib/queries/api.ts';
 import { clearDevice, clearTab, deviceStorage, setSharedDevice } from '#lib/outbox/device.ts';
-import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
+import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { text } from '../../fixtures/render-component.fixture.ts';
 import { cardRoundView, listedRecommendation, roundView } from '../../fixtures/views.fixture.ts';
 import { Live } from '#lib/queries/live.svelte.ts';
@@ -112,6 +112,7 @@ test('[RECEIPT1] what the server saved of ratings and cards has a receipt, and n
 	const server = new FakeServer();
 	const api = createApi({ fetch: server.fetch, language: () => 'en', text: () => text });
 	const at = 1;
+	const refused = refuse('rights/missing', 'Not now.', 403);
 	server.on('PUT /consultations/c/rating-rounds/r/ratings', () =>
 		Response.json({
 			saved: [
@@ -152,11 +153,25 @@ test('[RECEIPT1] what the server saved of ratings and cards has a receipt, and n
 	const card = { kind: 'card', id: 'x', round: 'k', sum: await sumOf('A card') };
 	await expect.poll(() => own().read()).toEqual([card]);
 	stop();
+	server.on('PUT /consultations/c/card-rounds/closed/own', refused);
+	const late = new OwnCards(
+		api,
+		{ consultation: 'c', round: 'closed' },
+		{ participant: 'p', round: 'closed' },
+		() => me
+	);
+	const leaveLate = late.open(new Live());
+	late.write(late.add(), 'A late card');
+	await expect.poll(() => server.sent('PUT /consultations/c/card-rounds/closed/own')).toHaveLength(1);
+	leaveLate();
+	server.on('POST /documents/d/comments', refused);
+	const comments = new TextComments(api, { id: 'd' } as ClusterDocument, 'p', () => me);
+	const draft = { section: 'progress', anchor: { from: 'a', to: 'b' }, quote: 'courts', text: 'Say' };
+	comments.write({ ...draft, id: 'refused', replacement: 'tribunals' } as never);
+	await comments.send();
 	server.on('POST /documents/d/comments', ({ body }) =>
 		Response.json({ ...(body as object), quote: '', resolved: false, outcome: null, comments: [] }, { status: 201 })
 	);
-	const comments = new TextComments(api, { id: 'd' } as ClusterDocument, 'p', () => me);
-	const draft = { section: 'progress', anchor: { from: 'a', to: 'b' }, quote: 'courts', text: 'Say' };
 	for (const [id, replacement] of [
 		['remark', null],
 		['suggestion', 'tribunals']

@@ -2,6 +2,7 @@ import { summarise } from '@plenum/domain/ratings/status';
 import type { RecordSince } from '@plenum/protocol/journal';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { tick } from 'svelte';
+import { ownList } from '#lib/receipts/receipt-parts.ts';
 import { receiptsKey } from '#lib/receipts/receipts-key.ts';
 import { FakeServer } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../../fixtures/render-component.fixture.ts';
@@ -108,6 +109,8 @@ test('[RECEIPT4] the overview offers what became of what the reader said where t
 	const some = await open({}, 'participant', answers);
 	await expect.element(offer(some)).toBeVisible();
 	await looked(some);
+	await ownList.in('en');
+	await tick();
 	expect(some.screen.getByText(text.receipts.lead).elements()).toEqual([]);
 	await offer(some).click();
 	await expect.element(some.screen.getByText(text.receipts.lead)).toBeVisible();
