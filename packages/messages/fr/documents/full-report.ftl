@@ -97,7 +97,7 @@ decisions = Décisions
 adopted = Adoptée
 method = Comment vérifier ce rapport
 methodText =
-    Ce rapport a été tiré d’une seule version du résultat. L’empreinte ci-dessous est celle du fichier de données de cette version (outcome.json) : quiconque détient le fichier peut la calculer. L’empreinte du registre est le dernier maillon de la chaîne où chaque étape de la consultation est inscrite ; une modification ultérieure se verrait.
+    Ce rapport a été tiré d’une seule version du résultat. L’empreinte ci-dessous est celle du fichier de données de cette version (outcome.json) : quiconque détient le fichier peut la calculer. L’empreinte du registre est le dernier maillon de la chaîne où chaque étape de la consultation est inscrite ; une modification ultérieure se verrait.
     Les voix par collège ne sont présentées que là où personne n’est trahi. Les textes sont ceux des participants.
 hashOfVersion = SHA-256 du résultat
 headOfRecord = Empreinte du registre ({ $lines } lignes)

@@ -19,16 +19,16 @@ notJudged =
 expectations =
     .line =
         { $direction ->
-            [at-most] Au plus { $expected } attendu au { $day }, en ligne droite de { $from } à { $to } ; { $value } communiqué.
-           *[at-least] Au moins { $expected } attendu au { $day }, en ligne droite de { $from } à { $to } ; { $value } communiqué.
+            [at-most] Au plus { $expected } attendu au { $day }, en ligne droite de { $from } à { $to } ; { $value } communiqué.
+           *[at-least] Au moins { $expected } attendu au { $day }, en ligne droite de { $from } à { $to } ; { $value } communiqué.
         }
     .steps =
         { $direction ->
-            [at-most] Au plus { $expected } attendu au { $day } selon la dernière étape échue, de { $from } à { $to } ; { $value } communiqué.
-           *[at-least] Au moins { $expected } attendu au { $day } selon la dernière étape échue, de { $from } à { $to } ; { $value } communiqué.
+            [at-most] Au plus { $expected } attendu au { $day } selon la dernière étape échue, de { $from } à { $to } ; { $value } communiqué.
+           *[at-least] Au moins { $expected } attendu au { $day } selon la dernière étape échue, de { $from } à { $to } ; { $value } communiqué.
         }
     .target =
         { $direction ->
-            [at-most] Au plus { $expected } attendu au { $day } : à partir de { $from }, la cible { $to } est échue ; { $value } communiqué.
-           *[at-least] Au moins { $expected } attendu au { $day } : à partir de { $from }, la cible { $to } est échue ; { $value } communiqué.
+            [at-most] Au plus { $expected } attendu au { $day } : à partir de { $from }, la cible { $to } est échue ; { $value } communiqué.
+           *[at-least] Au moins { $expected } attendu au { $day } : à partir de { $from }, la cible { $to } est échue ; { $value } communiqué.
         }

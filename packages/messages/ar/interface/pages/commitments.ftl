@@ -79,7 +79,7 @@ target =
     }
 valueDate = تاريخ القيم
 valueDateHint = اليوم الذي تتعلق به هذه القيم.
-valueWrong = أدخل رقمًا، مثل 48 أو 48.5. واكتب ما عدا ذلك في الأدلة.
+valueWrong = أدخل عددًا، مثل 48 أو 48.5. واكتب ما عدا ذلك في الأدلة.
 seeIndicators = عرض جميع القيم والأهداف
 
 latestValue = آخر قيمة: { $values }.

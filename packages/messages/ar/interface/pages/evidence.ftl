@@ -52,7 +52,7 @@ quoteHint = مثلاً فقرة من التقرير الوطني. ضع رمز ا
 date = التاريخ
 link = الرابط
 linkHint = يبدأ العنوان بـ https://
-linkWrong = هذا ليس عنوان موقع.
+linkWrong = هذا ليس عنوانًا على الويب.
 internalLabel = إبقاؤه في هذه المشاورة
 internalHint = لا يكون أبدًا جزءًا مما يُنشر.
 supportsLabel = ما يدعمه
@@ -82,7 +82,7 @@ theirs = ما غيّره آخرون في هذه الأثناء
 theirsText = ما كتبته باقٍ أدناه. احفظ ليحل محل ما كتبه الآخرون.
 takeTheirs = اعتماد ما كتبوه
 
-quoteDocument = الاقتباس من وثيقة
+quoteDocument = اقتباس من وثيقة
 document = الوثيقة
 documentHint = التقرير الوطني أو تجميع الأمم المتحدة أو موجز أصحاب المصلحة أو نص آخر، بصيغة Word أو PDF، حتى 10 ميغابايت. لا يُحفظ الملف، بل المقتطفات التي تضيفها فقط.
 documents =
@@ -113,7 +113,7 @@ paragraph = الفقرة { $number }
 chooseUnnumbered = اقتباس هذا المقتطف
 
 passageTitle = { $document }، الفقرة { $number }
-alreadySource = يقتبسه مصدر لهذه المجموعة من قبل.
+alreadySource = يقتبسه بالفعل مصدر لهذه المجموعة.
 
 passagesChosen =
     { $count ->

@@ -289,9 +289,9 @@ events_progress-answered =
         [otherwise] ترى فئة تقرير تقدم على نحو مختلف ({ $side })
        *[asks-evidence] طُلبت أدلة بشأن تقرير تقدم ({ $side })
     }
-events_reporting-opened = فُتحت جولة تقارير؛ المؤسسات المطلوب منها: { $institutions }، حتى { $day }
-events_reporting-changed = عُدّلت جولة تقارير؛ المؤسسات المضافة: { $institutions }، حتى { $day }
-events_reporting-closed = أُغلقت جولة تقارير
+events_reporting-opened = فُتحت فترة تقارير؛ المؤسسات المطلوب منها: { $institutions }، حتى { $day }
+events_reporting-changed = عُدّلت فترة تقارير؛ المؤسسات المضافة: { $institutions }، حتى { $day }
+events_reporting-closed = أُغلقت فترة تقارير
 events_reporting-links-created = أُنشئت روابط للإبلاغ: { $links }
 events_reporting-links-revoked = أُلغيت روابط للإبلاغ: { $links }
 

@@ -90,7 +90,7 @@ target =
                 }
     }
 valueDate = Date of the values
-valueDateHint = The day that these values are of.
+valueDateHint = The day these values refer to.
 valueWrong = Enter a number, such as 48 or 48.5. Write anything else in the evidence.
 seeIndicators = See all values and targets
 

@@ -145,11 +145,11 @@ confirm = Confirm
 # $institution (text)
 # $number (text)
 confirmNamed = Confirm: { $institution }, { $number }
-refuse = Refuse
+refuse = Reject
 
 # $institution (text)
 # $number (text)
-refuseNamed = Refuse: { $institution }, { $number }
+refuseNamed = Reject: { $institution }, { $number }
 takeAway = Remove
 
 # $institution (text)

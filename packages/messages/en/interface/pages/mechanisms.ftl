@@ -45,7 +45,7 @@ beside = Related recommendations of the UPR
 suggestedHint = Suggested because they share words. Nothing counts until a person confirms it.
 suggested = Suggested
 confirmed = Confirmed
-refused = Refused
+refused = Rejected
 confirm = Related
 refuse = Not related
 

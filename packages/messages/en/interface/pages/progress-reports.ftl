@@ -44,7 +44,7 @@ figureWrong = Not saved yet: enter a number, such as 48 or 48.5. Write anything 
 
 # $indicator (text)
 figureDate = Date of the value: { $indicator }
-figureDateHint = The day that the value is of. If it stays empty, it is the day on which everyone first sees the report.
+figureDateHint = The day the value refers to. If it stays empty, it is the day on which everyone first sees the report.
 evidence = Evidence
 evidenceHint = What shows it: a law, a report or a figure, and where to find it.
 links = Links to evidence

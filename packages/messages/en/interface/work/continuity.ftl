@@ -7,7 +7,7 @@ empty = Nothing to show
 emptyText = This needs recommendations of two reviews that resemble each other: import the earlier list, or the outcome of an earlier consultation.
 open = To decide
 confirmed = Confirmed
-refused = Refused
+refused = Rejected
 confirm = Continues it
 refuse = Does not continue it
 

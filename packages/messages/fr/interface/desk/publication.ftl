@@ -11,7 +11,7 @@ unchanged = Rien n’a changé depuis la version { $number }.
 version = Version { $number }
 last = Les documents sont tirés de cette version
 hash = Empreinte (SHA-256)
-forgotten = Son texte a été supprimé ; date et empreinte sont conservées.
+forgotten = Son texte a été supprimé ; date et empreinte sont conservées.
 lastForgotten = Le texte de la dernière version a été supprimé : aucun document ne peut plus en être tiré. Utilisez le projet ou une version antérieure, ou figez une nouvelle version.
 changesSince = Ce qui a changé depuis
 changesTitle = Ce qui a changé depuis la version { $number }
@@ -21,7 +21,7 @@ back = Retour au résultat
 wholePoll = Vote sur la consultation dans son ensemble
 changed_added = Nouveau groupe thématique
 changed_removed = N’existe plus
-changed_renamed = Renommé ; avant : { $from }
+changed_renamed = Renommé ; avant : { $from }
 changed_recommendations = Recommandations modifiées
 changed_pledges = Engagements volontaires modifiés
 changed_matters = Nouvelles questions modifiées
@@ -123,11 +123,11 @@ unsettled =
         [one] { $count } point est encore ouvert.
        *[other] { $count } points sont encore ouverts.
     }
-publishAsk = Publier cette version ?
+publishAsk = Publier cette version ?
 publishWarning = Toute personne qui a l’adresse peut la lire, la copier et la conserver. Vous pouvez la retirer, mais pas à ceux qui en ont une copie.
 published = Publié
 withdraw = Retirer
-withdrawAsk = Retirer la page publique ?
+withdrawAsk = Retirer la page publique ?
 withdrawWarning = La page et ses fichiers disparaissent immédiatement, ou en moins d’une minute là où un navigateur les a mis en cache. Les copies que d’autres ont enregistrées, imprimées ou transmises subsistent. Le registre garde la trace de la publication.
 withdrawn = Retiré
 seePreview = La voir telle qu’elle serait publiée
@@ -159,9 +159,9 @@ webcast_lead = Des liens vers l’enregistrement de l’examen, avec les moments
 webcast_address = Adresse de l’enregistrement
 webcast_addressHint = De préférence UN Web TV, par exemple https://webtv.un.org/fr/asset/k1x/k1xabc12de : ses liens commencent au moment indiqué.
 webcast_notAddress = Saisissez une adresse qui commence par https://.
-webcast_needAddress = Les temps ne peuvent pas être enregistrés sans l’adresse de l’enregistrement.
-webcast_lines = Temps, un par ligne
-webcast_linesHint = Un temps et ce qui commence alors, par exemple « 0:12:30 France » ou « 1:02:00 Adoption ». Collez autant de lignes que vous le souhaitez.
+webcast_needAddress = Les minutages ne peuvent pas être enregistrés sans l’adresse de l’enregistrement.
+webcast_lines = Minutages, un par ligne
+webcast_linesHint = Un minutage et ce qui commence alors, par exemple « 0:12:30 France » ou « 1:02:00 Adoption ». Collez autant de lignes que vous le souhaitez.
 webcast_read =
     { $count ->
         [one] { $count } ligne est lue.
@@ -172,7 +172,7 @@ webcast_unread =
         [one] { $count } ligne n’est pas lue
        *[other] { $count } lignes ne sont pas lues
     }
-webcast_unreadText = Elle reste dans le champ et n’est pas enregistrée. Une ligne doit contenir un temps, par exemple 0:12:30, et quelques mots.
+webcast_unreadText = Elle reste dans le champ et n’est pas enregistrée. Une ligne doit contenir un minutage, par exemple 0:12:30, et quelques mots.
 webcast_line = Ligne { $number } : { $text }
 webcast_save = Enregistrer la vidéo
 webcast_saved = Enregistré ; la vidéo figurera dans la prochaine version
@@ -198,7 +198,7 @@ voidedPublic =
         [one] { $count } vote publié a été déclaré nul
        *[other] { $count } votes publiés ont été déclarés nuls
     }
-voidedPublicText = La page publique l’indique en tête, avec votre raison. Son texte et ses fichiers montrent encore ce qui avait été décidé : figez une nouvelle version et publiez-la.
+voidedPublicText = La page publique l’indique en tête, avec votre motif. Son texte et ses fichiers montrent encore ce qui avait été décidé : figez une nouvelle version et publiez-la.
 secretPolls = Votes secrets
 secretPollsLead = Décompte, codes de reçu et ce que tout le monde peut vérifier.
 record = Comment vérifier ce document

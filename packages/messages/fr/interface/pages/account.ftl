@@ -12,9 +12,9 @@ app = Application
 passkey = Clé d’accès
 since = depuis le { $date }
 lastUsed = dernière utilisation : { $moment }
-neverUsed = pas encore utilisé
+neverUsed = aucune utilisation
 removeNamed = Retirer { $name }
-removeTitle = Retirer « { $name } » ?
+removeTitle = Retirer « { $name } » ?
 removeText = Vous ne pourrez plus l’utiliser pour vous connecter. Si c’est le dernier, vos codes de secours seront aussi supprimés.
 removed = « { $name } » a été retiré
 added = « { $name } » a été ajouté
@@ -35,7 +35,7 @@ recoveryLeft =
        *[other] il reste { $count } codes
     }
 recoveryNew = Créer de nouveaux codes
-recoveryNewTitle = Créer de nouveaux codes de secours ?
+recoveryNewTitle = Créer de nouveaux codes de secours ?
 recoveryNewText = Les anciens ne fonctionneront plus.
 recoveryShown = Vos codes de secours
 recoveryShownLead = Notez-les ou imprimez-les maintenant, et conservez-les séparément de cet appareil. Ils ne seront plus affichés.
@@ -48,8 +48,8 @@ newPassword = Nouveau mot de passe
 change = Changer le mot de passe
 changed =
     { $count ->
-        [one] Le mot de passe a été changé ; { $count } autre session a pris fin
-       *[other] Le mot de passe a été changé ; { $count } autres sessions ont pris fin
+        [one] Le mot de passe a été changé ; { $count } autre session a pris fin
+       *[other] Le mot de passe a été changé ; { $count } autres sessions ont pris fin
     }
 sessions = Vos sessions ouvertes
 sessionsLead = Si vous n’en reconnaissez pas une, mettez-y fin et changez de mot de passe.

@@ -265,9 +265,9 @@ events_progress-answered =
         [otherwise] Un rapport d’avancement est vu autrement ({ $side })
        *[asks-evidence] Des preuves ont été demandées sur un rapport d’avancement ({ $side })
     }
-events_reporting-opened = Une campagne de rapports a été ouverte ; institutions sollicitées : { $institutions }, jusqu’au { $day }
-events_reporting-changed = Une campagne de rapports a été modifiée ; institutions ajoutées : { $institutions }, jusqu’au { $day }
-events_reporting-closed = Une campagne de rapports a été close
+events_reporting-opened = Une série de rapports a été ouverte ; institutions sollicitées : { $institutions }, jusqu’au { $day }
+events_reporting-changed = Une série de rapports a été modifiée ; institutions ajoutées : { $institutions }, jusqu’au { $day }
+events_reporting-closed = Une série de rapports a été close
 events_reporting-links-created = Liens de rapport créés : { $links }
 events_reporting-links-revoked = Liens de rapport révoqués : { $links }
 

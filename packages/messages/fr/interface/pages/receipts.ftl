@@ -1,20 +1,20 @@
 ### What became of what a person rated and wrote: a list that only their own device can put together.
 
-lead = Ce que vous avez évalué, écrit sur des cartes et proposé, et ce qui en est résulté. Seul cet appareil connaît cette liste. Il la garde chiffrée, et le serveur ne peut pas l’établir.
+lead = Vos appréciations, vos cartes et vos propositions, et ce qui en est résulté. Seul cet appareil connaît cette liste. Il la garde chiffrée, et le serveur ne peut pas l’établir.
 exposed = Les cartes ne portent pas de nom, mais cette liste dit lesquelles sont de vous. Supprimez-la si quelqu’un pouvait vous forcer à la montrer.
-none = Rien n’est gardé ici. Cette liste contient ce que vous évaluez, écrivez ou proposez sur cet appareil, s’il est à vous.
+none = Rien n’est gardé ici. Cette liste contient les appréciations, les cartes et les propositions que vous faites sur cet appareil, s’il est à vous.
 loading = Chargement de ce que tout le monde peut lire…
 tryAgain = Réessayer
-ratings = Mes évaluations
+ratings = Mes appréciations
 cards = Mes cartes
 suggestions = Mes propositions
-rated = Votre évaluation : { $level }
-ratedNone = Vous l’avez évaluée.
+rated = Votre appréciation : { $level }
+ratedNone = Vous avez donné votre appréciation.
 agreed = Convenu : { $level }
 agreedNone = Rien n’est encore convenu.
-same = C’est ainsi que vous l’avez évaluée.
-other = Cela diffère de votre évaluation.
-reported = { $side } rapporte : { $level }
+same = C’est aussi votre appréciation.
+other = Cela diffère de votre appréciation.
+reported = Rapport : { $level } ({ $side })
 noCommitment = Aucun engagement ne s’y rapporte pour l’instant.
 recommendation = Recommandation { $number }
 cardOpen = Les cartes n’ont pas encore été dévoilées.
@@ -27,5 +27,5 @@ suggestion = Proposition : { $outcome }
 undecided = Pas encore décidée
 forget = Supprimer cette liste de l’appareil
 forgetAsk = Supprimer cette liste ?
-forgetText = Ce que vous avez évalué et écrit reste dans la consultation. Personne ne peut refaire cette liste, pas même le serveur.
+forgetText = Vos appréciations et vos textes restent dans la consultation. Personne ne peut refaire cette liste, pas même le serveur.
 forgotten = La liste a été supprimée

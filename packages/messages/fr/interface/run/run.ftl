@@ -44,7 +44,7 @@ timerFor =
     }
 openFound = Ouvrir à côté de cette page : { $title } · { $words }
 palette = Commandes
-paletteHint = Que voulez-vous faire ou trouver ?
+paletteHint = Que voulez-vous faire ou trouver ?
 paletteKeys = Ctrl ou ⌘ avec K ouvre cette liste. Les flèches sélectionnent, Entrée exécute, Échap ferme.
 paletteNothing = Aucun résultat.
 paletteFound =
