@@ -24,7 +24,7 @@ assessment_as =
        *[other] كما في { $number }
     }
 assessment_adoptedActions = إجراءات المتابعة المعتمدة
-assessment_lead = الجهة المسؤولة
+assessment_lead = المؤسسة القائدة
 assessment_supporting = بمشاركة
 assessment_deadline = الأجل
 assessment_resources = الموارد
@@ -67,13 +67,13 @@ votedOn_kinds =
     .passage = مقاطع
     .rating = تقديرات
     .agenda = جداول أعمال
-    .outcome = الوثيقة الختامية
+    .outcome = النتيجة ككل
     .priorities = الأولويات
 votedOn_text = نص «{ $section }» كما كان عند بدء التصويت
 votedOn_passage = مقطع من «{ $section }» كما كان عند بدء التصويت
 votedOn_rating = تقدير { $number }: { $level }
 votedOn_agenda = جدول الأعمال كما كان عند بدء التصويت
-votedOn_outcome = الوثيقة الختامية كاملة، النسخة { $version }
+votedOn_outcome = النتيجة ككل، النسخة { $version }
 votedOn_priorities = ما الذي يأتي أولا
 corrections_title = أخطاء طباعية صُححت
 corrections_on = صُحح في { $day }: { $where }

@@ -76,13 +76,13 @@ stillOpenText = يمكن أن تتغير تقديراتها ونصها إلى أ
 indicators_title = المؤشرات
 indicators_indicator = المؤشر
 indicators_kind = النوع
-indicators_baseline = خط الأساس
+indicators_baseline = قيمة الأساس
 indicators_target = الهدف
 indicators_value = القيمة
 indicators_source = المصدر والتاريخ
 indicators_kinds =
     .structural = هيكلي
-    .process = إجرائي
+    .process = عملية
     .outcome = نتيجة
 actions =
     .title = إجراءات المتابعة
@@ -99,4 +99,4 @@ methodText =
     أُعدّ هذا التقرير من نسخة واحدة من النتيجة. والبصمة أدناه هي بصمة ملف بيانات هذه النسخة (outcome.json)، ويمكن لكل من لديه الملف أن يحسبها. أما بصمة السجل فهي آخر حلقة في السلسلة التي تُدوَّن فيها كل خطوة من خطوات المشاورة، وأي تغيير لاحق يظهر فيها.
     لا تُعرض الأصوات بحسب الفئة إلا حيث لا يُكشف أحد. والنصوص كما كتبها المشاركون.
 hashOfVersion = بصمة SHA-256 للنتيجة
-headOfRecord = بصمة السجل ({ $lines } سطرا)
+headOfRecord = بصمة السجل (عدد الأسطر: { $lines })

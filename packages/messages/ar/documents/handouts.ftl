@@ -16,7 +16,7 @@ more =
     }.
 remains = ما يتبقى القيام به
 addressee = الجهة المعنية
-by = الموعد النهائي
+by = الأجل
 term = بحلول { $day }
 indicator = المؤشر
 open =

@@ -24,7 +24,7 @@ assessment_as =
        *[other] Comme { $number }
     }
 assessment_adoptedActions = Mesures de suivi adoptées
-assessment_lead = responsable
+assessment_lead = chef de file
 assessment_supporting = avec
 assessment_deadline = échéance
 assessment_resources = ressources
@@ -75,13 +75,13 @@ votedOn_kinds =
     .passage = des passages
     .rating = des appréciations
     .agenda = des ordres du jour
-    .outcome = le document final
+    .outcome = le résultat dans son ensemble
     .priorities = les priorités
 votedOn_text = le texte « { $section } », tel qu’il était au début du vote
 votedOn_passage = un passage de « { $section } », tel qu’il était au début du vote
 votedOn_rating = l’appréciation de { $number } : { $level }
 votedOn_agenda = l’ordre du jour, tel qu’il était au début du vote
-votedOn_outcome = le document final, version { $version }
+votedOn_outcome = le résultat dans son ensemble, version { $version }
 votedOn_priorities = ce qui vient en premier
 corrections_title = Fautes de frappe corrigées
 corrections_on = Corrigé le { $day } : { $where }

@@ -1,7 +1,7 @@
 ### What the public page of follow-up says.
 
 title = Suivi
-whatBecame = Suivi : ce que sont devenues les décisions adoptées
+whatBecame = Suivi : ce qu’est devenu ce qui a été adopté
 lead = Ce qui a été adopté, ce qui a été fait et comment chaque collège le voit, au jour de la publication.
 withoutReports = Cette publication ne contient pas de rapports d’avancement.
 responsible = Responsable

@@ -47,7 +47,7 @@ question = Une question pour le dialogue
 
 # without $under
 questions =
-    .regression = Quelles mesures seront prises afin de remédier aux reculs constatés concernant « { $cluster } » au regard de la recommandation { $number }, adressée à l’intention { DE($under) } ?
+    .regression = Quelles mesures seront prises afin de remédier aux reculs constatés concernant « { $cluster } » au regard de la recommandation { $number }, formulée à l’intention { DE($under) } ?
     .unassessed = Depuis l’examen { DE($under) }, qu’a-t-il été fait pour mettre en œuvre la recommandation { $number } concernant « { $cluster } », et avec quels résultats ?
     .remaining = Que reste-t-il à faire pour mettre pleinement en œuvre la recommandation { $number } concernant « { $cluster } », qui en est responsable, et dans quel délai ?
     .lasting = Comment est-il assuré que les résultats obtenus concernant « { $cluster } » (recommandation { $number }) soient durables ?

@@ -1,6 +1,6 @@
 listTitle = Liste thématique des recommandations
 theme = Thème :{ " " }
-record = Tête du registre de la consultation :{ " " }
+record = Empreinte du registre de la consultation :{ " " }
 index = Les observations finales et recommandations connexes des organes conventionnels et des titulaires de mandat au titre des procédures spéciales se trouvent dans l’Index universel des droits de l’homme (UHRI) : https://uhri.ohchr.org/fr/
 oldHeadings =
     .item1 = Recommandation

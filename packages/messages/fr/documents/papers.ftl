@@ -23,25 +23,25 @@ national_agreed = Convenu lors de la consultation
 national_noAgreement = La consultation a consigné tous les avis, sans accord.
 plan_what =
     Le présent plan énonce { $actions ->
-        [one] { $actions } action
-       *[other] { $actions } actions
+        [one] { $actions } mesure
+       *[other] { $actions } mesures
     } sur { $themes ->
         [one] { $themes } thème
        *[other] { $themes } thèmes
     } des recommandations issues de l’Examen périodique universel { DE($state) } ({ $review }), telles qu’adoptées lors de la consultation nationale « { $title } ».
 plan_themesVoted = Les thèmes figurent dans l’ordre de priorité arrêté par un vote de la consultation.
 plan_themesListed = Aucun ordre de priorité n’a été mis aux voix : les thèmes figurent dans l’ordre de la liste.
-plan_actionsRanked = Dans chaque thème, les actions figurent dans l’ordre de leur classement.
+plan_actionsRanked = Dans chaque thème, les mesures figurent dans l’ordre de leur classement.
 plan_serves = N° des rec.
 plan_vote = Vote
 plan_theme = Thème
-plan_unplanned = Thèmes pour lesquels aucune action n’a encore été adoptée
-plan_unplannedSheet = Thèmes sans action
+plan_unplanned = Thèmes pour lesquels aucune mesure n’a encore été adoptée
+plan_unplannedSheet = Thèmes sans mesure
 plan_baseline = Situation de départ : résultats des cycles précédents
 plan_baselineText = Ce chapitre montre ce qui a été convenu lors des cycles précédents sur les recommandations que le présent plan prolonge, et la comparaison avec les appréciations convenues aujourd’hui.
 plan_cycle = Cycle
 plan_then = Convenu alors
-plan_since = Par rapport à alors
+plan_since = Évolution
 plan_nothingAgreed = Rien de convenu
 midTerm_what =
     Le présent rapport expose où en est à mi-parcours la mise en œuvre des { $recommendations ->

@@ -32,23 +32,23 @@ languages =
     }.
 absent = Personne n’a participé au titre des catégories suivantes : { $sides }.
 rounds =
-    Avant d’examiner les recommandations, les participants les ont évaluées sans voir les évaluations des autres, lors de { $count ->
-        [one] { $count } tour
-       *[other] { $count } tours
+    Avant d’examiner les recommandations, les participants les ont appréciées sans voir les appréciations des autres, en { $count ->
+        [one] { $count } série
+       *[other] { $count } séries
     }{ $which ->
         [none] { "" }
         [all] { $count ->
-                [one] { " " }confidentiel
-               *[other] { " " }confidentiels
+                [one] { " " }confidentielle
+               *[other] { " " }confidentielles
             }
        *[some] , dont { $confidential ->
-                [one] { $confidential } confidentiel
-               *[other] { $confidential } confidentiels
+                [one] { $confidential } confidentielle
+               *[other] { $confidential } confidentielles
             }
     } ; les résultats ont ensuite été présentés à tous en même temps.
-threshold = L’évaluation donnée par deux tiers au moins d’une catégorie de participants a été retenue comme celle de cette catégorie.
+threshold = L’appréciation donnée par deux tiers au moins d’une catégorie de participants a été retenue comme celle de cette catégorie.
 confidence = Lors des séries confidentielles, aucun chiffre portant sur moins de cinq personnes n’a été montré.
-agreement = Les évaluations des catégories concordaient dans { $equal } cas ; elles divergeaient dans { $differing } cas et ont été débattues.
+agreement = Les appréciations des catégories concordaient dans { $equal } cas ; elles divergeaient dans { $differing } cas et ont été débattues.
 votes = Mesures mises aux voix : { $actions } ({ $kinds }) ; mesures adoptées : { $adopted }. La règle de chaque vote était fixée avant son début.
 otherVotes = Autres votes, sur { $on } : { $count } ({ $kinds }).
 kinds =
@@ -70,7 +70,7 @@ kinds =
 tables =
     .attendance = Personnes ayant participé en même temps, au plus
     .sides = Participation par collège
-    .ratings = Évaluations données avant la discussion, pour autant qu’elles soient indiquées par collège
+    .ratings = Appréciations données avant la discussion, pour autant qu’elles soient indiquées par collège
     .ballots = Bulletins déposés, pour autant qu’ils soient indiqués par collège
     .day = Atelier
     .side = Collège

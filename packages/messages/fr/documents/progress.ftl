@@ -1,4 +1,4 @@
-heading = Ce que les institutions ont rapporté, et ce qu’en pensent les autres collèges
+heading = Ce dont les institutions ont rendu compte, et ce qu’en pensent les autres collèges
 subject = Recommandation ou engagement
 reported = Rapport
 answers = Ce qu’en pensent les autres collèges
@@ -8,6 +8,6 @@ since = Depuis
 obstacles = Obstacles
 assistance = Assistance nécessaire
 answerKinds =
-    .shared = partage ce rapport
-    .otherwise = voit les choses autrement
+    .shared = partage ce constat
+    .otherwise = le voit autrement
     .asks-evidence = demande des preuves
