@@ -9,6 +9,7 @@ import { alter, findContent, findValue } from '../test-support/database/statemen
 import { createMailer, type Mailer } from './mailer.ts';
 import { openMailServer } from '../test-support/mail/mail-server.fixture.ts';
 import { sendDue } from './send-reminders.ts';
+import { reminderMail } from './write-mail.ts';
 
 let app: TestApp;
 let mail: Awaited<ReturnType<typeof openMailServer>>;
@@ -129,6 +130,13 @@ test('[REMINDER4] a mail has the dates of two weeks and no content, in plain tex
 	now = start + 20 * day;
 	await send();
 	expect(lastTo(reader)).toContain('Far away');
+});
+
+test('[WEB480] a mail writes a day as documents do', async () => {
+	const { id } = (await app.api('getConsultation')).body;
+	const reader = { consultation: id, language: 'ar', token: '' } as const;
+	const { text } = await reminderMail(app.plenum.context, reader, [{ day: '2026-12-03', title: 'x' }]);
+	expect(text).toContain('3 كانون الأول/ديسمبر 2026');
 });
 
 test('[REMINDER5] one press ends them, from the mail program or on the page, and deletes the address', async () => {

@@ -1,5 +1,6 @@
 import type { Language } from '@plenum/domain/languages';
 import { reminders as texts } from '@plenum/messages/documents/reminders';
+import { labelWords } from '@plenum/reports/words/label-words';
 import type { AppContext } from '../app-context.ts';
 import { findLinkOrigin } from '../people/join/join-address.ts';
 import type { Mail } from './mailer.ts';
@@ -28,8 +29,7 @@ export async function reminderMail(
 ): Promise<Omit<Mail, 'to'>> {
 	const t = texts[reader.language];
 	const { calendar, page, unsubscribe } = await addresses(context, reader);
-	const format = new Intl.DateTimeFormat(reader.language, { dateStyle: 'long', timeZone: 'UTC' });
-	const lines = dates.map(({ day, title }) => t.line(format.format(Date.parse(day)), title)).join('\n');
+	const lines = dates.map(({ day, title }) => t.line(labelWords[reader.language].day(day), title)).join('\n');
 	return {
 		subject: t.subject(dates.length),
 		text: paragraphs(t.lead, lines, calendar, '-- \n' + t.stop, page),

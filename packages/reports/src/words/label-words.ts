@@ -1,4 +1,5 @@
 import { mapDocumentLanguages, type DocumentLanguage } from '@plenum/domain/languages';
+import { dates } from '@plenum/messages/documents/dates';
 import { labels } from '@plenum/messages/documents/labels';
 import { dayInWords } from '../names/day-in-words.ts';
 
@@ -11,7 +12,8 @@ export type LabelWords = ReturnType<typeof createLabelWords>;
 export const labelWords: Record<DocumentLanguage, LabelWords> = mapDocumentLanguages(createLabelWords);
 
 function createLabelWords(language: DocumentLanguage) {
-	const { months, day, ...texts } = labels[language];
+	const { months, day } = dates[language];
+	const texts = labels[language];
 	return {
 		...texts,
 		language,

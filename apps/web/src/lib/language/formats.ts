@@ -1,4 +1,3 @@
-import type { Distance } from '@plenum/domain/calendar/calendar';
 import type { InterfaceLanguage } from '@plenum/domain/languages';
 import { ownProperty } from '@plenum/domain/own-property';
 import { localeOf } from './packs/packs.ts';
@@ -12,10 +11,6 @@ const dates = onceEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 
 const times = onceEach((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
 const daysAndTimes = onceEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
 const days = onceEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
-const months = onceEach(
-	(locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-);
-const distances = onceEach((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const lists = onceEach((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const languageNames = onceEach((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
@@ -64,16 +59,6 @@ export function formatDay(language: InterfaceLanguage, day: string): string {
 	return Number.isNaN(time) ? day : days(language).format(time);
 }
 
-/** `YYYY-MM-DD`, or `YYYY-MM` where only the month is known. */
-export function formatDayOrMonth(language: InterfaceLanguage, date: string): string {
-	return date.length > 7 ? formatDay(language, date) : months(language).format(Date.parse(`${date}-01T00:00:00Z`));
-}
-
-/** `in 9 weeks` */
-export function formatDistance(language: InterfaceLanguage, { value, unit }: Distance): string {
-	return distances(language).format(value, unit);
-}
-
 export function formatList(language: InterfaceLanguage, items: string[]): string {
 	return lists(language).format(items);
 }
@@ -100,7 +85,7 @@ export function ownLanguageName(tag: string): string {
  * it. It also takes 50 to 100 kB outside of the heap, where nothing forces anybody to free it. So a page that creates hundreds makes the
  * server tens of megabytes larger.
  */
-function onceEach<Format>(make: (locale: string) => Format): (language: InterfaceLanguage) => Format {
+export function onceEach<Format>(make: (locale: string) => Format): (language: InterfaceLanguage) => Format {
 	const made = new Map<InterfaceLanguage, Format>();
 	return (language) => {
 		const format = made.get(language) ?? make(localeOf(language));

@@ -15,7 +15,7 @@ export const textFiles: Readonly<Record<string, TextFile>> = {
 	text: {
 		rooms: [
 			...['agenda', 'clusters', 'concerns', 'instructions', 'notices', 'recommendation', 'search', 'speakers'],
-			'workshops'
+			...['workshops', 'documents/dates']
 		],
 		isObject: true,
 		above: 'front'

@@ -12,7 +12,10 @@ const loaded = new Map<string, Promise<object>>();
 export function packCatalogue(code: PackCode, fallback: Catalogue): Catalogue {
 	const load = (name: CatalogueName) => loadOnce(code, name);
 	const loadRoom = async (name: CatalogueName) => Object.values(await load(name))[0] as never;
-	const readText = async () => ({ ...(await load('front')), ...(await load('text')) });
+	const readText = async () => {
+		const { dates } = await import('@plenum/messages/documents/dates');
+		return { dates: dates[findPack(code)!.fallback], ...(await load('front')), ...(await load('text')) };
+	};
 	const readShared = async (name: keyof Catalogue['apart'] & CatalogueName) => ({
 		...(await fallback.apart[name]()),
 		...(await load(name))

@@ -1,8 +1,9 @@
-import { languageTraits } from '@plenum/domain/languages';
+import { dayOf } from '@plenum/domain/day';
 import { error } from '@sveltejs/kit';
 import type { Problem } from '@plenum/protocol/problem';
 import type { PublicOutcome } from '@plenum/protocol/exports/public-outcome';
 import type { Publication } from '@plenum/messages/en/interface/publication';
+import { labelWords } from '@plenum/reports/words/label-words';
 import { followUpWords } from '@plenum/reports/words/follow-up-words';
 import { addTexts, loadFront } from '#lib/language/catalogues.ts';
 import type { PageServerLoad } from './$types';
@@ -32,10 +33,8 @@ export const load: PageServerLoad = async ({ params, fetch, locals, setHeaders }
 
 /** What a page says that asks for a number or a date, said here: functions do not travel. */
 function withoutFunctions(text: Publication, named: (label: string) => string, outcome: PublicOutcome) {
-	const dates = new Intl.DateTimeFormat(languageTraits[outcome.language].locale, {
-		dateStyle: 'long',
-		timeZone: 'UTC'
-	});
+	/** [WEB480] As documents write it. */
+	const dayAt = (time: number) => labelWords[outcome.language].day(dayOf(time));
 	const {
 		publicKind,
 		figures,
@@ -73,9 +72,9 @@ function withoutFunctions(text: Publication, named: (label: string) => string, o
 		voided: outcome.voided.map(({ title, at, reason }) => ({
 			title,
 			reason,
-			when: named(text.voidedOn(dates.format(at)))
+			when: named(text.voidedOn(dayAt(at)))
 		})),
-		published: text.publishedOn(dates.format(outcome.publishedAt)),
+		published: text.publishedOn(dayAt(outcome.publishedAt)),
 		versionHash: text.versionHash(String(outcome.version.number))
 	};
 }

@@ -1,7 +1,9 @@
+import { dayOf } from '@plenum/domain/day';
 import { languageTraits } from '@plenum/domain/languages';
 import type { Problem } from '@plenum/protocol/problem';
 import type { PublicFollowUpPage } from '@plenum/protocol/exports/public-outcome';
 import { followUpWords, type FollowUpWords } from '@plenum/reports/words/follow-up-words';
+import { labelWords } from '@plenum/reports/words/label-words';
 import { error } from '@sveltejs/kit';
 import { addTexts, loadFront } from '#lib/language/catalogues.ts';
 import { builtIn } from '#lib/language/packs/packs.ts';
@@ -33,8 +35,7 @@ export const load: PageServerLoad = async ({ params, url, fetch, locals, setHead
 	const { language } = followUp;
 	const { publication } = await addTexts({ language, text: await loadFront(language) }, 'desk');
 	const { languageNav, publishedOn } = publication;
-	const dates = new Intl.DateTimeFormat(languageTraits[language].locale, { dateStyle: 'long', timeZone: 'UTC' });
-	const published = publishedOn(dates.format(followUp.publishedAt));
+	const published = publishedOn(labelWords[language].day(dayOf(followUp.publishedAt)));
 	const chosen = { cluster: asked.get('cluster'), institution: asked.get('institution') };
 	const words = { ...withoutFunctions(followUpWords[language], followUp), languageNav, published };
 	return { followUp, slug: params.slug, bare: true, words, chosen };

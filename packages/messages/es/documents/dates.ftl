@@ -1,0 +1,14 @@
+months =
+    .item1 = enero
+    .item2 = febrero
+    .item3 = marzo
+    .item4 = abril
+    .item5 = mayo
+    .item6 = junio
+    .item7 = julio
+    .item8 = agosto
+    .item9 = septiembre
+    .item10 = octubre
+    .item11 = noviembre
+    .item12 = diciembre
+day = { $date } de { $month } de { $year }
