@@ -97,8 +97,8 @@ events_person-erased = مُحيت البيانات الشخصية لأحد ال�
 events_people-confirmed = تأكيد من الميسِّر: { $people }
 events_personal-links-created = أُنشئت روابط شخصية: { $links }
 events_personal-links-revoked = أُلغيت روابط شخصية: { $links }
-events_api-token-created = أُنشئ رمز لواجهة البرمجة
-events_api-token-revoked = أُلغي رمز لواجهة البرمجة
+events_api-token-created = أُنشئ رمز وصول لواجهة البرمجة
+events_api-token-revoked = أُلغي رمز وصول لواجهة البرمجة
 events_webhook-added = أُضيف برنامج يُبلَّغ بالقيود الجديدة
 events_webhook-removed = أُزيل برنامج يُبلَّغ بالقيود الجديدة
 events_join-code-renewed = أُنشئ رمز انضمام جديد
@@ -270,7 +270,7 @@ events_commitment-adopted = أصبح الإجراء المعتمد التزام�
 events_commitment-followed-up = حُدّث التزام: { $status }
 events_commitment-dated = حُدّد للالتزام تاريخ مراجعته: { $day }
 events_commitment-withdrawn = سُحب التزام لأن تصويته أُعلن باطلًا: { $reason }
-events_indicator-planned = حُدّد لمؤشر كيف يُقاس
+events_indicator-planned = حُدّدت طريقة قياس مؤشر
 events_indicator-measured =
     { $corrects ->
         [true] صُحّحت قيمة مؤشر ({ $day })
@@ -278,8 +278,8 @@ events_indicator-measured =
     }
 events_progress-submitted =
     { $waits ->
-        [true] قُدِّم تقرير تقدم وينتظر إذن فئته
-       *[false] قُدِّم تقرير تقدم
+        [true] أُرسل تقرير تقدم وينتظر إذن فئته
+       *[false] أُرسل تقرير تقدم
     }
 events_progress-shown = عُرض تقرير تقدم على الجميع ({ $side })
 events_progress-returned = أُعيد تقرير تقدم مع سؤال

@@ -246,7 +246,7 @@ events_commitment-adopted = La mesure adoptée est devenue un engagement
 events_commitment-followed-up = Un engagement a été mis à jour : { $status }
 events_commitment-dated = Un engagement a reçu sa date de réexamen : { $day }
 events_commitment-withdrawn = Un engagement a été retiré parce que son vote a été déclaré nul : { $reason }
-events_indicator-planned = Il a été fixé comment un indicateur est mesuré
+events_indicator-planned = La manière de mesurer un indicateur a été fixée
 events_indicator-measured =
     { $corrects ->
         [true] Une valeur d’indicateur a été corrigée ({ $day })
@@ -254,8 +254,8 @@ events_indicator-measured =
     }
 events_progress-submitted =
     { $waits ->
-        [true] Un rapport d’avancement a été soumis et attend l’autorisation de son collège
-       *[false] Un rapport d’avancement a été soumis
+        [true] Un rapport d’avancement a été envoyé et attend l’autorisation de son collège
+       *[false] Un rapport d’avancement a été envoyé
     }
 events_progress-shown = Un rapport d’avancement a été montré à tous ({ $side })
 events_progress-returned = Un rapport d’avancement a été renvoyé avec une question
