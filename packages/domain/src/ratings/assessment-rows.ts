@@ -28,7 +28,7 @@ type Column = { from: number; to: number; role: Role };
 const own: readonly (readonly [Role, RegExp])[] = [
 	[
 		'responsible',
-		/\bresponsables?\b|\bresponsible\b|\b(?:lead|implementing|coordinating) (?:institutions?|agenc(?:y|ies)|ministr(?:y|ies)|bod(?:y|ies)|entit(?:y|ies)|departments?)\b|\binstitutions? (?:in charge|concerned|chargees?|concernees?|pilotes?|encargadas?)\b|^institutions?(?: [a-z]{2})?$|\binstitucion(?:es)?(?: (?:encargad|responsabl|concernid)\p{L}*|$)|\bchefs? de file\b|\b(?:entidad(?:es)?|organismos?) (?:ejecutor(?:a|as|es)?|encargad[oa]s?)\b|ответственн|исполнител|م(?:س|ئ)[ؤو]?ول|الجه(?:ه|ات) (?:المكلفه|المعنيه|المنفذه)|القطاع(?:ات)? المعني|负责|责任|主管|牵头/u
+		/\bresponsables?\b|\bresponsible\b|\b(?:lead|implementing|coordinating) (?:institutions?|agenc(?:y|ies)|ministr(?:y|ies)|bod(?:y|ies)|entit(?:y|ies)|departments?)\b|\binstitutions? (?:in charge|concerned|chargees?|concernees?|pilotes?|encargadas?)\b|^institutions?(?: [a-z]{2})?$|\binstitucion(?:es)?(?: (?:encargad|responsabl|concernid)\p{L}*|$)|\bchefs? de file\b|\b(?:entidad(?:es)?|organismos?) (?:ejecutor(?:a|as|es)?|encargad[oa]s?)\b|ответственн|исполнител|م(?:س|ئ)[ؤو]?ول|الموسس(?:ه|ات) القايده|الجه(?:ه|ات) (?:المكلفه|المعنيه|المنفذه)|القطاع(?:ات)? المعني|负责|责任|主管|牵头/u
 	],
 	['regression', /regress|recul|retroceso|регресс|تراجع|انتكاس|倒退/u],
 	[
