@@ -28,4 +28,4 @@ earlierVersion = version { $number }
 earlierDraft = projet
 remove = Retirer
 removeNamed = Retirer : { $title }
-removeText = Les liens avec ce résultat sont supprimés. Vos recommandations et vos appréciations ne changent pas.
+removeText = Les liens avec ce résultat sont supprimés. Vos recommandations et vos évaluations ne changent pas.
