@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import lighthouse from 'lighthouse';
+import { findHindrances } from '../story/axe.ts';
 import { findMarkupFaults, findSourceFaults } from '../story/markup.ts';
 import { visit } from '../story/people.ts';
 import type { CheckedPage } from './pages.ts';
@@ -46,6 +46,6 @@ export async function runHtmlValidate(page: Page, url: string, { isPublic }: Che
 }
 
 export async function runAxe(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
+	const found = await findHindrances(page);
+	return found.flatMap(({ id, where }) => where.map((each) => `${id}: ${each}`));
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import type { RunOptions } from 'axe-core';
 import * as arrangingAr from '@plenum/messages/ar/files/arranging';
 import * as deskAr from '@plenum/messages/ar/files/desk';
 import * as progressReportsAr from '@plenum/messages/ar/files/progressReports';
@@ -18,6 +18,7 @@ import * as settingsEn from '@plenum/messages/en/interface/settings';
 import { text as textEn } from '@plenum/messages/en/files/text';
 import * as votingEn from '@plenum/messages/en/files/voting';
 import * as workEn from '@plenum/messages/en/files/work';
+import { findHindrances, type Hindrance } from './axe.ts';
 import { expectSeenInForcedColours } from './forced-colours.ts';
 import { expectValidMarkup } from './markup.ts';
 import { ready, visit } from './people.ts';
@@ -60,8 +61,6 @@ const languages = [
 	{ language: 'ar', direction: 'rtl' }
 ] as const;
 
-type RunOptions = Parameters<AxeBuilder['options']>[0];
-
 /** Each language, scheme, width and direction once: what one of them changes hardly hangs on another. */
 const looks = {
 	en: { scheme: 'light', width: 1280, height: 800 },
@@ -85,7 +84,7 @@ export async function lookEverywhere(page: Page, address: string, then?: PageAct
 		await settled(page);
 		const name = `${language}, ${look.scheme}, ${look.width} px`;
 		const rules: RunOptions = language === 'fr' ? { runOnly: { type: 'rule', values: rulesOfTexts } } : {};
-		expect.soft(await findHindrances(page, rules), `what hinders people (${name})`).toEqual([]);
+		expect.soft(await findHindrancesOf(page, rules), `what hinders people (${name})`).toEqual([]);
 		if (language !== 'en')
 			expect.soft(await page.evaluate(findCutHeadings), `headings that are cut off (${name})`).toEqual([]);
 		if (language === 'fr') continue;
@@ -141,20 +140,15 @@ const rulesOfTexts = [
 /** No axe rule is broken on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
 	await settled(page);
-	expect(await findHindrances(page)).toEqual([]);
+	expect(await findHindrancesOf(page)).toEqual([]);
 }
 
-/** [WEB401] Every rule of axe counts, best practices and minor ones as well. */
-async function findHindrances(page: Page, more: RunOptions = {}): Promise<{ id: string; where: string[] }[]> {
-	const options: RunOptions = { ...more, resultTypes: ['violations'] };
+/** With bars that stick in their own places. */
+async function findHindrancesOf(page: Page, options: RunOptions = {}): Promise<Hindrance[]> {
 	await page.evaluate(putBarsInPlace);
-	// Without legacy mode axe opens a page of its own for each run, which takes four times as long.
-	const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options(options).analyze();
+	const found = await findHindrances(page, options);
 	await page.evaluate(letBarsStick);
-	return violations.map(({ id, nodes }) => ({
-		id,
-		where: nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary}`)
-	}));
+	return found;
 }
 
 /** [WEB402] On a phone. */
