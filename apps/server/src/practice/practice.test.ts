@@ -78,6 +78,21 @@ test('[PRACTICE2] no route gives the mark, changes it or takes it away', async (
 	expect((await patch(place.consultation, { settingsVersion: 0, practiceUntil: clock.now })).status).toBe(400);
 });
 
+test('[PRACTICE7] the wall of a workshop knows whether it is of a practice, also by a link', async () => {
+	const practice = await started();
+	for (const consultation of [place.consultation, practice]) {
+		const planned = await place.api('planWorkshop', { params: { consultation }, body: { title: 'Day', items: [] } });
+		const params = { consultation, workshop: planned.body.workshop.id };
+		const { view: own } = (await place.api('viewProjector', { params })).body;
+		const { address } = (await place.api('createProjectorLink', { params })).body;
+		const linked = await place.api('viewLinkedProjector', { body: { token: address.split('#')[1] ?? '' } });
+		const until = [own, linked.body.view].map((view) => view?.consultation.practiceUntil);
+		const { practiceUntil } = (await view(consultation)).body;
+		expect(until).toEqual([practiceUntil, practiceUntil]);
+		expect(practiceUntil === undefined).toBe(consultation === place.consultation);
+	}
+});
+
 test('[PRACTICE8] a practice publishes nothing, tells no program, sends no mail, and is not copied', async () => {
 	const id = await started();
 	const published = { version: 1, languages: ['en'], address: 'readable', confirmed: [], heldBack: [] };

@@ -56,13 +56,14 @@ export async function viewProjector(
 	const stored = await findWorkshop(db, id, place);
 	if (!consultation || !stored) return refuse('workshop/unknown');
 	const workshop = stored.folded;
-	const { title, settings } = consultation;
+	const { title, settings, practiceUntil } = consultation;
+	const practice = practiceUntil === undefined ? {} : { practiceUntil };
 	const isOver = workshop.state === 'closed';
 	const zone = workshop.details.starts ? { zone: workshop.details.starts.zone } : {};
 	const chosen = chosenContent(stored.screen ?? initialScreen, workshop);
 	const room = await readRoom(context, { consultation: id, place, workshop, chosen });
 	return ok({
-		consultation: { id, title, constituencies: settings.constituencies, scale: settings.scale },
+		consultation: { id, title, constituencies: settings.constituencies, scale: settings.scale, ...practice },
 		workshop: { id: place, title: workshop.title, state: workshop.state, items: workshop.items.length, ...zone },
 		item: await projectItem(context, id, workshop),
 		next: isOver ? null : (nextItem(workshop)?.title ?? null),

@@ -144,7 +144,9 @@ export const ProjectorView = closedObject({
 		id: Id,
 		title: Text,
 		constituencies: settings.properties.constituencies,
-		scale: settings.properties.scale
+		scale: settings.properties.scale,
+		/** [PRACTICE7] Only of a practice consultation: when it is deleted. */
+		practiceUntil: Type.Optional(Time)
 	}),
 	workshop: closedObject({
 		id: Id,

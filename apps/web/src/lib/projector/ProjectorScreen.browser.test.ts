@@ -56,13 +56,17 @@ test('[PROJECTOR2] while a text is written the section in work is up, and what i
 	await expect.element(screen.getByText('Money is short.')).not.toBeInTheDocument();
 });
 
-test('[PROJECTOR2] a break shows its countdown, and what comes next', async () => {
+test('[PROJECTOR2] [PRACTICE7] a break shows its countdown, and what comes next; of a practice that nothing counts', async () => {
 	const item = { id: 'coffee', place: 2, title: 'Coffee', kind: 'break' as const, step: null, commitment: null };
-	const { screen } = await show(projectorView({ kind: 'nothing' }, { item, timer: { endsAt: 95_000 } }), { now: 5000 });
+	const view = projectorView({ kind: 'nothing' }, { item, timer: { endsAt: 95_000 } });
+	const { screen, change } = await show(view, { now: 5000 });
 	await expect.element(screen.getByRole('heading', { name: 'Coffee' })).toBeVisible();
 	expect(screen.getByRole('timer').elements()).toHaveLength(1);
 	await expect.element(screen.getByText('1:30')).toBeVisible();
 	await expect.element(screen.getByText(/Equality/)).toBeVisible();
+	expect(screen.getByText(text.consultations.practice).query()).toBeNull();
+	await change({ ...view, consultation: { ...view.consultation, practiceUntil: 1 } });
+	await expect.element(screen.getByText(text.consultations.practice)).toBeVisible();
 });
 
 test('[PROJECTOR2] during a pause nothing of the item is up; after the end that is all', async () => {

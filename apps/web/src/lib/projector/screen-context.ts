@@ -8,7 +8,7 @@ import type { ProjectorView } from '@plenum/protocol/workshops/projector';
  */
 export function contextOfScreen(read: () => ProjectorView['consultation']): ConsultationContext {
 	return new ConsultationContext(() => {
-		const { id, title, constituencies, scale } = read();
+		const { id, title, constituencies, scale, practiceUntil } = read();
 		return {
 			id,
 			title,
@@ -17,6 +17,7 @@ export function contextOfScreen(read: () => ProjectorView['consultation']): Cons
 			purpose: 'mid-term-report',
 			phase: 'open',
 			createdAt: 0,
+			...(practiceUntil === undefined ? {} : { practiceUntil }),
 			settings: { constituencies, scale, namePolicy: 'constituency', admission: 'lobby', consentText: null },
 			participationNotice: { host: null, contact: null, texts: {} },
 			pollDefaults: initialPollDefaults,

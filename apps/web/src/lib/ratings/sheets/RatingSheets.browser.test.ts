@@ -97,14 +97,19 @@ test('[RATINGS25] lines are read while they are typed; those that were not enter
 	expect(server.sent(`POST ${at}/entries`)[0]?.body).toMatchObject({ lines: '140.1, 2, r\n140.9, 1' });
 });
 
-test('[RATINGS27] a sheet for each cluster, with a box for each step', async () => {
+test('[RATINGS27] [PRACTICE7] a sheet for each cluster, with a box for each step; of a practice each says so', async () => {
 	const clusters = [
 		{ id: 'k', label: 'Courts', recommendations: [listedRecommendation('140.1'), listedRecommendation('140.2')] },
 		{ id: 'l', label: 'Water', recommendations: [listedRecommendation('140.3')] }
 	];
 	const consultation = consultationView('facilitator');
-	const { screen } = await renderComponent(PaperSheets, { title: 'Hall', clusters, back: '/' }, { consultation });
+	const sheets = { title: 'Hall', clusters, back: '/' };
+	const practised = await renderComponent(PaperSheets, sheets, { consultation: { ...consultation, practiceUntil: 1 } });
+	await expect.poll(() => practised.screen.getByText(text.consultations.practice).elements()).toHaveLength(2);
+	await practised.screen.unmount();
+	const { screen } = await renderComponent(PaperSheets, sheets, { consultation });
 	await expect.element(screen.getByRole('heading', { name: 'Water' })).toBeVisible();
+	expect(screen.getByText(text.consultations.practice).elements()).toEqual([]);
 	const rows = screen
 		.getByRole('listitem')
 		.elements()

@@ -51,8 +51,9 @@ test('[WEB25] what was saved is taken back, and the form shows what stands then'
 	await expect.element(read).toHaveValue('5');
 });
 
-test('[CONSULTATIONS8] institutions are written a line for each, and taken back with the rest', async () => {
+test('[CONSULTATIONS8] [PRACTICE14] institutions are written a line for each, and taken back with the rest; a practice is offered', async () => {
 	const { screen, sent, save, undo } = await openPage();
+	await expect.element(screen.getByText(settings.practice, { exact: true })).toBeVisible();
 	await screen
 		.getByLabelText(settings.institutionsList, { exact: false })
 		.fill('Ministry of Justice | MoJ\n\nmoj\nPolice');
