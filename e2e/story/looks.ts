@@ -18,7 +18,7 @@ import * as settingsEn from '@plenum/messages/en/interface/settings';
 import { text as textEn } from '@plenum/messages/en/files/text';
 import * as votingEn from '@plenum/messages/en/files/voting';
 import * as workEn from '@plenum/messages/en/files/work';
-import { findHindrances, type Hindrance } from './axe.ts';
+import { findHindrances } from './axe.ts';
 import { expectSeenInForcedColours } from './forced-colours.ts';
 import { expectValidMarkup } from './markup.ts';
 import { ready, visit } from './people.ts';
@@ -84,7 +84,7 @@ export async function lookEverywhere(page: Page, address: string, then?: PageAct
 		await settled(page);
 		const name = `${language}, ${look.scheme}, ${look.width} px`;
 		const rules: RunOptions = language === 'fr' ? { runOnly: { type: 'rule', values: rulesOfTexts } } : {};
-		expect.soft(await findHindrancesOf(page, rules), `what hinders people (${name})`).toEqual([]);
+		expect.soft(await findHindrances(page, rules), `what hinders people (${name})`).toEqual([]);
 		if (language !== 'en')
 			expect.soft(await page.evaluate(findCutHeadings), `headings that are cut off (${name})`).toEqual([]);
 		if (language === 'fr') continue;
@@ -140,15 +140,7 @@ const rulesOfTexts = [
 /** No axe rule is broken on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
 	await settled(page);
-	expect(await findHindrancesOf(page)).toEqual([]);
-}
-
-/** With bars that stick in their own places. */
-async function findHindrancesOf(page: Page, options: RunOptions = {}): Promise<Hindrance[]> {
-	await page.evaluate(putBarsInPlace);
-	const found = await findHindrances(page, options);
-	await page.evaluate(letBarsStick);
-	return found;
+	expect(await findHindrances(page)).toEqual([]);
 }
 
 /** [WEB402] On a phone. */
@@ -160,26 +152,6 @@ function findCutHeadings(): string[] {
 			return isWider || (overflowY !== 'visible' && heading.scrollHeight > heading.clientHeight + 1);
 		})
 		.map(({ textContent }) => textContent.trim());
-}
-
-/**
- * A bar that sticks to the foot of the window lies over whatever is scrolled under it, and axe takes a button of which a few pixels
- * show for a small one. Nothing stays under it: at the end of the page each has its own place, and there they are looked at.
- */
-function putBarsInPlace(): void {
-	for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-		const { position, bottom } = getComputedStyle(element);
-		if (position !== 'sticky' || bottom === 'auto') continue;
-		element.dataset['stuck'] = '';
-		element.style.position = 'static';
-	}
-}
-
-function letBarsStick(): void {
-	for (const element of document.querySelectorAll<HTMLElement>('[data-stuck]')) {
-		element.style.position = '';
-		delete element.dataset['stuck'];
-	}
 }
 
 /** A window of 1280 by 1024 at 400 % is as wide as the smallest phone, and as low as a letterbox. */
