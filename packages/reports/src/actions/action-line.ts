@@ -2,6 +2,7 @@ import type { ActionText } from '@plenum/domain/ratings/filled-rows';
 import { inserted } from '../insertions.ts';
 import { isDay } from '@plenum/domain/day';
 import type { ReportWords } from '../words/report-words.ts';
+import { withBracket } from '../submission/plain-blocks.ts';
 
 /** How an action stands in one line. What is written here is read here. Its texts are insertions (REPORTS148). */
 
@@ -28,7 +29,7 @@ function lineOf(words: ReportWords, action: ActionText, details: readonly Detail
 		return value === '' ? [] : [`${labelOf(words, detail)}${words.colon}${isOwn ? value : inserted(words, value)}`];
 	});
 	const text = inserted(words, guard(action.text.trim()));
-	return parts.length === 0 ? text : `${text} (${parts.join(words.decision.semicolon)})`;
+	return withBracket(text, parts.join(words.decision.semicolon));
 }
 
 function valueOf(words: ReportWords, action: ActionText, detail: Detail): string {
@@ -52,7 +53,10 @@ export function createActionReader(words: ReportWords): (line: string) => Action
 		.toSorted((a, b) => b.length - a.length)
 		.map(escaped)
 		.join('|')})${escaped(words.colon)}`;
-	const group = new RegExp(`^(?<text>.*)[ \\u00a0]\\((?<details>${label.replace('?<label>', '?:')}.*)\\)$`, 'su');
+	const group = new RegExp(
+		`^(?<text>.*)[ \\u00a0]\\((?<details>${label.replace('?<label>', '?:')}.*)\\)(?<stop>\\.?)$`,
+		'su'
+	);
 	const next = new RegExp(`${escaped(words.decision.semicolon)}(?=${label.replace('?<label>', '?:')})`, 'u');
 	const detail = new RegExp(`^${label}(?<value>.*)$`, 'su');
 	return (given) => {
@@ -65,8 +69,9 @@ export function createActionReader(words: ReportWords): (line: string) => Action
 			if (name) values.set(name, groups?.['value']?.trim() ?? '');
 		}
 		const of = (name: Detail) => values.get(name) ?? '';
+		const text = (found?.['text'] ?? line).trim();
 		return {
-			text: (found?.['text'] ?? line).trim(),
+			text: text.endsWith('.') ? text : text + (found?.['stop'] ?? ''),
 			lead: of('lead'),
 			supporting: of('supporting'),
 			deadline: readDay(words, of('deadline')),

@@ -4,6 +4,7 @@ import { valueLines } from '../indicators/value-lines.ts';
 import { inserted } from '../insertions.ts';
 import type { Outcome, OutcomeCommitment } from '../outcome/outcome.ts';
 import type { ReportWords } from '../words/report-words.ts';
+import { withBracket } from '../submission/plain-blocks.ts';
 
 type Matter = { outcome: Outcome; words: ReportWords };
 
@@ -21,7 +22,7 @@ export function progressLine(matter: Matter, commitment: OutcomeCommitment): str
 		...(commitment.nextDate === null ? [] : [`${nextDate}${words.colon}${words.day(commitment.nextDate)}`]),
 		...valueLines(matter, commitment)
 	];
-	return details.length === 0 ? status : `${status} (${details.join(words.decision.semicolon)})`;
+	return withBracket(status, details.join(words.decision.semicolon));
 }
 
 /** What was noted to show it, and where it can be seen. */

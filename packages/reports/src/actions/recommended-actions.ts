@@ -6,7 +6,7 @@ import { startsWithVerb, withTerm } from '@plenum/domain/drafting/offers';
 import { notSharedBy } from '@plenum/domain/polls/disclosure/not-shared';
 import { authorOf } from '../submission/submission-gaps.ts';
 import type { OutcomeCluster } from '../outcome/outcome.ts';
-import { paragraph, quotation, run } from '../submission/plain-blocks.ts';
+import { paragraph, quotation, run, withBracket } from '../submission/plain-blocks.ts';
 import { numbered, type ReportInput } from '../report-writing.ts';
 import type { ReportBlock } from '../report-document.ts';
 import { decidedActions, type DecidedAction } from './voted-actions.ts';
@@ -83,7 +83,7 @@ type ActionParts = { text: string; language: string | null; details: string };
 /** `adopt, by 31 December 2027, the by-law (addressee: Ministry of Labour; indicator: inspections, target: 48 a year)` */
 export function actionText(words: ReportWords, action: RecommendableAction): string {
 	const { text, details } = actionParts(words, action);
-	return details === '' ? inserted(words, text) : `${inserted(words, text)} (${details})`;
+	return withBracket(inserted(words, text), details);
 }
 
 /** The same in a list. What the document says of a text in another language stands below it: in one line they would be mixed. */

@@ -4,7 +4,7 @@ import { actionLine } from './action-line.ts';
 import type { OutcomeCluster } from '../outcome/outcome.ts';
 import type { ReportBlock } from '../report-document.ts';
 import { cell, numbered, type ReportInput } from '../report-writing.ts';
-import { fullStop, paragraph, run } from '../submission/plain-blocks.ts';
+import { fullStop, paragraph, run, withBracket } from '../submission/plain-blocks.ts';
 import type { LabelWords } from '../words/label-words.ts';
 import {
 	decidedActions,
@@ -84,5 +84,5 @@ export function indicatorLine(words: LabelWords, indicator: Indicator): string {
 		.filter(([, said]) => said?.trim())
 		.map(([label, said = '', measure = '']) => `${label}${words.colon}${inserted(words, said + measure)}`);
 	const text = inserted(words, indicator.text);
-	return details.length === 0 ? text : `${text} (${details.join(words.decision.semicolon)})`;
+	return withBracket(text, details.join(words.decision.semicolon));
 }

@@ -56,7 +56,7 @@ test('[NATIONAL2] a theme has the State’s own assessment and reasons, and of n
 	const text = partOf(made(), 'rights');
 	expect(text).toContain('Assessment of the State: Partially implemented, 60%: 140.2');
 	expect(text).toContain('Not assessed yet: ');
-	expect(text).toContain('A law is drafted. (140.18)');
+	expect(text).toContain('A law is drafted (140.18).');
 	expect(text).not.toContain('A court closed.');
 	expect(text).not.toContain('Not implemented yet');
 });

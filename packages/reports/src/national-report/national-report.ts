@@ -22,7 +22,7 @@ import {
 	sectionText,
 	type ReportInput
 } from '../report-writing.ts';
-import { fullStop, paragraph, run } from '../submission/plain-blocks.ts';
+import { fullStop, paragraph, run, withBracket } from '../submission/plain-blocks.ts';
 import { ratingOf } from '../submission/submission-author.ts';
 import { placeOf } from '../submission/submission-places.ts';
 import type { TemplatePlacement } from '../template.ts';
@@ -264,10 +264,11 @@ function assistance(matter: ReportInput): ReportBlock[] {
 			const [first] = some;
 			if (!first) return [];
 			const numbers = [...new Set(some.flatMap(({ recommendations }) => recommendations))];
-			const serves = `${words.assessment.serves}${words.colon}${numbers.join(words.decision.comma)}`;
+			const served = numbers.join(words.decision.comma);
+			const serves = served === '' ? '' : `${words.assessment.serves}${words.colon}${served}`;
 			const need = inserted(words, first.need);
 			const label = whoOf(first) || words.national.needed;
-			return [labelled(matter, label, numbers.length === 0 ? need : `${need} (${serves})`)];
+			return [labelled(matter, label, withBracket(need, serves))];
 		}),
 		...jointTexts(matter, 'assistance')
 	];

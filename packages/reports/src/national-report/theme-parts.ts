@@ -9,7 +9,7 @@ import { shortText } from '../ratings/rating-lines.ts';
 import { recommendationNotes } from '../recommendation-notes.ts';
 import type { ReportBlock } from '../report-document.ts';
 import { numbered, numberedText, type ReportInput } from '../report-writing.ts';
-import { fullStop, paragraph, run } from '../submission/plain-blocks.ts';
+import { fullStop, paragraph, run, withBracket } from '../submission/plain-blocks.ts';
 import { ratingOf } from '../submission/submission-author.ts';
 import { currentReports } from './assistance-needs.ts';
 
@@ -86,7 +86,7 @@ function reasonBlocks({ words }: ReportInput, listed: readonly OutcomeRecommenda
 	return [...groups].flatMap(([reason, some]) => {
 		if (reason === '') return [];
 		const numbers = some.map(({ number }) => number).join(words.decision.comma);
-		return [numberedText(`${fullStop(inserted(words, reason))} (${numbers})`)];
+		return [numberedText(withBracket(fullStop(inserted(words, reason)), numbers))];
 	});
 }
 

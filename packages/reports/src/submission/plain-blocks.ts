@@ -25,6 +25,16 @@ export function fullStop(text: string): string {
 	return /[.!?؟…]\s?["”’»]?\u2069?$/u.test(text) ? text : `${text}.`;
 }
 
+/** The stop of a sentence, which may be the last sign of an insertion. An ellipsis and an abbreviation have signs of their own. */
+const lastStop = /(?<=[\p{L}\p{M}\p{N})\]%”’»])(?<!\betc|\.\p{L})\.(?<end>\u2069?)$/u;
+
+/** [REPORTS142] `Train the judges (lead: Ministry of Justice).`: what belongs to a sentence in brackets stands before its stop. */
+export function withBracket(text: string, details: string): string {
+	if (details === '') return text;
+	const isSentence = lastStop.test(text);
+	return `${text.replace(lastStop, '$<end>')} (${details})${isSentence ? '.' : ''}`;
+}
+
 export function isEmptyText(blocks: readonly Block[]): boolean {
 	return plainText(blocks).trim() === '';
 }
