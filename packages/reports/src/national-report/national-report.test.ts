@@ -92,6 +92,10 @@ test('[NATIONAL3] an empty part is not printed; what the publishers write stands
 	);
 	const french = createReportDocument('national-report', sampleOutcome, template, reportWords.fr);
 	expect(textOf(french)).not.toContain('A law was passed.');
+	const ids = defaultTemplate.reports['national-report'].parts.map(({ id }) => id);
+	const texts = Object.fromEntries(ids.map((id) => [id, { en: `Own text on ${id}.` }]));
+	const own = made(sampleOutcome, withChoices('national-report', { texts }));
+	for (const id of ids) expect(partOf(own, id).split('\n')[1]).toMatch(new RegExp(`^\\d+\\. Own text on ${id}\\.$`));
 });
 
 test('[NATIONAL3] a template that was stored before has the default choices and limit of the national report', () => {

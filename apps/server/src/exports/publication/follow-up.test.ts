@@ -67,6 +67,12 @@ test('[FOLLOWUP1] [FOLLOWUP5] the choice is of one version; what the reports say
 	await app.makeCluster('Housing');
 	expect(await freeze(app)).toMatchObject({ number: 2 });
 	expect(await check(app)).toMatchObject({ version: 2, progress: false });
+	const saysReports = async (version: string) => {
+		const query = { for: 'publication' as const, version };
+		const { bytes } = await app.api('exportOutcome', { params: { format: 'outcome.json' }, query });
+		return bytes.includes('Forty judges');
+	};
+	expect([await saysReports('1'), await saysReports('2')]).toEqual([true, false]);
 });
 
 test('[FOLLOWUP4] [FOLLOWUP6] anyone reads both voices beside each other, of all, of a theme or of an institution', async () => {

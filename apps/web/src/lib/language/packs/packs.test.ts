@@ -8,8 +8,11 @@ import {
 } from '@plenum/domain/languages';
 import { readTexts } from '@plenum/messages/packs/read-texts';
 import { sources as english } from '@plenum/messages/en/sources';
+import { dates } from '@plenum/messages/documents/dates';
+import { formatDayOrMonth } from '../calendar-formats.ts';
 import { addTexts, loadRefusalWords, loadText } from '../catalogues.ts';
 import { formatNumber } from '../formats.ts';
+import { formatStart } from '../zoned-format.ts';
 import { catalogueFiles } from './catalogue-files.ts';
 import { isFallback } from './fallback-texts.ts';
 import { markFallbackInHtml } from './mark-fallback-in-html.ts';
@@ -96,6 +99,13 @@ test('[WEB384] a reader of a pack is met in it, and has documents in its fallbac
 	expect(pickLanguage(undefined, 'zh-hant, fr', codes)).toBe('zh-Hant');
 	expect(pickLanguage('ckb', 'fr')).toBe('fr');
 	expect(builtIn(code)).toBe('en');
+});
+
+test('[WEB480] the browser writes the months of a pack’s language', () => {
+	const march = new Intl.DateTimeFormat('ckb', { month: 'long' }).format(Date.parse('2027-03-02T12:00:00Z'));
+	expect(formatDayOrMonth(code, '2027-03', dates.en)).toContain(march);
+	const start = { at: Date.parse('2027-03-02T12:00:00Z'), zone: 'Africa/Nairobi' };
+	expect(formatStart(code, start, dates.en)).toContain(march);
 });
 
 test('[WEB382] numbers are formatted by the pack’s locale, or that of its fallback where `Intl` has none', () => {
