@@ -42,6 +42,10 @@ test('[PRACTICE1] [PRACTICE3] [PRACTICE7] a facilitator practises with the list,
 	await page.getByRole('link', { name: /^Show the join code/ }).click();
 	await expect(page.getByRole('table').getByText('Sample person 8', { exact: true })).toBeVisible();
 	const code = await page.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/).innerText();
+	await page.emulateMedia({ media: 'print' });
+	await expect(notice).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Show the join code/ })).toBeHidden();
+	await page.emulateMedia({ media: 'screen' });
 	const phone = await arrive(browser, server.url, 'phone');
 	await visit(phone.page, `/join#${code}`);
 	await join(phone, { name: 'Heron', constituency: 'Civil society' });

@@ -271,7 +271,8 @@ export const ReportingView = closedObject({
 		names: Type.Array(closedObject({ language: Text, name: Text }))
 	}),
 	constituency: closedObject({ id: Slug, label: orNull(Text) }),
-	consultation: closedObject({ title: Text, stateName: Text }),
+	/** [PRACTICE7] `practiceUntil`: only of a practice consultation. */
+	consultation: closedObject({ title: Text, stateName: Text, practiceUntil: Type.Optional(Time) }),
 	scale: Type.Array(Level),
 	/** The title of the round; null where the link belongs to none. */
 	round: orNull(Text),

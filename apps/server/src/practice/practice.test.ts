@@ -8,7 +8,7 @@ import { findRawLines } from '../journal/journal.store.ts';
 import { createTestApp, type TestApp } from '../test-support/app/test-app.fixture.ts';
 import { parseOutcome } from '../test-support/exports/outcome.fixture.ts';
 import type { Mailer } from '../reminders/mailer.ts';
-import { askForReminders } from '../reminders/reminders.ts';
+import { askForReminders, getReminders } from '../reminders/reminders.ts';
 import { createWebhook } from '../webhooks/webhooks.ts';
 import { deletePracticesOver } from './delete-practice.ts';
 
@@ -78,7 +78,10 @@ test('[PRACTICE2] no route gives the mark, changes it or takes it away', async (
 	expect((await patch(place.consultation, { settingsVersion: 0, practiceUntil: clock.now })).status).toBe(400);
 });
 
-test('[PRACTICE7] the wall of a workshop knows whether it is of a practice, also by a link', async () => {
+test('[PRACTICE7] the wall of a workshop, also by a link, and the link of an institution know whether it is a practice', async () => {
+	const { settingsVersion } = (await view(place.consultation)).body;
+	const institutions = [{ id: 'justice', name: 'Ministry of Justice', short: null, names: [] }];
+	await place.api('configureConsultation', { body: { settingsVersion, institutions } });
 	const practice = await started();
 	for (const consultation of [place.consultation, practice]) {
 		const planned = await place.api('planWorkshop', { params: { consultation }, body: { title: 'Day', items: [] } });
@@ -86,9 +89,16 @@ test('[PRACTICE7] the wall of a workshop knows whether it is of a practice, also
 		const { view: own } = (await place.api('viewProjector', { params })).body;
 		const { address } = (await place.api('createProjectorLink', { params })).body;
 		const linked = await place.api('viewLinkedProjector', { body: { token: address.split('#')[1] ?? '' } });
-		const until = [own, linked.body.view].map((view) => view?.consultation.practiceUntil);
+		const asked = {
+			round: null,
+			lastDay: '2199-03-31',
+			institutions: [{ institution: 'justice', constituency: 'state' }]
+		};
+		const [link] = (await place.api('createReportingLinks', { params: { consultation }, body: asked })).body.links;
+		const reporting = (await place.api('viewReporting', { as: link?.address.split('#')[1] ?? '' })).body;
+		const until = [own, linked.body.view, reporting].map((view) => view?.consultation.practiceUntil);
 		const { practiceUntil } = (await view(consultation)).body;
-		expect(until).toEqual([practiceUntil, practiceUntil]);
+		expect(until).toEqual([practiceUntil, practiceUntil, practiceUntil]);
 		expect(practiceUntil === undefined).toBe(consultation === place.consultation);
 	}
 });
@@ -100,6 +110,12 @@ test('[PRACTICE8] a practice publishes nothing, tells no program, sends no mail,
 	await place.api('freezeOutcome', { params: { consultation: id }, body: { label: null } as never });
 	expect((await ask('publication', published)).body.code).toBe('practice/stays-inside');
 	expect((await ask('practice', words)).body.code).toBe('practice/stays-inside');
+	const token = { name: 'National tracker', scope: 'read', days: 30 } as const;
+	expect((await ask('api-tokens', token)).body.code).toBe('practice/stays-inside');
+	const { secret } = (await place.api('createApiToken', { body: token })).body;
+	expect((await view(place.consultation, secret)).status).toBe(200);
+	expect((await view(id, secret)).body).toMatchObject({ code: 'consultation/unknown' });
+	expect((await start(secret)).body).toMatchObject({ code: 'rights/missing' });
 	const { context } = place.plenum;
 	const config = { ...context.config, webhookServers: ['https://tracker.example'] };
 	const actor = (consultation: string, participant: string) => ({ consultation, participant }) as Actor;
@@ -117,6 +133,13 @@ test('[PRACTICE8] a practice publishes nothing, tells no program, sends no mail,
 		language: 'en'
 	});
 	expect(mailed).toMatchObject({ ok: false, reason: 'practice/stays-inside' });
+	const smtp = { url: 'smtp://mail.example', from: 'plenum@example.org' };
+	const offered = async (consultation: string) => {
+		const own = (await view(consultation)).body.me.participant;
+		return getReminders({ ...context, config: { ...context.config, smtp } }, actor(consultation, own));
+	};
+	expect(await offered(id)).toMatchObject({ value: { isOffered: false } });
+	expect(await offered(place.consultation)).toMatchObject({ value: { isOffered: true } });
 	expect(await add(id)).toMatchObject({ ok: false, reason: 'practice/stays-inside' });
 	expect(await add(place.consultation)).toMatchObject({ ok: true });
 });

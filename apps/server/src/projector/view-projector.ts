@@ -1,4 +1,5 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { practiceMark } from '@plenum/domain/consultations/practice';
 import { dayOf } from '@plenum/domain/day';
 import { shownToOthers } from '@plenum/domain/people/name-policy';
 import { roundState } from '@plenum/domain/ratings/round';
@@ -56,14 +57,19 @@ export async function viewProjector(
 	const stored = await findWorkshop(db, id, place);
 	if (!consultation || !stored) return refuse('workshop/unknown');
 	const workshop = stored.folded;
-	const { title, settings, practiceUntil } = consultation;
-	const practice = practiceUntil === undefined ? {} : { practiceUntil };
+	const { title, settings } = consultation;
 	const isOver = workshop.state === 'closed';
 	const zone = workshop.details.starts ? { zone: workshop.details.starts.zone } : {};
 	const chosen = chosenContent(stored.screen ?? initialScreen, workshop);
 	const room = await readRoom(context, { consultation: id, place, workshop, chosen });
 	return ok({
-		consultation: { id, title, constituencies: settings.constituencies, scale: settings.scale, ...practice },
+		consultation: {
+			id,
+			title,
+			constituencies: settings.constituencies,
+			scale: settings.scale,
+			...practiceMark(consultation)
+		},
 		workshop: { id: place, title: workshop.title, state: workshop.state, items: workshop.items.length, ...zone },
 		item: await projectItem(context, id, workshop),
 		next: isOver ? null : (nextItem(workshop)?.title ?? null),

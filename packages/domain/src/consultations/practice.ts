@@ -11,6 +11,11 @@ export function practiceEnd(now: number): number {
 	return now + practiceDays * 24 * 60 * 60_000;
 }
 
+/** [PRACTICE7] For a view that says so: nothing of any other consultation. */
+export function practiceMark({ practiceUntil }: Pick<Consultation, 'practiceUntil'>): { practiceUntil?: number } {
+	return practiceUntil === undefined ? {} : { practiceUntil };
+}
+
 export function isPractice({ practiceUntil }: Pick<Consultation, 'practiceUntil'>): boolean {
 	return practiceUntil !== undefined;
 }

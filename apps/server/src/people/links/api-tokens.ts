@@ -1,3 +1,4 @@
+import { isPractice } from '@plenum/domain/consultations/practice';
 import { tokenPrefix } from '@plenum/domain/people/api-token';
 import { tidyName } from '@plenum/domain/people/given-name';
 import { ok, refuse, type Result } from '@plenum/domain/result';
@@ -8,6 +9,7 @@ import type {
 	CreatedApiToken
 } from '@plenum/protocol/programs/api-tokens';
 import type { AppContext } from '../../app-context.ts';
+import { getConsultation } from '../../consultations/consultations.store.ts';
 import type { Db } from '../../db/db.ts';
 import { transaction } from '../../db/transaction.ts';
 import type { Actor } from '../../http/actor.ts';
@@ -28,6 +30,8 @@ export async function createApiToken(
 	const at = context.now();
 	const token = { id: context.createId(), name: tidyName(name), scope, createdAt: at, expiresAt: at + days * day };
 	return transaction(context.database, async (tx) => {
+		// [PRACTICE8] A program would take its figures for those of the country.
+		if (isPractice(await getConsultation(tx.db, consultation))) return refuse('practice/stays-inside');
 		if ((await findValid(context, tx.db, consultation)).length >= mostTokens) return refuse('api-token/too-many');
 		const { id, createdAt, expiresAt } = token;
 		const link = { id, kind: 'api-token' as const, consultation, label: token.name, scope, createdAt, expiresAt };

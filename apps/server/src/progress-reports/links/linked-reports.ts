@@ -1,4 +1,5 @@
 import { findInstitution, institutionOf, splitInstitutions } from '@plenum/domain/consultations/institutions';
+import { practiceMark } from '@plenum/domain/consultations/practice';
 import {
 	isSameSubject,
 	type ProgressReport,
@@ -47,7 +48,7 @@ export async function viewReporting(
 	return {
 		institution: { id: institution.id, name: institution.name, names: institution.names },
 		constituency: { id: constituency, label: side?.label ?? null },
-		consultation: { title, stateName },
+		consultation: { title, stateName, ...practiceMark(consultation) },
 		scale: settings.scale,
 		round: round?.title ?? null,
 		lastDay,

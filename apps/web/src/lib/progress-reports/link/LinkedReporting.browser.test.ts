@@ -26,11 +26,16 @@ async function openLink(view: ReportingView = reportingView(), server = new Fake
 
 afterEach(() => clearDevice());
 
-test('[PROGRESS70] [PROGRESS71] the link says who asks, until when, and how far each report has come', async () => {
-	const [, second] = reportingView().subjects;
+test('[PROGRESS70] [PROGRESS71] [PRACTICE7] the link says who asks, until when, how far each report has come, and what is a practice', async () => {
+	const { consultation, subjects } = reportingView();
+	const [, second] = subjects;
+	const practised = await openLink(reportingView({ consultation: { ...consultation, practiceUntil: 1 } }));
+	await expect.element(practised.screen.getByText(text.consultations.practice)).toBeVisible();
+	await practised.screen.unmount();
 	const { screen } = await openLink(
 		reportingView({ reports: [linkedReport('one', { state: 'returned', question: 'How many?' })] })
 	);
+	expect(screen.getByText(text.consultations.practice).elements()).toEqual([]);
 	await expect
 		.element(screen.getByText(progressReports.asked('Mid-term consultation', 'Examplia', 'Ministry of Justice')))
 		.toBeVisible();

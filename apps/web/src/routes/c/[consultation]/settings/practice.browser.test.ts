@@ -1,10 +1,12 @@
 import type { ConsultationView } from '@plenum/protocol/consultations';
+import type { NewPersonalLink } from '@plenum/protocol/people';
 import { beforeEach, expect, test } from 'vitest';
 import { FakeServer, refuse } from '../../../../fixtures/fake-server.fixture.ts';
 import { goto } from '../../../../fixtures/navigation.fixture.ts';
 import { renderComponent, text } from '../../../../fixtures/render-component.fixture.ts';
 import { consultationView } from '../../../../fixtures/views.fixture.ts';
 import PracticeNotice from '#lib/consultations/PracticeNotice.svelte';
+import LinkSheet from '#lib/roster/LinkSheet.svelte';
 import Practice from './Practice.svelte';
 
 const { consultations, settings } = text;
@@ -62,12 +64,32 @@ test('[PRACTICE3] a practice is deleted after a question, and offers no other pr
 
 test('[PRACTICE7] the notice says that nothing counts, and shows facilitators alone how others come in', async () => {
 	for (const role of ['facilitator', 'participant'] as const) {
-		const consultation = consultationView(role);
-		const { screen } = await renderComponent(PracticeNotice, { until: 1 }, { consultation }, new FakeServer());
+		const consultation = { ...consultationView(role), practiceUntil: 1 };
+		const { screen } = await renderComponent(PracticeNotice, { onPage: true }, { consultation }, new FakeServer());
 		await expect.element(screen.getByText(consultations.practice)).toBeVisible();
 		await expect.element(screen.getByText(consultations.practiceUntil('1 Jan 1970'), { exact: false })).toBeVisible();
 		const link = screen.getByRole('link', { name: consultations.practiceJoin });
 		expect(link.elements()).toHaveLength(role === 'facilitator' ? 1 : 0);
 		await screen.unmount?.();
 	}
+	const { screen } = await renderComponent(PracticeNotice, { onPage: true });
+	await expect.element(screen.container).toHaveTextContent('');
+	expect(screen.getByText(consultations.practice).elements()).toEqual([]);
+});
+
+test('[PRACTICE7] each strip of a sheet of links says that nothing counts, of a practice alone', async () => {
+	const links = ['a', 'b'].map((id) => {
+		const code = 'ABCD-EFGH';
+		const link = `https://plenum.example/join#${code}`;
+		return { id, label: id, role: 'participant', constituency: 'state', code, link } as NewPersonalLink;
+	});
+	const sheet = { links, ondone: () => undefined };
+	const practised = { ...consultationView('facilitator'), practiceUntil: 1 };
+	const { screen } = await renderComponent(LinkSheet, sheet, { consultation: practised });
+	const strips = () => screen.getByRole('list', { name: text.personalLinks.sheet }).getByRole('listitem');
+	await expect.poll(() => strips().getByText(consultations.practice).elements()).toHaveLength(2);
+	await screen.unmount();
+	const real = await renderComponent(LinkSheet, sheet, { consultation: consultationView('facilitator') });
+	await expect.element(real.screen.getByRole('listitem').first()).toBeVisible();
+	expect(real.screen.getByText(consultations.practice).elements()).toEqual([]);
 });
