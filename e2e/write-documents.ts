@@ -1,5 +1,6 @@
 import { languages } from '@plenum/domain/languages';
 import { exportFormats } from '@plenum/protocol/exports/export-formats';
+import { withFollowUp } from '@plenum/reports/followed-outcome.fixture';
 import { ratedOutcome } from '@plenum/reports/rated-outcome.fixture';
 import { withOtherVotes } from '@plenum/reports/rated-votes.fixture';
 import { defaultTemplate } from '@plenum/reports/template';
@@ -9,8 +10,8 @@ import { createExport } from '../apps/server/src/exports/create-export.ts';
 import { readUpload } from '../apps/server/src/matrix/upload/read-upload.ts';
 
 /**
- * `npm run documents -- MATRIX FOLDER [FORMAT…]`: writes each document in each language, from a matrix with ratings, texts and
- * votes that are made up, so that its pages can be looked at.
+ * `npm run documents -- MATRIX FOLDER [FORMAT…]`: writes each document in each language, from a matrix with ratings, texts,
+ * votes and follow-up that are made up, so that its pages can be looked at.
  */
 const [matrix, folder, ...chosen] = process.argv.slice(2);
 if (matrix === undefined || folder === undefined)
@@ -18,7 +19,7 @@ if (matrix === undefined || folder === undefined)
 
 const read = await readUpload({ bytes: readFileSync(matrix), remembered: {} }, () => undefined);
 if (!read.ok || !read.value.interpretation) throw new Error(`${basename(matrix)} holds no list of recommendations.`);
-const outcome = withOtherVotes(ratedOutcome(read.value.interpretation));
+const outcome = withFollowUp(withOtherVotes(ratedOutcome(read.value.interpretation)));
 const formats = exportFormats.filter((format) => chosen.length === 0 || chosen.includes(format));
 
 for (const language of languages) {

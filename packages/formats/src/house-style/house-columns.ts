@@ -11,7 +11,7 @@ const wideLetter = 116;
 /** Headings are bold, which is wider. */
 const boldLetter = 1.15;
 /** A line may end after a hyphen. */
-const gaps = /[\s-]+/u;
+const gaps = /(?:[^\S\u00a0\u202f]|-)+/u;
 
 /** Typefaces no wider than those that the columns are made for. */
 const slim = /^(times|calibri|cambria|garamond|carlito|caladea|liberation serif|arial narrow|aptos narrow)/i;

@@ -27,8 +27,13 @@ assessed = Assessment of the State
 notAssessed = Not assessed yet
 level = Level of implementation, as assessed by the State
 
+# $count (number)
 # $numbers (list)
-otherwise = Others who took part in the consultation see recommendations { COMMAS($numbers) } otherwise. Their views are in the annex to this report.
+otherwise =
+    Others who took part in the consultation see { $count ->
+        [one] recommendation
+       *[other] recommendations
+    } { COMMAS($numbers) } otherwise. Their views are in the annex to this report.
 inAnnex = The measures taken on this theme are in the annex to this report.
 achieved = Recommendations that the State assesses as implemented in full
 carriedOut = Carried out

@@ -1,5 +1,5 @@
 heading = Sources
-offeredBy = présentée par
+offeredBy = source présentée par
 disputedBy = Contestée par
 reportOn = rapport sur
 valueOf = valeur de l’indicateur

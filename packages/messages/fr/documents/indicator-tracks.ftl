@@ -19,16 +19,16 @@ notJudged =
 expectations =
     .line =
         { $direction ->
-            [at-most] Au plus { $expected } attendu au { $day }, en ligne droite de { $from } à { $to } ; { $value } communiqué.
-           *[at-least] Au moins { $expected } attendu au { $day }, en ligne droite de { $from } à { $to } ; { $value } communiqué.
+            [at-most] Attendu au { $day } : au plus { $expected }, en ligne droite de { $from } à { $to } ; communiqué : { $value }.
+           *[at-least] Attendu au { $day } : au moins { $expected }, en ligne droite de { $from } à { $to } ; communiqué : { $value }.
         }
     .steps =
         { $direction ->
-            [at-most] Au plus { $expected } attendu au { $day } selon la dernière étape échue, de { $from } à { $to } ; { $value } communiqué.
-           *[at-least] Au moins { $expected } attendu au { $day } selon la dernière étape échue, de { $from } à { $to } ; { $value } communiqué.
+            [at-most] Attendu au { $day } : au plus { $expected } selon la dernière étape échue, de { $from } à { $to } ; communiqué : { $value }.
+           *[at-least] Attendu au { $day } : au moins { $expected } selon la dernière étape échue, de { $from } à { $to } ; communiqué : { $value }.
         }
     .target =
         { $direction ->
-            [at-most] Au plus { $expected } attendu au { $day } : à partir de { $from }, la cible { $to } est échue ; { $value } communiqué.
-           *[at-least] Au moins { $expected } attendu au { $day } : à partir de { $from }, la cible { $to } est échue ; { $value } communiqué.
+            [at-most] Attendu au { $day } : au plus { $expected }, car la cible { $to }, à partir de { $from }, est échue ; communiqué : { $value }.
+           *[at-least] Attendu au { $day } : au moins { $expected }, car la cible { $to }, à partir de { $from }, est échue ; communiqué : { $value }.
         }

@@ -14,7 +14,11 @@ received = Recommandations issues de l’Examen périodique universel { DE($stat
 assessed = Appréciation de l’État
 notAssessed = Pas encore appréciées
 level = Niveau de mise en œuvre, selon l’État
-otherwise = D’autres participants à la consultation ont un avis différent sur les recommandations { COMMAS($numbers) }. Leurs avis figurent dans l’annexe au présent rapport.
+otherwise =
+    D’autres participants à la consultation ont un avis différent sur { $count ->
+        [one] la recommandation
+       *[other] les recommandations
+    } { COMMAS($numbers) }. Leurs avis figurent dans l’annexe au présent rapport.
 inAnnex = Les mesures prises sur ce thème figurent dans l’annexe au présent rapport.
 achieved = Recommandations que l’État considère comme intégralement mises en œuvre
 carriedOut = Réalisé

@@ -3,7 +3,10 @@ workshops =
     La consultation a tenu { $count ->
         [one] { $count } atelier
        *[other] { $count } ateliers
-    }, le { $days }.
+    }, { $count ->
+        [one] le
+       *[other] les
+    } { $days }.
 manyWorkshops =
     La consultation a tenu { $count ->
         [one] { $count } atelier

@@ -50,3 +50,7 @@ test('[REPORTS24] a column with one long paragraph is not so narrow that it stan
 test('[REPORTS24] a cell may have more words than a call has arguments', () => {
 	expect(widths([row('1', 'word '.repeat(200_000), '')])[1]).toBeGreaterThan(100);
 });
+
+test('[REPORTS24] a figure and its unit, which no line parts, are one word', () => {
+	expect(widths([row('48\u00a0inspections', 'word '.repeat(300), 'word '.repeat(300))])[0]).toBe(16);
+});

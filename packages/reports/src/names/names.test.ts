@@ -10,6 +10,7 @@ const { ar, en, fr } = reportWords;
 
 test.each([
 	['Switzerland', 'Suisse', 'سويسرا'],
+	['Senegal', 'Sénégal', 'السنغال'],
 	['Viet Nam', 'Viet Nam', 'فييت نام'],
 	['Venezuela (Bolivarian Republic of)', 'Venezuela (République bolivarienne du)', 'فنزويلا (جمهورية - البوليفارية)'],
 	["Lao People's Democratic Republic", 'République démocratique populaire lao', 'جمهورية لاو الديمقراطية الشعبية'],

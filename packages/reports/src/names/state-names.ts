@@ -16,9 +16,14 @@ const namesByCode: StateNames = mapDocumentLanguages((language) => {
  * unknown.
  */
 export function stateName(language: DocumentLanguage, name: string): string {
-	if (isStateNameIn(language, name)) return name;
 	const code = findState(name);
-	return code === null ? name : (namesByCode[language].get(code) ?? name);
+	const own = code === null ? name : (namesByCode[language].get(code) ?? name);
+	// `Senegal` is French but for its accents.
+	return isStateNameIn(language, name) && withoutAccents(own) !== name ? name : own;
+}
+
+function withoutAccents(name: string): string {
+	return name.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** What is recommended, without who recommends it and the sign that ends it in a list. */

@@ -1,5 +1,6 @@
 import type { Section } from '@plenum/domain/clusters/assessment';
 import { stateSide } from '@plenum/domain/consultations/consultation';
+import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
 import { positions } from '@plenum/domain/matrix/positions/position';
 import { actionLine } from '../actions/action-line.ts';
 import { adoptedActions, notSharedLine, type DecidedAction } from '../actions/voted-actions.ts';
@@ -264,7 +265,7 @@ function assistance(matter: ReportInput): ReportBlock[] {
 			const [first] = some;
 			if (!first) return [];
 			const numbers = [...new Set(some.flatMap(({ recommendations }) => recommendations))];
-			const served = numbers.join(words.decision.comma);
+			const served = numbers.toSorted(numberOrder(numbers)).join(words.decision.comma);
 			const serves = served === '' ? '' : `${words.assessment.serves}${words.colon}${served}`;
 			const need = inserted(words, first.need);
 			const label = whoOf(first) || words.national.needed;

@@ -32,7 +32,7 @@ export function nationalTheme(matter: ReportInput, cluster: OutcomeCluster): Nat
 				recommendationNotes(matter, cluster).filter(Boolean)
 			),
 			numbered([paragraph(label, run(assessmentText(matter, listed)))]),
-			...(otherwise.length === 0 ? [] : [numberedText(words.national.otherwise(otherwise))])
+			...(otherwise.length === 0 ? [] : [numberedText(words.national.otherwise(otherwise.length, otherwise))])
 		],
 		details: [...reasonBlocks(matter, listed), ...reportBlocks(matter, cluster)]
 	};

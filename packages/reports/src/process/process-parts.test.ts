@@ -111,6 +111,7 @@ test('[REPORTS26] a table by side that would have one line for several sides is 
 });
 
 test('[REPORTS26] in French and in Arabic as well, with no word of another language', () => {
+	expect(processTexts(told(outcome, fr))[0]).toContain(', les 1er mars 2027 et 2 mars 2027.');
 	for (const words of [fr, ar]) {
 		const text = textOf(made('mid-term-report', outcome, words));
 		expect(text).toContain(words.process.heading);

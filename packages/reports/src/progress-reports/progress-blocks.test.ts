@@ -24,6 +24,7 @@ test.each(papers)('[PROGRESS41] the %s shows a report with the newest answer of 
 		'Since: 1 September 2026.',
 		'Evidence: The plan https://justice.example/plan.',
 		'Obstacles: No budget.',
+		'Next date: 30 June 2027.',
 		'15 March 2027: sees it otherwise: Not implemented yet. It was not published.'
 	])
 		expect(text).toContain(said);

@@ -57,7 +57,7 @@ export function reportCell(matter: Matter, report: OutcomeProgressReport): Block
 	const { settings } = outcome.consultation;
 	const { content, late, state, question, shownAt } = report;
 	const { late: lateWord, returned, since, obstacles, assistance } = words.progress;
-	const { evidence, nextDate } = words.assessment;
+	const { evidence } = words.assessment;
 	const head = [reporterName(matter, report), words.day(dayOf(shownAt)), ...(late ? [lateWord] : [])];
 	const rating = content.rating ? fullStop(saidLevel(settings, words, content.rating)) : '';
 	const day = (text: string | null) => (text === null ? '' : words.day(text));
@@ -72,7 +72,7 @@ export function reportCell(matter: Matter, report: OutcomeProgressReport): Block
 		],
 		[obstacles, inserted(words, content.obstacles.trim())],
 		[assistance, inserted(words, content.assistance.trim())],
-		[nextDate, day(content.nextDate)],
+		[words.data.headings.nextDate, day(content.nextDate)],
 		[returned, state === 'returned' ? inserted(words, question ?? '') : '']
 	];
 	return [

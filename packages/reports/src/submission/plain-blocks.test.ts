@@ -30,5 +30,10 @@ test('[EXPORTS8] a text that is no whole sentence ends with one full stop, and w
 		'“Two opened.”',
 		'«\u00a0Deux\u00a0».'
 	]);
-	expect(fullStop('«\u00a0Deux ont ouvert.\u00a0»')).toBe('«\u00a0Deux ont ouvert.\u00a0»');
+	for (const quoted of [
+		'«\u00a0Deux ont ouvert.\u00a0»',
+		'“\u2068Deux ont ouvert.\u2069”',
+		'«\u00a0\u2068Two opened.\u2069\u00a0»'
+	])
+		expect(fullStop(quoted)).toBe(quoted);
 });

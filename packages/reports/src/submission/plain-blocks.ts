@@ -22,7 +22,7 @@ export function paragraphs(text: string): Block[] {
 
 /** A text as a sentence: with a full stop where it has no end of its own, which is no part of what was inserted. */
 export function fullStop(text: string): string {
-	return /[.!?؟…]\s?["”’»]?\u2069?$/u.test(text) ? text : `${text}.`;
+	return /[.!?؟…]\u2069?\s?["”’»]?\u2069?$/u.test(text) ? text : `${text}.`;
 }
 
 /** The stop of a sentence, which may be the last sign of an insertion. An ellipsis and an abbreviation have signs of their own. */
