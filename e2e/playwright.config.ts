@@ -1,17 +1,20 @@
 import { defineConfig, devices } from '@playwright/test';
+import { join } from 'node:path';
 import { findBrowser } from './browser/chromium.ts';
 
 const browser = await findBrowser();
+// Workers inherit the environment, and so do the servers that they start.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '..', 'node_modules', '.cache', 'tests-compiled');
 
 export default defineConfig({
-	globalSetup: './temporary-folder.ts',
+	globalSetup: ['./temporary-folder.ts', './compiled-server.ts'],
 	testDir: './stories',
 	testMatch: '**/*.spec.ts',
 	outputDir: '../test-results/stories',
 	timeout: 240_000,
 	expect: { timeout: 30_000 },
-	// One story at a time: each starts servers and several browsers of its own.
-	workers: 1,
+	// On two cores: each starts servers and browsers of its own, and waits for them half of its time.
+	workers: 2,
 	// Beside the other tests a page is held up for seconds now and then: what fails is tried once more, and named at the end as flaky.
 	retries: 1,
 	reporter: 'list',

@@ -48,7 +48,7 @@ stage('rules, modules, and some modules on PostgreSQL');
 if (noPostgres !== null) process.stdout.write(`Not on PostgreSQL. ${noPostgres}\n`);
 // In one run: its workers are never idle beside another's, and PostgreSQL's server waits for disks.
 const others = startVitest('rooms', ['rules', 'modules', ...(noPostgres === null ? ['postgres'] : [])], 'inherit');
-// One story goes after the other: where they had to share alike with many processes, they were still under way when all else was done.
+// Stories go one or two at a time: where they shared alike with many processes, they were still under way when all else was done.
 if (others.child.pid !== undefined) setPriority(others.child.pid, 6);
 const rooms = await others.report;
 stage('components');

@@ -25,6 +25,8 @@ const formats = [
 	...(['outcome.xlsx', 'outcome.csv'] as const)
 ];
 const files = formats.flatMap((format) => languages.map((language) => ({ format, language })));
+/** A real list takes seconds for each. What languages change is seen in the one written for tests. */
+const filesOfReal = formats.map((format, at) => ({ format, language: languages[at % languages.length]! }));
 
 async function interpret(bytes: Uint8Array): Promise<Interpretation> {
 	const read = await readUpload({ bytes, remembered: {} }, () => undefined);
@@ -144,7 +146,7 @@ describe.runIf(isPresent)('a filled matrix that Plenum wrote, of the real list',
 		expect(kinds.map(({ length }) => length > 5)).toEqual(kinds.map(() => true));
 	});
 
-	test.each(files)('[MATRIX151] $format in $language: every rating of 254 rows', async ({ format, language }) => {
+	test.each(filesOfReal)('[MATRIX151] $format in $language: every rating of 254 rows', async ({ format, language }) => {
 		expect(await differing(outcome, format, language)).toEqual([]);
 	});
 });
