@@ -1,7 +1,7 @@
 import type { CommitmentUpdateView, CommitmentView } from '@plenum/protocol/commitments';
 import type { LatestValueList } from '@plenum/protocol/indicators';
 import { expect, test } from 'vitest';
-import { FakeServer, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
+import { FakeServer, held, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { invalidate } from '../../fixtures/navigation.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import { commitmentList, commitmentView, consultationView } from '../../fixtures/views.fixture.ts';
@@ -46,8 +46,11 @@ test('[COMMITMENT11] the list stays in the order of the server, and says how man
 test('[COMMITMENT11] both filters together are asked of the server, and where nothing is left all can be shown again', async () => {
 	const { screen, server, titles } = await openBoard();
 	const ofJustice = `${address}?lead=name+ministry+of+justice&first=50`;
-	server.on(ofJustice, listOf([all[0]!, all[2]!]));
+	server.on(ofJustice, listOf([all[0]!], 1));
 	await screen.getByLabelText(commitments.institution).selectOptions('Ministry of Justice');
+	await expect.poll(titles).toEqual(['Commitment late']);
+	server.on(`${address}?lead=name+ministry+of+justice&from=1&first=50`, listOf([all[2]!]));
+	await screen.getByRole('button', { name: shell.showMore }).click();
 	await expect.poll(titles).toEqual(['Commitment late', 'Commitment done']);
 	server.on(`${address}?status=overdue&lead=name+ministry+of+justice&first=50`, listOf([all[0]!]));
 	await screen.getByLabelText(commitments.status).selectOptions(commitments.overdue);
@@ -56,8 +59,15 @@ test('[COMMITMENT11] both filters together are asked of the server, and where no
 	server.on(`${address}?status=overdue&lead=&first=50`, listOf([]));
 	await screen.getByLabelText(commitments.institution).selectOptions(commitments.noInstitution);
 	await expect.element(screen.getByText(commitments.noneMatch)).toBeVisible();
+	// What was asked for by an earlier filter comes too late.
+	const late = held(listOf([all[1]!]));
+	server.on(`${address}?lead=&first=50`, late.reply);
+	await screen.getByLabelText(commitments.status).selectOptions(commitments.all);
 	await screen.getByRole('button', { name: commitments.showAll }).click();
 	await expect.poll(titles).toHaveLength(3);
+	late.release();
+	await late.answered();
+	expect(titles()).toHaveLength(3);
 });
 
 test('[COMMITMENT11] more come by a press, each once, also when one has moved meanwhile, and after a failure', async () => {

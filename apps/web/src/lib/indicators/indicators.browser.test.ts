@@ -72,10 +72,15 @@ async function openPage(role: 'rapporteur' | 'participant', shown: IndicatorView
 
 test('[INDICATOR2] [INDICATOR8] [INDICATOR45] whether it is on track stands in words, with the rule and all values', async () => {
 	const before = { ...view.plan!, baseline: { date: '2026-01-01', value: 39 }, target: null };
-	const { screen, server } = await openPage('participant', { ...view, plans: [before, view.plan!] });
+	const theirs = { constituency: 'civil-society', institution: null, points: [{ date: '2028-01-01', value: 45 }] };
+	const lines = [...view.lines, theirs];
+	const { screen, server } = await openPage('participant', { ...view, lines, plans: [before, view.plan!] });
 	const words = () => document.body.textContent.replaceAll(/[\u2066-\u2069]/g, '');
 	await expect.poll(words).toContain(indicatorTracks.states['on-track']);
 	await expect.poll(words).toMatch(/At least 47\.1 % expected .*from 40 % .* to 60 % .*48 % reported/s);
+	const drawn = [...document.querySelectorAll('[aria-hidden="true"] polyline')];
+	expect(drawn).toHaveLength(document.querySelectorAll('polyline').length);
+	expect(new Set(drawn.map((line) => getComputedStyle(line).strokeDasharray)).size).toBe(3);
 	expect(server.sent(`GET ${at}`)).toEqual([]);
 	await screen.getByText(indicators.allValues(1)).click();
 	await expect.element(screen.getByRole('cell', { name: 'Survey' })).toBeVisible();
