@@ -1,7 +1,6 @@
 import { translateLabel } from '@plenum/reports/names/translate-label';
 import { languages } from '@plenum/domain/languages';
 import { expect, test, type Locator } from '../story/playwright.ts';
-import type { PublicationCheck, Publication } from '@plenum/protocol/exports/publication';
 import { expectSeenInForcedColours } from '../story/forced-colours.ts';
 import { expectAccessible } from '../story/looks.ts';
 import { expectValidMarkup } from '../story/markup.ts';
@@ -12,17 +11,7 @@ let sample: Sample;
 let slug: string;
 test.beforeAll(async () => {
 	sample = await Sample.start();
-	const { facilitator, seeded } = sample;
-	const at = `/consultations/${seeded.consultation}`;
-	await facilitator.post(`${at}/outcome/versions`, {});
-	const { findings } = await facilitator.get<PublicationCheck>(`${at}/publication`);
-	const publication = await facilitator.post<Publication>(`${at}/publication`, {
-		version: 1,
-		languages,
-		address: 'readable',
-		confirmed: findings.map(({ id }) => id)
-	});
-	slug = publication.slug ?? '';
+	slug = await sample.publish(languages);
 });
 test.afterAll(() => sample.server.end());
 

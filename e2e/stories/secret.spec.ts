@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '../story/playwright.ts';
 import type { JoinResult } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls/polls';
-import type { Publication, PublicationCheck } from '@plenum/protocol/exports/publication';
 import type { VerificationBundle } from '@plenum/protocol/polls/verification';
 import { readFile } from 'node:fs/promises';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
@@ -171,11 +170,7 @@ test('[SECRET1] a secret vote from the draft to the check of one’s own code: f
 
 	await test.step('[PUBLISH30] [PUBLISH31] once the outcome is published, anyone checks it, without script', async () => {
 		const at = `/consultations/${sample.seeded.consultation}`;
-		await sample.facilitator.post(`${at}/outcome/versions`, {});
-		const { version, findings } = await sample.facilitator.get<PublicationCheck>(`${at}/publication`);
-		const confirmed = findings.map(({ id }) => id);
-		const asked = { version, languages: ['en', 'fr', 'ar'], address: 'readable', confirmed, heldBack: [] };
-		const { slug } = await sample.facilitator.post<Publication>(`${at}/publication`, asked);
+		const slug = await sample.publish(['en', 'fr', 'ar']);
 		const anyone = await browser.newContext({ baseURL: url, viewport: { width: 320, height: 800 } });
 		const paper = await anyone.newPage();
 		for (const language of ['en', 'fr', 'ar'] as const) {

@@ -2,7 +2,6 @@ import { cellText } from '@plenum/domain/matrix/rows/matrix-row';
 import { summarise } from '@plenum/domain/ratings/status';
 import { readDocxTables } from '@plenum/tables/word/docx-table';
 import type { ClusterStandings, ClusterView } from '@plenum/protocol/clusters';
-import type { Publication, PublicationCheck } from '@plenum/protocol/exports/publication';
 import type { Outcome } from '@plenum/reports/outcome/outcome';
 import { expect, test, type Browser, type Locator, type Page } from '../story/playwright.ts';
 import { expectAccessible, lookEverywhere, visitIn } from '../story/looks.ts';
@@ -20,7 +19,6 @@ let sample: Sample;
 let rows: ClusterView['recommendations'];
 const phones: Person[] = [];
 let roundPage = '';
-let version = 0;
 
 test.beforeAll(async ({ browser }) => {
 	sample = await Sample.start();
@@ -270,37 +268,17 @@ const lineOf = (cell: string, side: string) => cell.split('\n').find((line) => l
 const settledAs = async () =>
 	Object.fromEntries((await cluster()).recommendations.map(({ number, agreed }) => [number, agreed?.level ?? null]));
 
-async function file(name: string): Promise<Uint8Array> {
-	const address = `${sample.server.url}/api/v1${at()}/exports/${name}`;
-	const headers = { authorization: `Bearer ${sample.seeded.facilitator.token}` };
-	return new Uint8Array(await (await fetch(address, { headers })).arrayBuffer());
-}
-
 async function outcome(version = 'latest'): Promise<Outcome> {
 	return JSON.parse(
-		new TextDecoder().decode(await file(`outcome.json?for=participants&version=${version}`))
+		new TextDecoder().decode(await sample.exported(`outcome.json?for=participants&version=${version}`))
 	) as Outcome;
 }
 
 /** The cells of all tables, row by row. */
 async function tableRows(name: string): Promise<string[][]> {
-	const read = readDocxTables(await file(name));
+	const read = readDocxTables(await sample.exported(name));
 	if (!read.ok) throw new Error(read.reason);
 	return read.value.map(({ cells }) => cells.map(cellText));
-}
-
-/** Freezes and publishes the outcome as it is now. */
-async function publish(): Promise<string> {
-	version += 1;
-	await sample.facilitator.post(`${at()}/outcome/versions`, {});
-	const { findings } = await sample.facilitator.get<PublicationCheck>(`${at()}/publication`);
-	const { slug } = await sample.facilitator.post<Publication>(`${at()}/publication`, {
-		version,
-		languages: ['en'],
-		address: 'readable',
-		confirmed: findings.map(({ id }) => id)
-	});
-	return `/public/${slug}/en`;
 }
 
 const numberIn = (text: string, pattern: RegExp) => Number(pattern.exec(text)?.[1] ?? 0);
@@ -327,7 +305,7 @@ async function expectDiffering(expected: number, page: Page, wall: Page): Promis
 	await visit(page, roundPage);
 	// What was revealed stays as it was.
 	await shown('the reveal', page.getByRole('heading', { name: /^What differs/ }), /\((\d+)\)/, 2);
-	await page.goto(await publish());
+	await page.goto(`/public/${await sample.publish(['en'])}/en`);
 	const figures = page.getByRole('table').filter({ hasText: 'Recommendations with an agreed rating' }).first();
 	await shown('the public page', figures, /Recommendations on which the views differ\s+(\d+)/);
 	const report = (await tableRows('mid-term-report.docx')).find(([label]) => label === 'Views differ');

@@ -1,4 +1,5 @@
 import { addAction } from '@plenum/documents/drafts';
+import type { Language } from '@plenum/domain/languages';
 import type { PollKind } from '@plenum/domain/polls/poll';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { JoinResult, Person as Listed } from '@plenum/protocol/people';
@@ -89,6 +90,26 @@ export class Sample {
 	async close(label: string): Promise<void> {
 		const path = `/clusters/${this.cluster(label).id}`;
 		await this.#post(`${path}/close`, { statement: 'Agreed as it stands.', dissent: [], reviewDate: null });
+	}
+
+	/** Freezes the outcome as it is now, and publishes it with all that the check found; the name of its pages. */
+	async publish(languages: readonly Language[], { progress = false } = {}): Promise<string> {
+		const params = { consultation: this.seeded.consultation };
+		const frozen = await this.facilitator.api('freezeOutcome', { params, body: {} });
+		const version = frozen.version.number;
+		const choice = { version, confirm: [], reopen: [], holdBack: [], release: [], progress };
+		await this.facilitator.api('choosePublication', { params, body: choice });
+		const { findings } = await this.facilitator.api('checkPublication', { params, query: {} });
+		const confirmed = findings.map(({ id }) => id);
+		const body = { version, languages: [...languages], address: 'readable' as const, confirmed };
+		const { slug } = await this.facilitator.api('publishOutcome', { params, body });
+		if (slug === null) throw new Error('The outcome was not published.');
+		return slug;
+	}
+
+	/** A file of the outcome by its name. */
+	exported(name: string): Promise<Uint8Array> {
+		return this.facilitator.download(`/consultations/${this.seeded.consultation}/exports/${name}`);
 	}
 
 	/** Changes settings, as they are now. */

@@ -83,8 +83,9 @@ test('[REPORTS14] the workbook has the same actions in the same order, with them
 
 test('[REPORTS14] a theme without an adopted action stands at the end with its objective', () => {
 	const text = tableBlocks(sampleOutcome).map(blockText);
-	expect(text.at(-2)).toBe('Themes for which no action has been adopted yet');
-	expect(text.at(-1)).toBe('Right to safe drinking water; sanitation ¦ Do what 140.7 asks ¦ 140.7');
+	const at = text.indexOf('Themes for which no action has been adopted yet');
+	expect(text.slice(at + 1).join('\n')).not.toContain('Access to justice');
+	expect(text[at + 1]).toBe('Right to safe drinking water; sanitation ¦ Do what 140.7 asks ¦ 140.7');
 	const nothing = planOf({ ...sampleOutcome, clusters: [water] });
 	expect(textOf(nothing)).toContain('No action has been adopted.');
 });

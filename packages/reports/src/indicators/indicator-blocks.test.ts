@@ -76,7 +76,13 @@ test.each(papers)(
 		])
 			expect(text.replaceAll(/[\u2066-\u2069]/g, '')).toContain(said);
 		expect(text).not.toContain('4.8');
-		expect(textOf(kind, part, { ...outcome, indicators: [] })).not.toContain(en.indicators.latest);
+		// [INDICATOR11] [INDICATOR41] A figure of a report or an update alone has its row as well.
+		const unplanned = textOf(kind, part, { ...outcome, indicators: [] });
+		expect(unplanned).toContain('12 judges (1 January 1970), State institutions');
+		const [first] = outcome.clusters;
+		const untold = first!.commitments.map((one) => ({ ...one, measured: [], history: [] }));
+		const none = { ...first!, progress: [], commitments: untold };
+		expect(textOf(kind, part, { ...outcome, clusters: [none], indicators: [] })).not.toContain(en.indicators.latest);
 	}
 );
 

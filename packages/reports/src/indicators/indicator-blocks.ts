@@ -16,9 +16,10 @@ export function indicatorBlocks(matter: ReportInput, sheet: 'upright' | 'wide'):
 			commitments.flatMap(({ indicators }) => indicators.map((one) => [one.id, one] as const))
 		)
 	);
-	const rows = (outcome.indicators ?? []).flatMap((one) => {
-		const found = adopted.get(one.indicator);
-		return found ? [[cell(inserted(words, found.text)), ...measuredCells(matter, found)]] : [];
+	const rows = [...adopted.values()].flatMap((one) => {
+		const { plan, values } = latestInOutcome(outcome, one);
+		const isMeasured = plan !== undefined || values.length > 0;
+		return isMeasured ? [[cell(inserted(words, one.text)), ...measuredCells(matter, one)]] : [];
 	});
 	if (rows.length === 0) return [];
 	const { heading, indicator, baseline, target, latest, rule } = words.indicators;
