@@ -1,3 +1,4 @@
+import { sampleDay } from '../../apps/server/src/demo/sample/sample-day.ts';
 import { expect, type Page } from '@playwright/test';
 import { goTo, inDialog } from './consultation.ts';
 
@@ -28,7 +29,7 @@ export async function draftAction(page: Page, { text, lead }: { text: string; le
 	await expect(action.getByText('Specific: not yet.')).toBeAttached();
 	await action.getByLabel('What should be done').pressSequentially(text, { delay: 5 });
 	await action.getByLabel('Lead institution').fill(lead);
-	await action.getByLabel('Deadline').fill('2028-06-30');
+	await action.getByLabel('Deadline').fill(sampleDay('2028-06-30'));
 	await action.getByRole('group', { name: 'Recommendations it serves' }).getByRole('checkbox').first().check();
 	await action.getByRole('group', { name: 'Measured by' }).getByRole('checkbox').check();
 	for (const mark of ['Specific', 'Measurable', 'Achievable, assigned', 'Relevant', 'Time-bound']) {

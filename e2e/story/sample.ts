@@ -6,6 +6,7 @@ import type { JoinResult, Person as Listed } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import type { WorkshopCommandRequest } from '@plenum/protocol/workshops/workshops';
 import { rmSync } from 'node:fs';
+import { sampleDay } from '../../apps/server/src/demo/sample/sample-day.ts';
 import { seed, type SeedResult } from '../../apps/server/src/demo/seed.ts';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
 import type { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
@@ -166,7 +167,7 @@ export class Sample {
 	/** An action in the text of the open cluster. */
 	async writeAction(id: string): Promise<void> {
 		const text = await this.facilitator.open(this.cluster(openCluster).document);
-		addAction(text.doc, id, { text: action, lead: 'Ministry of Labour', deadline: '2027-12-31' });
+		addAction(text.doc, id, { text: action, lead: 'Ministry of Labour', deadline: sampleDay('2027-12-31') });
 		await text.saved();
 		text.close();
 	}

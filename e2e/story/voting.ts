@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { sampleDay } from '../../apps/server/src/demo/sample/sample-day.ts';
 import { inDialog } from './consultation.ts';
 
 /** Puts the action at hand to an open vote, for a hall of two would give itself away in any other: two presses. */
@@ -26,7 +27,7 @@ export async function closeVote(page: Page, statement: string): Promise<void> {
 	await page.getByRole('button', { name: 'Close the vote' }).click();
 	const dialog = page.getByRole('dialog');
 	await dialog.getByLabel(/^Outcome statement/).fill(statement);
-	await dialog.getByLabel(/^Date of review/).fill('2027-11-30');
+	await dialog.getByLabel(/^Date of review/).fill(sampleDay('2027-11-30'));
 	await inDialog(page, 'Close and show the result');
 	await expect(page.getByRole('heading', { name: 'Result' })).toBeVisible();
 }

@@ -5,6 +5,7 @@ import type { Section } from '@plenum/domain/clusters/assessment';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { PollView } from '@plenum/protocol/polls/polls';
 import type { RoundView } from '@plenum/protocol/ratings';
+import { sampleDay } from '../../apps/server/src/demo/sample/sample-day.ts';
 import { openCluster, type Sample } from './sample.ts';
 
 /** Long, as people write, in two directions of writing. */
@@ -65,7 +66,7 @@ export async function writeActions(sample: Sample): Promise<string[]> {
 		addAction(text.doc, id, {
 			text: longActions[at] ?? '',
 			lead: 'Ministry of Labour and Social Affairs',
-			deadline: '2027-12-31'
+			deadline: sampleDay('2027-12-31')
 		});
 	await text.saved();
 	text.close();

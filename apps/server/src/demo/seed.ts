@@ -15,6 +15,7 @@ import { sampleDrafts } from './sample/drafts.ts';
 import { samplePeople } from './sample/people.ts';
 import { sampleRecommendations } from './sample/recommendations.ts';
 import type { SampleAssessment, SampleDraft, SampleRating } from './sample/sample-assessment.ts';
+import { sampleDay } from './sample/sample-day.ts';
 import { samplePolls, sampleWorkshop } from './sample/workshop.ts';
 import { Visitor } from './visitor.ts';
 
@@ -115,9 +116,10 @@ async function assess(
 		const { id } = await facilitator.post<PollView>(`${path}/polls`, draft);
 		await facilitator.post(`/polls/${id}/open`);
 		for (const ballot of poll.ballots) await vote(people, id, ballot);
-		await facilitator.post(`/polls/${id}/close`, { statement, reviewDate });
+		await facilitator.post(`/polls/${id}/close`, { statement, reviewDate: sampleDay(reviewDate) });
 	}
-	await facilitator.post(`${at}/close`, sample.closing);
+	const { closing } = sample;
+	await facilitator.post(`${at}/close`, { ...closing, reviewDate: sampleDay(closing.reviewDate) });
 }
 
 async function vote(
@@ -178,10 +180,10 @@ function withIds(sample: SampleAssessment): {
 } {
 	const ids = new Map(sample.actions.map(({ key }) => [key, randomBytes(9).toString('base64url')]));
 	const indicators: Indicator[] = [];
-	const actions = sample.actions.map(({ key, indicators: measures, ...fields }) => {
+	const actions = sample.actions.map(({ key, indicators: measures, deadline, ...fields }) => {
 		const own = measures.map((measure) => ({ id: randomBytes(9).toString('base64url'), ...measure }));
 		indicators.push(...own);
-		return { ...fields, id: ids.get(key) ?? '', indicators: own.map(({ id }) => id) };
+		return { ...fields, deadline: sampleDay(deadline), id: ids.get(key) ?? '', indicators: own.map(({ id }) => id) };
 	});
 	return { actions, indicators, ids };
 }

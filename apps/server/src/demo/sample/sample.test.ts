@@ -10,6 +10,7 @@ import { sampleAssessments } from './assessments.ts';
 import { sampleConsultation } from './consultation.ts';
 import { sampleDrafts } from './drafts.ts';
 import { samplePeople } from './people.ts';
+import { sampleDay } from './sample-day.ts';
 import { sampleClusters, sampleRecommendations } from './recommendations.ts';
 import { samplePolls, sampleWorkshop, type SamplePoll } from './workshop.ts';
 
@@ -214,4 +215,14 @@ describe('the people and their workshop', () => {
 			]
 		});
 	});
+});
+
+test('[SAMPLE9] deadlines and dates of review are still to come, whenever the sample is played', () => {
+	const days = [
+		...sampleAssessments.flatMap(({ closing, actions }) => [closing.reviewDate, ...actions.map((one) => one.deadline)]),
+		...samplePolls.map(({ reviewDate }) => reviewDate)
+	];
+	for (const today of ['2026-12-03', '2027-12-31', '2031-01-01'])
+		for (const each of days) expect(sampleDay(each, Date.parse(today)) > today, `${each} on ${today}`).toBe(true);
+	expect(sampleDay('2027-12-31', Date.parse('2026-12-03'))).toBe('2027-12-31');
 });
