@@ -3,8 +3,7 @@ import { findInstitution, institutionOf } from '@plenum/domain/consultations/ins
 import { linkPattern } from '@plenum/domain/commitments/follow-up';
 import { disaggregations, reporterOf, type Disaggregation } from '@plenum/domain/indicators/indicator-series';
 import { readDays } from '@plenum/domain/indicators/read-days';
-import { readFigure, withWesternDigits } from '@plenum/domain/indicators/read-figure';
-import { figureIn } from '@plenum/domain/indicators/report-figures';
+import { figureReadings, readFigure } from '@plenum/domain/indicators/read-figure';
 import { languages } from '@plenum/domain/languages';
 import { folded, plainArabic } from '@plenum/domain/matrix/plain-text';
 import { ok, refuse, type Result } from '@plenum/domain/result';
@@ -109,11 +108,12 @@ function readRow(cells: Cells, date: string | null, matter: Matter & { places: R
 	if (group === undefined) return unread('group', [cells.kind, cells.group].filter(Boolean).join(' '));
 	const reporters = findReporters(cells.reporter, matter);
 	const placeBy = (reporter: Reporter) => placeOf(view.indicator.id, { date, group }, reporter);
+	const units = [view.plan?.unit ?? '', view.indicator.unit];
 	// What is there already may be written in a way that is refused for a new value.
-	const written = readFigure(cells.value);
-	const isKnown = (reporter: Reporter) => written !== null && matter.places.has(numbered(placeBy(reporter), written));
+	const readings = figureReadings(cells.value, units);
+	const isKnown = (reporter: Reporter) => readings.some((one) => matter.places.has(numbered(placeBy(reporter), one)));
 	if (reporters.some(isKnown)) return { state: 'known' };
-	const value = figureIn(withWesternDigits(cells.value), [view.plan?.unit ?? '', view.indicator.unit]);
+	const value = readFigure(cells.value, units);
 	if (value === null || Math.abs(value) > longest.figure) return unread('value', cells.value);
 	const [reporter] = reporters;
 	if (!reporter) return unread('reporter', cells.reporter);

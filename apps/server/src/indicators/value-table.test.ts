@@ -25,7 +25,7 @@ beforeAll(async () => {
 	rapporteur = adopted.rapporteur;
 	const wrong = (await add({ value: 4.8 })).body.values[0]!;
 	await add({ corrects: wrong.id });
-	await add({ date: '2028-06-01', value: 1048.125, group: { kind: 'age', name: '15-24' } });
+	await add({ date: '2028-06-01', value: 1.125, group: { kind: 'age', name: '15-24' } });
 	await add({ institution: null, value: 41 }, await app.welcome('rapporteur', 'civil-society'));
 });
 afterAll(() => app.close());
@@ -102,11 +102,11 @@ test('[INDICATOR62] new values are read, for the own side or an institution, onc
 	expect((await send(old)).body.values).toHaveLength(1);
 });
 
-test('[INDICATOR63] each row that is no value is named with its row, its reason and what it says', async () => {
+test('[INDICATOR63] [INDICATOR65] each row that is no value is named with its row, its reason and what it says', async () => {
 	const { values, unread } = await read(
 		'gone-indicator;2027-06-01;1;;;;;;',
 		'shared-indicator;03/06/2027;1;;;;;;',
-		'shared-indicator;2027-06-02;1,000;;;;;;',
+		'shared-indicator;2027-06-02;1,000 %;;;;;;',
 		'shared-indicator;2027-06-02;about 5;;;;;;',
 		'shared-indicator;2027-06-02;5;;Women;;;;',
 		'shared-indicator;2027-06-02;5;Colour;Women;;;;',
@@ -122,7 +122,7 @@ test('[INDICATOR63] each row that is no value is named with its row, its reason 
 	expect(unread.map(({ row, reason, text }) => [row, reason, text])).toEqual([
 		[2, 'indicator', 'gone-indicator'],
 		[3, 'date', '03/06/2027'],
-		[4, 'value', '1,000'],
+		[4, 'value', '1,000 %'],
 		[5, 'value', 'about 5'],
 		[6, 'group', 'Women'],
 		[7, 'group', 'Colour Women'],

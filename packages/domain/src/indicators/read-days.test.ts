@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { readDays } from './read-days.ts';
-import { readFigure } from './read-figure.ts';
 
 test('[INDICATOR63] a day is read in the order that another row of the table tells, and one that could be two is none', () => {
 	expect(readDays(['2027-06-13', '2027/6/3', '٢٠٢٧-٠٦-١٣', '2027-02-30', 'June', ''])).toEqual([
@@ -12,8 +11,4 @@ test('[INDICATOR63] a day is read in the order that another row of the table tel
 	expect(readDays(['03.06.2027', '03-07-2027'])).toEqual(['2027-06-03', '2027-07-03']);
 	expect(readDays(['03/06/2027', '06/06/2027'])).toEqual([null, '2027-06-06']);
 	expect(readDays(['13/06/2027', '06/13/2027', '03/06/2027'])).toEqual(['2027-06-13', '2027-06-13', null]);
-});
-
-test('[INDICATOR63] a number has a point or a comma, and digits of either script', () => {
-	expect(['48,5', '٤٨٫٥', '۴۸', '−3', '1,000.5'].map(readFigure)).toEqual([48.5, 48.5, 48, -3, null]);
 });

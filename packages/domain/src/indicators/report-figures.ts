@@ -1,6 +1,7 @@
 import type { IndicatorMeasurement } from '../commitments/commitment.ts';
 import { dayOf } from '../day.ts';
 import type { IndicatorValue } from './indicator-series.ts';
+import { isUnit, readFigure } from './read-figure.ts';
 
 /** [INDICATOR50] A number in the unit that its author saw. `date`: the day that it is of; null for the day of its report. */
 export type ReportedFigure = { indicator: string; value: number; unit: string; date: string | null };
@@ -53,27 +54,6 @@ export function dayOfFigure(measured: ReportedMeasurement, shownAt: number): str
 }
 
 function valueOf(measured: ReportedMeasurement, units: readonly string[]): number | null {
-	if (!('unit' in measured)) return figureIn(measured.value, units);
+	if (!('unit' in measured)) return readFigure(measured.value, units);
 	return isUnit(measured.unit, units) ? measured.value : null;
-}
-
-/** `48,5 %`, where the unit is %. What could be read in two ways, such as 1,000, is no figure. */
-export function figureIn(text: string, units: readonly string[]): number | null {
-	const found = /^\s*([-\u2212]?)(\d+)(?:[.,](\d+))?\s*(\D*)$/.exec(text);
-	if (!found) return null;
-	const [, sign = '', whole = '', part, rest = ''] = found;
-	if (part?.length === 3 && Number(whole) !== 0) return null;
-	if (!isUnit(rest, units)) return null;
-	return Number(`${sign === '' ? '' : '-'}${whole}${part === undefined ? '' : `.${part}`}`);
-}
-
-/** As `figureIn` reads it: with three decimals it could be thousands, so it gets a fourth. */
-export function figureText(value: number): string {
-	return String(value).replace(/(\.\d{3})$/, '$10');
-}
-
-/** A number without a unit is in that of its indicator. */
-function isUnit(text: string, units: readonly string[]): boolean {
-	const unit = text.trim().toLowerCase();
-	return unit === '' || units.some((one) => one.trim().toLowerCase() === unit);
 }

@@ -1,7 +1,7 @@
 import type { CommitmentUpdate } from '../commitments/commitment.ts';
 import { dayOf } from '../day.ts';
 import type { IndicatorValue } from './indicator-series.ts';
-import { figureIn } from './report-figures.ts';
+import { readFigure } from './read-figure.ts';
 
 /** A commitment with its updates, the first one first. */
 export type UpdatedCommitment = {
@@ -24,7 +24,7 @@ export function updateFigures(
 		const before = change.measured.from.find((one) => one.indicator === indicator);
 		const said = change.measured.to.find((one) => one.indicator === indicator);
 		if (!said) return before ? figures.slice(0, -1) : figures;
-		const value = figureIn(said.value, units);
+		const value = readFigure(said.value, units);
 		if (value === null || (said.value === before?.value && said.date === before.date)) return figures;
 		const origin = { group: null, source: '', link: null, constituency, institution: null, corrects: null };
 		return [...figures, { id: `${id}-${number}`, indicator, date: said.date ?? dayOf(at), value, ...origin, at }];

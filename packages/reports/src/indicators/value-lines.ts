@@ -1,6 +1,6 @@
 import type { Indicator } from '@plenum/domain/clusters/assessment';
 import type { IndicatorPoint, IndicatorValue } from '@plenum/domain/indicators/indicator-series';
-import { figureIn } from '@plenum/domain/indicators/report-figures';
+import { readFigure } from '@plenum/domain/indicators/read-figure';
 import { inserted } from '../insertions.ts';
 import type { Outcome, OutcomeCommitment } from '../outcome/outcome.ts';
 import { reporterName } from '../names/institution-names.ts';
@@ -29,7 +29,7 @@ function reachedOf(matter: Matter, { measured }: OutcomeCommitment, indicator: I
 		return [numberText(words, value.value), reporter && `(${reporter})`].filter(Boolean).join(' ');
 	});
 	const text = measured.find((one) => one.indicator === indicator.id)?.value.trim() ?? '';
-	const note = figureIn(text, [unit, indicator.unit]) === null ? [text] : [];
+	const note = readFigure(text, [unit, indicator.unit]) === null ? [text] : [];
 	return {
 		reached: [...figures, ...note].filter(Boolean).join(words.decision.comma),
 		unit: unit.trim(),

@@ -115,7 +115,7 @@ const indicator = { id: 'i1', kind: 'outcome', text: 'Cells', baseline: '10', ta
 const withIndicator = [{ ...indicator, source: '', date: '', unit: 'cells' }];
 const newest = { date: '2027-06-01', value: 48, constituency: 'state', institution: null };
 
-test('[INDICATOR47] a card has the newest value and text that is no figure, and an update adds a value', async () => {
+test('[INDICATOR47] [INDICATOR65] a card has the newest value and text that is no figure, and an update adds a value', async () => {
 	const measured = [{ indicator: 'i1', value: 'four dozen' }];
 	const late = commitmentView('late', { indicators: withIndicator, measured });
 	const { screen, server, openLate, save } = await openBoard(listOf([late]), {
@@ -127,10 +127,10 @@ test('[INDICATOR47] a card has the newest value and text that is no figure, and 
 	await openLate();
 	const field = screen.getByLabelText(starting(commitments.measuredFor('Cells')));
 	await expect.element(field).toHaveValue('');
-	await field.fill('fifty');
+	await field.fill('50,125');
 	await save();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(commitments.valueWrong);
-	await field.fill('50,125');
+	await field.fill('50,1250');
 	await screen.getByLabelText(starting(commitments.valueDate)).fill('2027-09-01');
 	await save();
 	await expect

@@ -96,7 +96,7 @@ test('[INDICATOR60] whoever sees the list can take the table of all values away'
 	await expect.element(link).toHaveAttribute('download');
 });
 
-test('[INDICATOR3] [INDICATOR4] [WEB475] a rapporteur adds a value, and corrects one', async () => {
+test('[INDICATOR3] [INDICATOR4] [INDICATOR65] [WEB475] a rapporteur adds a value, and corrects one', async () => {
 	const { screen, server, press } = await openPage('rapporteur');
 	await press(indicators.addNamed(view.indicator.text));
 	const dialog = screen.getByRole('dialog');
@@ -104,7 +104,9 @@ test('[INDICATOR3] [INDICATOR4] [WEB475] a rapporteur adds a value, and corrects
 	await expect.element(dialog.getByRole('alert')).toHaveTextContent(indicators.valueNeeded);
 	await expect.element(dialog.getByLabelText(starting(indicators.date))).toHaveFocus();
 	await dialog.getByLabelText(starting(indicators.date)).fill('2028-01-01');
-	await dialog.getByLabelText(starting(indicators.value)).fill('51.5');
+	await dialog.getByLabelText(starting(indicators.value)).fill('1,125');
+	await expect.element(dialog.getByLabelText(starting(indicators.value))).toHaveAccessibleDescription(/1125/);
+	await dialog.getByLabelText(starting(indicators.value)).fill('51.5 %');
 	await dialog.getByLabelText(starting(indicators.group)).selectOptions('sex');
 	await dialog.getByLabelText(starting(indicators.groupName)).fill('Women');
 	await press(shell.save);
@@ -120,7 +122,7 @@ test('[INDICATOR3] [INDICATOR4] [WEB475] a rapporteur adds a value, and corrects
 		.toMatchObject({ value: 47, source: 'Survey', corrects: value.id });
 });
 
-test('[INDICATOR9] [WEB475] the first plan begins with the numbers of the adopted texts', async () => {
+test('[INDICATOR9] [INDICATOR65] [WEB475] the first plan begins with the numbers of the adopted texts', async () => {
 	const { screen, server, press } = await openPage('rapporteur', {
 		...view,
 		plan: null,
@@ -137,6 +139,10 @@ test('[INDICATOR9] [WEB475] the first plan begins with the numbers of the adopte
 	await expect.element(dialog.getByLabelText(starting(indicators.baselineDate))).toHaveFocus();
 	await dialog.getByLabelText(starting(indicators.baselineDate)).fill('2026-01-01');
 	await dialog.getByLabelText(starting(indicators.targetDate)).fill('2030-01-01');
+	await dialog.getByLabelText(starting(indicatorTracks.target)).first().fill('1.125');
+	await press(shell.save);
+	await expect.element(dialog.getByRole('alert')).toHaveTextContent(indicators.valueWrong);
+	await dialog.getByLabelText(starting(indicatorTracks.target)).first().fill('60 %');
 	await dialog.getByLabelText(starting(indicators.steps)).fill('2028-01-01 50');
 	await press(shell.save);
 	await expect

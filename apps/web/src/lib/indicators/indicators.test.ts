@@ -1,4 +1,3 @@
-import { readFigure } from '@plenum/domain/indicators/read-figure';
 import type { IndicatorSummary } from '@plenum/protocol/indicators';
 import { expect, test } from 'vitest';
 import { drawChart } from './chart.ts';
@@ -40,35 +39,20 @@ test('[INDICATOR8] the chart has the line to the target and a line for each repo
 	expect(drawChart({ plan: null, lines: [] })).toBeNull();
 });
 
-test('[INDICATOR9] a form begins with the numbers of the adopted texts, and steps are read by line', () => {
-	expect(['40 %', '12,5', ' -3 people', '1.000.000', 'none', '20 to 30'].map(numberIn)).toEqual([
-		'40',
-		'12.5',
-		'-3',
-		'',
-		'',
-		'20'
-	]);
+test('[INDICATOR9] [INDICATOR65] a form begins with the numbers of the adopted texts, and steps are read by line', () => {
+	const adopted = ['40 %', '12,5', ' -3 people', '1,125 people', '0,125', '1.000.000', 'none', '20 to 30'];
+	expect(adopted.map(numberIn)).toEqual(['40', '12.5', '-3', '1,125', '0.125', '', '', '20']);
 	const steps = [
 		{ date: '2027-06-01', value: 45 },
-		{ date: '2028-06-01', value: 50.5 }
+		{ date: '2028-06-01', value: 50.125 }
 	];
 	expect(readSteps(`${writeSteps(steps)}\n\n`)).toEqual({ steps });
-	expect(readSteps('2028-06-01: 50,5')).toEqual({ steps: [steps[1]] });
+	expect(readSteps('2028-06-01: 50,1250')).toEqual({ steps: [steps[1]] });
 	expect(readSteps('2027-02-30 45')).toEqual({ wrong: '2027-02-30 45' });
 	expect(readSteps('2027-06-01')).toEqual({ wrong: '2027-06-01' });
-	expect([readPoint('', ''), readPoint('2027-01-01', ''), readPoint('2027-01-01', '4')]).toEqual([
-		null,
-		undefined,
-		{ date: '2027-01-01', value: 4 }
-	]);
-	expect(['48,5', ' 48.5 ', '\u0664\u0668\u066B\u0665', '-3', '', '4 8', '1,000.5'].map(readFigure)).toEqual([
-		48.5,
-		48.5,
-		48.5,
-		-3,
-		null,
-		null,
-		null
+	expect(readSteps('2027-06-01 1,125')).toEqual({ wrong: '2027-06-01 1,125' });
+	expect(readPoint('', '', '%')).toBeNull();
+	expect(['', '4', '4 %', '1,125'].map((figure) => readPoint('2027-01-01', figure, '%')?.value)).toEqual([
+		...[undefined, 4, 4, undefined]
 	]);
 });

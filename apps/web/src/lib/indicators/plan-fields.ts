@@ -1,11 +1,12 @@
 import { isDay } from '@plenum/domain/day';
-import { figureIn } from '@plenum/domain/indicators/report-figures';
 import type { IndicatorPoint } from '@plenum/domain/indicators/indicator-series';
-import { readFigure } from '@plenum/domain/indicators/read-figure';
+import { figureText, readFigure } from '@plenum/domain/indicators/read-figure';
 
-/** The number that a text such as `40 %` begins with, as its field takes it; empty without one. */
+/** The number that a text such as `40 %` begins with, as its field takes it; empty without one. What could be two stays as it is. */
 export function numberIn(text: string): string {
-	return /^\s*(-?\d+(?:[.,]\d+)?)(?![\d.,])/.exec(text)?.[1]?.replace(',', '.') ?? '';
+	const found = /^\s*(-?\d+(?:[.,]\d+)?)(?![\d.,])/.exec(text)?.[1] ?? '';
+	const value = readFigure(found);
+	return value === null ? found : figureText(value);
 }
 
 /** A line for each step: `2027-06-01 45`. */
@@ -22,17 +23,12 @@ export function readSteps(text: string): { steps: IndicatorPoint[] } | { wrong: 
 }
 
 export function writeSteps(steps: readonly IndicatorPoint[]): string {
-	return steps.map(({ date, value }) => `${date} ${value}`).join('\n');
+	return steps.map(({ date, value }) => `${date} ${figureText(value)}`).join('\n');
 }
 
 /** Both or nothing; undefined where one of them is missing or wrong. */
-export function readPoint(date: string, figure: string): IndicatorPoint | null | undefined {
+export function readPoint(date: string, figure: string, unit: string): IndicatorPoint | null | undefined {
 	if (date === '' && figure.trim() === '') return null;
-	const value = readFigure(figure);
+	const value = readFigure(figure, [unit]);
 	return date === '' || value === null ? undefined : { date, value };
-}
-
-/** `48`, or `48 %` where that is a unit of it. */
-export function readMeasurement(text: string, units: readonly string[]): number | null {
-	return readFigure(text) ?? figureIn(text, units);
 }

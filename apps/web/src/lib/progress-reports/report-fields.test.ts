@@ -7,7 +7,7 @@ const text = {
 		done: 'The bill passed.',
 		since: '2026-03-01',
 		rating: { level: 'in-process', percentage: 40, regression: false },
-		measured: [{ indicator: 'i1', value: 120.5, unit: 'officers', date: '2026-12-31' }],
+		measured: [{ indicator: 'i1', value: 120.125, unit: 'officers', date: '2026-12-31' }],
 		evidence: 'Gazette 12',
 		links: ['https://example.org/law'],
 		obstacles: 'Budget',
@@ -33,15 +33,15 @@ test('[PROGRESS62] a wrong percentage and a wrong address are named and left out
 test.each([
 	['48', 48],
 	['48,5', 48.5],
-	['1,125', 1.125],
-	['1.125', 1.125],
+	['1,125', null],
+	['1.1250', 1.125],
 	['\u0664\u0668', 48],
 	['48 officers', 48],
 	['48 days', null],
 	['1,125 officers', null],
 	['about 48', null],
 	['1 000', null]
-])('[INDICATOR50] %j is the number %j, or is named and left out', (typed, value) => {
+])('[INDICATOR50] [INDICATOR65] %j is the number %j, or is named and left out', (typed, value) => {
 	const fields = { ...fieldsOf(emptyText), measured: { i1: { typed, unit: 'officers', date: '' } } };
 	const figure = { indicator: 'i1', value, unit: 'officers', date: null };
 	expect(textOf(fields).content.measured).toEqual(value === null ? [] : [figure]);

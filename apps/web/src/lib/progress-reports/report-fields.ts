@@ -1,7 +1,7 @@
+import { figureText, readFigure } from '@plenum/domain/indicators/read-figure';
 import { dayOfFigure, type ReportedMeasurement } from '@plenum/domain/indicators/report-figures';
 import type { DraftContent, ProgressContent } from '@plenum/domain/progress-reports/progress-report';
 import { hostOf, linksIn } from '#lib/commitments/evidence-links.ts';
-import { readMeasurement } from '#lib/indicators/plan-fields.ts';
 import { parsePercentage } from '#lib/ratings/say-rating.ts';
 
 /** What is written in a draft, as the server has it. `anonymous`: other sides see the constituency alone. */
@@ -77,10 +77,10 @@ export function fieldsOf({ anonymous, content }: DraftText): ReportInput {
 
 function inputOf(measured: ReportedMeasurement): FigureInput {
 	if (!('unit' in measured)) return { ...noFigure, typed: measured.value };
-	return { typed: String(measured.value), unit: measured.unit, date: measured.date ?? '' };
+	return { typed: figureText(measured.value), unit: measured.unit, date: measured.date ?? '' };
 }
 
-const figureOf = ({ typed, unit }: FigureInput) => readMeasurement(typed, [unit]);
+const figureOf = ({ typed, unit }: FigureInput) => readFigure(typed, [unit]);
 
 /** [PROGRESS62] What is wrong is left out until it is right, and the form says so. */
 export function textOf({ anonymous, level, percentage, regression, ...fields }: ReportInput): SentText {

@@ -91,7 +91,7 @@ target =
     }
 valueDate = Date of the values
 valueDateHint = The day these values refer to.
-valueWrong = Enter a number, such as 48 or 48.5. Write anything else in the evidence.
+valueWrong = Enter a number, such as 48 or 48.5. Write 1,125 as 1125 or 1.1250, and anything else in the evidence.
 seeIndicators = See all values and targets
 
 # $values (text)

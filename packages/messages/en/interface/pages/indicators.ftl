@@ -39,7 +39,7 @@ refusedTitle = Rows that were not saved
 unread =
     .indicator = No commitment has this indicator.
     .date = This is no day, or could be two days. Write it as 2027-06-30.
-    .value = This is no number, or could be two numbers. Write it as 48.5, without separators for thousands.
+    .value = This is no number, or could be two numbers. Write it as 48.5, without separators for thousands; write 1,125 as 1125 or 1.1250.
     .group = Enter both the group and what it is grouped by.
     .reporter = This is no side and no institution of the list.
     .other-side = Only people of this side can add its values.
@@ -58,6 +58,7 @@ planSaved = Baseline and target were saved.
 valueSaved = The value was added.
 dateNeeded = Enter a number and a date, or neither.
 valueNeeded = Enter a value and its date.
+valueWrong = Enter a number, such as 48 or 48.5. Write 1,125 as 1125 or 1.1250.
 groupNeeded = Enter the name of the group.
 linkWrong = Enter a web address that begins with https:// or http://.
 pages = Pages
@@ -96,7 +97,7 @@ addNamed = Add a value: { $indicator }
 planNamed = Set baseline and target: { $indicator }
 
 # $line (text)
-stepWrong = This line has no date and value: { $line }
+stepWrong = This line has no date and number, such as 2027-06-01 45 (write 1,125 as 1125 or 1.1250): { $line }
 
 # $page (text)
 # $pages (text)

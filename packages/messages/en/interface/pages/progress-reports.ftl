@@ -40,7 +40,7 @@ measured = Reached
 
 # $unit (text)
 measuredUnit = Unit: { $unit }
-figureWrong = Not saved yet: enter a number, such as 48 or 48.5. Write anything else in the evidence.
+figureWrong = Not saved yet: enter a number, such as 48 or 48.5. Write 1,125 as 1125 or 1.1250, and anything else in the evidence.
 
 # $indicator (text)
 figureDate = Date of the value: { $indicator }

@@ -71,7 +71,7 @@ target =
     }
 valueDate = Date des valeurs
 valueDateHint = Le jour auquel ces valeurs se rapportent.
-valueWrong = Saisissez un nombre, par exemple 48 ou 48,5. Notez le reste dans les éléments de preuve.
+valueWrong = Saisissez un nombre, par exemple 48 ou 48,5. Écrivez 1,125 sous la forme 1125 ou 1,1250, et notez le reste dans les éléments de preuve.
 seeIndicators = Voir toutes les valeurs et les cibles
 
 latestValue = Dernière valeur : { $values }.

@@ -39,7 +39,7 @@ refusedTitle = Lignes qui n’ont pas été enregistrées
 unread =
     .indicator = Aucun engagement n’a cet indicateur.
     .date = Ce n’est pas une date, ou elle est ambiguë. Écrivez-la sous la forme 2027-06-30.
-    .value = Ce n’est pas un nombre, ou il est ambigu. Écrivez-le sous la forme 48,5, sans séparateur de milliers.
+    .value = Ce n’est pas un nombre, ou il est ambigu. Écrivez-le sous la forme 48,5, sans séparateur de milliers ; écrivez 1,125 sous la forme 1125 ou 1,1250.
     .group = Indiquez à la fois le groupe et le critère de ventilation.
     .reporter = Ce n’est ni un collège ni une institution de la liste.
     .other-side = Seules les personnes de ce collège peuvent ajouter ses valeurs.
@@ -58,6 +58,7 @@ planSaved = La valeur de départ et la cible ont été enregistrées.
 valueSaved = La valeur a été ajoutée.
 dateNeeded = Indiquez un nombre et une date, ou aucun des deux.
 valueNeeded = Indiquez une valeur et sa date.
+valueWrong = Saisissez un nombre, par exemple 48 ou 48,5. Écrivez 1,125 sous la forme 1125 ou 1,1250.
 groupNeeded = Indiquez le nom du groupe.
 linkWrong = Indiquez une adresse web qui commence par https:// ou http://.
 pages = Pages
@@ -88,7 +89,7 @@ addNamed = Ajouter une valeur : { $indicator }
 
 planNamed = Fixer le départ et la cible : { $indicator }
 
-stepWrong = Cette ligne n’a pas de date et de valeur : { $line }
+stepWrong = Cette ligne n’a pas de date et de nombre, par exemple 2027-06-01 45 (écrivez 1,125 sous la forme 1125 ou 1,1250) : { $line }
 
 page = Page { $page } sur { $pages }
 

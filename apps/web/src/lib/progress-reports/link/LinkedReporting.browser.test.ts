@@ -94,7 +94,7 @@ test('[INDICATOR50] [INDICATOR51] a figure is a number with its unit and its day
 	await expect.element(figure).toHaveAccessibleDescription(new RegExp(progressReports.figureWrong));
 	await expect.element(figure).toHaveValue('about 120');
 	expect(server.sent('POST /reporting/submit')).toEqual([]);
-	await figure.fill('120,125');
+	await figure.fill('120,1250');
 	await day.fill('2026-12-31');
 	await expect
 		.poll(() => server.sent('POST /reporting/draft').at(-1)?.body)
