@@ -50,8 +50,8 @@ const setupFiles = [
 export default defineConfig({
 	test: {
 		...patience,
-		// On two cores: one waits for disks and servers often enough that a third worker takes an eighth off the time.
-		maxWorkers: 3,
+		// On two cores: one waits for disks and servers so often that more workers than cores keep both busy.
+		maxWorkers: 4,
 		globalSetup,
 		projects: [
 			{

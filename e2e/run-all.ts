@@ -15,9 +15,9 @@ import { readStories } from './report/stories-report.ts';
 import { findUnanswered } from './unanswered-operations.ts';
 
 /**
- * The checks and every test. The stories in a real browser mostly wait and take longest, and the components wait for a browser too:
- * both run beside the checks, then beside rules and modules, which leave them the processor. What they say is printed after the
- * rest. At the end stands what failed, by name, and in the last line the count of all tests.
+ * The checks and every test, all at once: each waits for disks, servers or a browser much of its time, and together they keep the
+ * processor busy. What they say is printed one after the other. At the end stands what failed, by name, and in the last line the
+ * count of all tests.
  */
 
 const startedAt = Date.now();
@@ -37,29 +37,33 @@ const stories = start(
 );
 const componentsLog = join(results, 'components.log');
 const components = startVitest('components', ['components'], openSync(componentsLog, 'w'));
+// In one run: its workers are never idle beside another's, and PostgreSQL's server waits for disks.
+const roomsLog = join(results, 'rooms.log');
+const rooms = startVitest(
+	'rooms',
+	['rules', 'modules', ...(noPostgres === null ? ['postgres'] : [])],
+	openSync(roomsLog, 'w')
+);
+// Stories and checks go one or two at a time: where they share alike with many processes, they are still under way when all else is done.
+if (rooms.child.pid !== undefined) setPriority(rooms.child.pid, 6);
+
 stage('check');
 if ((await start('npm', ['run', '--silent', 'check']).status) !== 0) {
-	for (const { child } of [stories, components]) child.kill('SIGINT');
-	await Promise.all([stories.status, components.report]);
+	for (const { child } of [stories, components, rooms]) child.kill('SIGINT');
+	await Promise.all([stories.status, components.report, rooms.report]);
 	process.stdout.write('\nThe checks failed, as printed above. No test is counted.\n\n0 passed, 1 failed, 0 skipped\n');
 	process.exit(1);
 }
 stage('rules, modules, and some modules on PostgreSQL');
 if (noPostgres !== null) process.stdout.write(`Not on PostgreSQL. ${noPostgres}\n`);
-// In one run: its workers are never idle beside another's, and PostgreSQL's server waits for disks.
-const others = startVitest('rooms', ['rules', 'modules', ...(noPostgres === null ? ['postgres'] : [])], 'inherit');
-// Stories go one or two at a time: where they shared alike with many processes, they were still under way when all else was done.
-if (others.child.pid !== undefined) setPriority(others.child.pid, 6);
-const rooms = await others.report;
+const roomsReport = await follow(roomsLog, rooms.report);
 stage('components');
-const componentsReport = await components.report;
-process.stdout.write(readFileSync(componentsLog));
+const componentsReport = await follow(componentsLog, components.report);
 stage('stories');
-const storiesStatus = await stories.status;
-process.stdout.write(readFileSync(storiesLog));
+const storiesStatus = await follow(storiesLog, stories.status);
 
 const reports = [
-	withUnanswered(rooms, findUnanswered(answered)),
+	withUnanswered(roomsReport, findUnanswered(answered)),
 	componentsReport,
 	withEnd('playwright', readStories(read('stories.json')), storiesStatus)
 ];
@@ -69,7 +73,7 @@ process.stdout.write(`\n${countLine(reports)}\n`);
 process.exitCode = reports.every(({ passed, failed }) => passed > 0 && failed.length === 0) ? 0 : 1;
 
 /** Some of the projects. Files of which the process died are run once more. */
-function startVitest(name: string, projects: string[], output: number | 'inherit') {
+function startVitest(name: string, projects: string[], output: number) {
 	const first = startOnce(`${name}.json`, []);
 	const report = first.status.then(async (status) => {
 		const whole = withEnd('vitest', read<RunReport>(`${name}.json`), status);
@@ -88,6 +92,21 @@ function startVitest(name: string, projects: string[], output: number | 'inherit
 		const env = { VITEST_REPORT: join(results, file), ANSWERED_OPERATIONS: answered };
 		return start('vitest', args, output, env);
 	}
+}
+
+/** Prints what a run writes to its log, until its end. */
+async function follow<Result>(log: string, end: Promise<Result>): Promise<Result> {
+	let printed = 0;
+	const print = (): void => {
+		const text = readFileSync(log);
+		process.stdout.write(text.subarray(printed));
+		printed = text.length;
+	};
+	const timer = setInterval(print, 2000);
+	const result = await end;
+	clearInterval(timer);
+	print();
+	return result;
 }
 
 /** Named in the log, so that its reader finds where one ends and the next begins, and which of them takes long. */

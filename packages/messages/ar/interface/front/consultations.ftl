@@ -45,10 +45,6 @@ settings = الإعدادات
 
 seeRating = عرض التقدير
 
-settingsTitle = الإعدادات
-settingsOfAll = إعدادات المشاورة
 commitments = الالتزامات
 ratings = التقديرات
 practice = تدريب. لا شيء هنا يُعتدّ به.
-practiceUntil = سيُحذف كل ما فيه في { $day }.
-practiceJoin = عرض رمز الانضمام: تنضم الهواتف والمتصفحات الأخرى بصفة مشاركين

@@ -45,14 +45,8 @@ settings = Settings
 
 seeRating = See the rating
 
-settingsTitle = Settings
-settingsOfAll = Settings of the consultation
 commitments = Commitments
 ratings = Ratings
 
 # [PRACTICE7] On every page and wall of a practice consultation.
 practice = Practice. Nothing here counts.
-
-# $day (text)
-practiceUntil = Everything in it is deleted on { $day }.
-practiceJoin = Show the join code: phones and other browsers join as participants

@@ -148,3 +148,8 @@ practiceDelete = Delete practice
 practiceDeleteTitle = Delete this practice consultation?
 practiceDeleteText = Everything in it is deleted at once, for everyone. It cannot be brought back. Backups of the server keep it until they expire.
 practiceDeleted = The practice consultation was deleted
+
+# [PRACTICE7] On every page of a practice consultation.
+# $day (text)
+practiceUntil = Everything in it is deleted on { $day }.
+practiceJoin = Show the join code: phones and other browsers join as participants

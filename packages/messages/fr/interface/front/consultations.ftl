@@ -37,10 +37,6 @@ settings = Réglages
 
 seeRating = Voir l’appréciation
 
-settingsTitle = Réglages
-settingsOfAll = Réglages de la consultation
 commitments = Engagements
 ratings = Appréciations
 practice = Entraînement. Rien ici ne compte.
-practiceUntil = Tout son contenu sera supprimé le { $day }.
-practiceJoin = Afficher le code : des téléphones et d’autres navigateurs entrent comme participants

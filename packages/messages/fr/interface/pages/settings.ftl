@@ -114,3 +114,5 @@ practiceDelete = Supprimer l’entraînement
 practiceDeleteTitle = Supprimer cette consultation d’entraînement ?
 practiceDeleteText = Tout son contenu est supprimé immédiatement, pour tout le monde. Il ne peut pas être récupéré. Les sauvegardes du serveur le conservent jusqu’à leur expiration.
 practiceDeleted = La consultation d’entraînement a été supprimée
+practiceUntil = Tout son contenu sera supprimé le { $day }.
+practiceJoin = Afficher le code : des téléphones et d’autres navigateurs entrent comme participants

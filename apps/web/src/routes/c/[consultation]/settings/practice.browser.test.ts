@@ -5,7 +5,7 @@ import { FakeServer, refuse } from '../../../../fixtures/fake-server.fixture.ts'
 import { goto } from '../../../../fixtures/navigation.fixture.ts';
 import { renderComponent, text } from '../../../../fixtures/render-component.fixture.ts';
 import { consultationView } from '../../../../fixtures/views.fixture.ts';
-import PracticeNotice from '#lib/consultations/PracticeNotice.svelte';
+import PracticePageNotice from '#lib/consultations/PracticePageNotice.svelte';
 import LinkSheet from '#lib/roster/LinkSheet.svelte';
 import Practice from './Practice.svelte';
 
@@ -65,14 +65,14 @@ test('[PRACTICE3] a practice is deleted after a question, and offers no other pr
 test('[PRACTICE7] the notice says that nothing counts, and shows facilitators alone how others come in', async () => {
 	for (const role of ['facilitator', 'participant'] as const) {
 		const consultation = { ...consultationView(role), practiceUntil: 1 };
-		const { screen } = await renderComponent(PracticeNotice, { onPage: true }, { consultation }, new FakeServer());
+		const { screen } = await renderComponent(PracticePageNotice, {}, { consultation }, new FakeServer());
 		await expect.element(screen.getByText(consultations.practice)).toBeVisible();
-		await expect.element(screen.getByText(consultations.practiceUntil('1 Jan 1970'), { exact: false })).toBeVisible();
-		const link = screen.getByRole('link', { name: consultations.practiceJoin });
+		await expect.element(screen.getByText(settings.practiceUntil('1 Jan 1970'), { exact: false })).toBeVisible();
+		const link = screen.getByRole('link', { name: settings.practiceJoin });
 		expect(link.elements()).toHaveLength(role === 'facilitator' ? 1 : 0);
 		await screen.unmount?.();
 	}
-	const { screen } = await renderComponent(PracticeNotice, { onPage: true });
+	const { screen } = await renderComponent(PracticePageNotice, {});
 	await expect.element(screen.container).toHaveTextContent('');
 	expect(screen.getByText(consultations.practice).elements()).toEqual([]);
 });
