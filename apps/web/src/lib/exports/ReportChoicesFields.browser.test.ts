@@ -122,6 +122,15 @@ test('[NATIONAL12] [NATIONAL13] money and help are entered for an adopted action
 	expect(draft.template.resources).toEqual({
 		'action-2': { currency: 'EUR', planned: 120_000, available: null, from: 'OHCHR', status: 'requested' }
 	});
+	await screen.getByLabelText(reports.planned).fill('12,50');
+	expect(draft.template.resources['action-2']?.planned).toBeNull();
+	await expect.element(screen.getByText(reports.amountWrong)).toBeVisible();
+	await expect.element(screen.getByLabelText(reports.planned)).toHaveValue('12,50');
+	await screen.getByLabelText(reports.resourcesAction).selectOptions('action-1');
+	await expect.element(screen.getByLabelText(reports.planned)).toHaveValue('');
+	await expect.element(screen.getByText(reports.amountWrong)).not.toBeInTheDocument();
+	await screen.getByLabelText(reports.resourcesAction).selectOptions('action-2');
 	await screen.getByLabelText(reports.planned).fill('');
 	expect(draft.template.resources['action-2']?.planned).toBeNull();
+	await expect.element(screen.getByText(reports.amountWrong)).not.toBeInTheDocument();
 });

@@ -207,6 +207,7 @@ resourcesAction = الإجراء
 planned = المخطط
 available = المتاح
 amountHint = وحدات كاملة
+amountWrong = اكتب مبلغًا صحيحًا بلا كسور عشرية، مثل 12500. لا يُحتسب هذا المبلغ قبل ذلك.
 assistanceFrom = ممن
 adoptedBudget = الميزانية كما اعتُمدت: { $text }
 adoptedAssistance = المساعدة المطلوبة: { $text }

@@ -273,6 +273,7 @@ resourcesAction = Action
 planned = Planned
 available = Available
 amountHint = Whole units
+amountWrong = Write a whole amount without decimals, such as 12500. Until then this amount is not used.
 assistanceFrom = From whom
 
 # $text (text)

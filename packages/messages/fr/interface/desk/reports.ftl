@@ -219,6 +219,7 @@ resourcesAction = Mesure
 planned = Prévu
 available = Disponible
 amountHint = Unités entières
+amountWrong = Écrivez un montant entier, sans décimales, par exemple 12500. D’ici là, ce montant n’est pas pris en compte.
 assistanceFrom = De la part de
 adoptedBudget = Budget tel qu’adopté : { $text }
 adoptedAssistance = Assistance nécessaire : { $text }
