@@ -38,6 +38,12 @@ test('[PRACTICE1] [PRACTICE3] [PRACTICE7] a facilitator practises with the list,
 	await visit(looking.page, practice);
 	await lookEverywhere(looking.page, practice);
 	await looking.context.close();
+	const scriptless = await browser.newContext({ javaScriptEnabled: false });
+	await scriptless.addCookies(await facilitator.context.cookies());
+	const plain = await scriptless.newPage();
+	await plain.goto(server.url + practice);
+	await expect(plain.getByText('Practice. Nothing here counts.')).toBeVisible();
+	await scriptless.close();
 
 	await page.getByRole('link', { name: /^Show the join code/ }).click();
 	await expect(page.getByRole('table').getByText('Sample person 8', { exact: true })).toBeVisible();

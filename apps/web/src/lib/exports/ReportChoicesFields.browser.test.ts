@@ -133,4 +133,6 @@ test('[NATIONAL12] [NATIONAL13] money and help are entered for an adopted action
 	await screen.getByLabelText(reports.planned).fill('');
 	expect(draft.template.resources['action-2']?.planned).toBeNull();
 	await expect.element(screen.getByText(reports.amountWrong)).not.toBeInTheDocument();
+	draft.template.resources['action-2'] = { currency: 'EUR', planned: 7, available: null, from: '', status: 'open' };
+	await expect.element(screen.getByLabelText(reports.planned)).toHaveValue('7');
 });

@@ -1,5 +1,7 @@
+import { practiceNotice } from '#lib/consultations/consultation-parts.ts';
 import { openApi } from '#lib/queries/api.ts';
 import { loadText, requestText } from '#lib/language/catalogues.ts';
+import { bringParts } from '#lib/ui/parts/lazy-part.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ params, fetch, parent, depends }) => {
@@ -13,5 +15,6 @@ export const load: LayoutLoad = async ({ params, fetch, parent, depends }) => {
 	]);
 	// Only facilitators are shown how many wait: for everyone else a newcomer is no reason to ask again.
 	if (consultation.me.role === 'facilitator') depends('plenum:people');
+	if (consultation.practiceUntil !== undefined) await bringParts(reader.language, [practiceNotice]);
 	return { consultation, text };
 };
