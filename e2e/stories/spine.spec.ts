@@ -191,7 +191,7 @@ test('[CLUSTERS42] [CLUSTERS43] [WEB472] rows that are alike are agreed in one p
 
 async function bringUp(page: Page, number: string): Promise<void> {
 	if (await row(page, number).isVisible()) return;
-	const next = step(page).getByRole('button', { name: 'Next row' });
+	const next = step(page).getByRole('button', { name: 'Next row' }).first();
 	await ((await next.isEnabled()) ? next : step(page).getByRole('button', { name: 'Previous row' })).click();
 	await expect(row(page, number)).toBeVisible();
 }

@@ -94,7 +94,7 @@ test('[CLUSTERS120] an item of which two rows differ and the rest is alike is ag
 	await press(button('Agree on all of these', page.getByRole('dialog')));
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await press(button('Agree on: In the process of implementation'));
-	await press(button('Next row'));
+	await press(button('Next row').last());
 	await press(button('Agree on: In the process of implementation'));
 	const cluster = `${at}/clusters/${sample.cluster(openCluster).id}`;
 	await expect

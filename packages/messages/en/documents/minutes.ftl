@@ -128,7 +128,7 @@ alike = Agreed because the ratings were the same: { $numbers }
 roundOpened =
     Silent rating was opened: “{ $title }” ({ $confidential ->
         [true] confidential
-       *[false] open
+       *[false] public
     })
 roundClosed = Silent rating was closed
 

@@ -66,7 +66,7 @@ alike = Appréciations concordantes convenues pour { $numbers }
 roundOpened =
     L’appréciation en silence a été ouverte : « { $title } » ({ $confidential ->
         [true] confidentielle
-       *[false] ouverte
+       *[false] publique
     })
 roundClosed = L’appréciation en silence a été close
 roundRevealed = Les appréciations ont été montrées à tous : { $counts }

@@ -4,10 +4,17 @@ import { consultationView } from '../../fixtures/views.fixture.ts';
 import VoteOnSection from './VoteOnSection.svelte';
 
 test.each([
-	['open', 1],
-	['closed', 0]
-] as const)('[POLL82] of a cluster that is %s, %i vote on a section is offered', async (state, offered) => {
-	const props = { cluster: { id: 'k', state }, section: 'progress' as const };
-	const { screen } = await renderComponent(VoteOnSection, props, { consultation: consultationView('facilitator') });
-	expect(screen.getByRole('button', { name: text.polls.holdVote }).elements()).toHaveLength(offered);
-});
+	['open', 'Roads were built.', 1],
+	['open', ' ', 0],
+	['closed', 'Roads were built.', 0]
+] as const)(
+	'[POLL70] [POLL82] of a cluster that is %s, with “%s”, %i vote on a section is offered',
+	async (state, words, offered) => {
+		const document = {
+			section: () => [{ type: 'paragraph' as const, runs: [{ text: words, marks: [], href: null }] }]
+		};
+		const props = { document, cluster: { id: 'k', state }, section: 'progress' as const };
+		const { screen } = await renderComponent(VoteOnSection, props, { consultation: consultationView('facilitator') });
+		expect(screen.getByRole('button', { name: text.polls.holdVote }).elements()).toHaveLength(offered);
+	}
+);

@@ -130,7 +130,7 @@ alike = They say the same ({ $count })
 # $count (text)
 single = Only one says something ({ $count })
 nothingToCompare = Nothing to compare yet
-nothingToCompareText = This needs two confirmed sheets that you can see: the ones you entered, and all others once an open round is revealed.
+nothingToCompareText = This needs two confirmed sheets that you can see: the ones you entered, and all others once a public round is revealed.
 resume = Continue
 takeBack = Withdraw
 takenBack = The sheet was withdrawn.

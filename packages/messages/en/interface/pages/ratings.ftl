@@ -26,7 +26,7 @@ progressNone = Fewer than five have begun.
 # $all (text)
 own = You have rated { $rated } of { $all }
 disclosures =
-    .open = Open: shows who said what
+    .open = Public: shows who said what
     .confidential = Confidential: shows figures only
 raters =
     .person = Each person rates
@@ -67,7 +67,7 @@ leftOut = Left out: { $recommendations } that are in a round not revealed yet, o
 noneChosen = You have chosen no recommendations.
 how = How it will be shown
 howOptions =
-    .open = Open
+    .open = Public
     .confidential = Confidential
 howHints =
     .open = Once revealed, everyone sees who said what, as others see them here.

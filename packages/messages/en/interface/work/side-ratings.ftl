@@ -96,7 +96,7 @@ noneRated = No side has rated this yet.
 ours = Our side
 
 # $side (text)
-forEveryone = You are recording this for everyone in { $side }. Its members see your name.
+forEveryone = You are recording this for everyone in { $side }. Its members see your name; everyone else sees you as elsewhere in this consultation.
 rateTogether = The round gave your side no rating of its own. Agree among yourselves, and record one rating together.
 confirm = Confirm
 change = Change our side’s rating

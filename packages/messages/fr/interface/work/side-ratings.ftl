@@ -67,7 +67,7 @@ silent = Pas encore d’appréciation : { $sides }
 noneRated = Aucun collège ne l’a encore appréciée.
 
 ours = Notre collège
-forEveryone = Vous consignez ceci au nom de tout le collège « { $side } ». Ses membres voient votre nom.
+forEveryone = Vous consignez ceci au nom de tout le collège « { $side } ». Ses membres voient votre nom ; les autres vous voient comme ailleurs dans cette consultation.
 rateTogether = La série d’appréciations n’a donné aucune appréciation propre à votre collège. Mettez-vous d’accord entre vous, puis consignez une appréciation ensemble.
 confirm = Confirmer
 change = Modifier l’appréciation de notre collège

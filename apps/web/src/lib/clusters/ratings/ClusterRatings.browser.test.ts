@@ -110,8 +110,10 @@ test('[CLUSTERS43] whoever may agree does so in one press on what somebody says,
 		.toEqual([{ recommendations: [{ id: '140.2', seen: null }], agreed: content }]);
 	const heading = screen.getByRole('heading', { level: 3 });
 	await expect.element(heading).toHaveTextContent(`${words.differOf(1, 5)} · ${words.place('1', '2')}`);
+	await expect.poll(() => button(words.next).elements()).toHaveLength(2);
 	server.on(agreeing, recorded(cluster, '140.2'));
 	await button(shell.undo).click();
+	await expect.poll(() => button(words.next).elements()).toHaveLength(1);
 	await expect.poll(() => bodies(agreeing)[1]).toEqual({ recommendations: [{ id: '140.2', seen: 20 }], agreed: null });
 });
 
