@@ -55,7 +55,6 @@ midTerm_changed = من «{ $from }» إلى «{ $to }»
 midTerm_noDate = بلا تاريخ
 midTerm_measures = الاستنتاجات والمتابعة
 midTerm_views = آراء الفئات
-midTerm_recorded = سُجّلت كل الآراء
 adoptedAction = إجراء متابعة
 doneStep = أُنجز
 nextStep = الخطوة المقبلة

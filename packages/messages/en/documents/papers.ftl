@@ -121,7 +121,6 @@ midTerm_changed = from “{ $from }” to “{ $to }”
 midTerm_noDate = none
 midTerm_measures = Findings and follow-up
 midTerm_views = Views of the sides
-midTerm_recorded = All views are recorded
 adoptedAction = Follow-up action
 doneStep = Done
 nextStep = Next step

@@ -86,7 +86,6 @@ midTerm_changed = de « { $from } » à « { $to } »
 midTerm_noDate = aucune
 midTerm_measures = Constats et suivi
 midTerm_views = Avis des collèges
-midTerm_recorded = Tous les avis sont consignés
 adoptedAction = Mesure de suivi
 doneStep = Réalisée
 nextStep = Prochaine étape

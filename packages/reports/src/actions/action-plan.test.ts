@@ -38,7 +38,7 @@ test('[REPORTS14] a theme has its objective, where it stands and its goals in wo
 		'Access to justice',
 		[
 			'Objective: Do what 140.2 asks',
-			'Baseline: 3 recommendations: Ongoing (1); Views differ (1); Not assessed (1)',
+			'Baseline: 3 recommendations: Ongoing (1); Views differ (1); Not rated yet (1)',
 			'SDGs: 16. Peace, justice and strong institutions'
 		].join('\n'),
 		expect.stringContaining('Train the judges of every district court')

@@ -1,29 +1,41 @@
 import { comparedWith } from '@plenum/domain/ratings/earlier-level';
 import type { Settings } from '@plenum/domain/consultations/consultation';
-import { viewsRecorded } from '@plenum/domain/consultations/scale';
 import { compareLevels, type LevelChange } from '@plenum/domain/ratings/level-change';
 import type { Ratings } from '@plenum/domain/ratings/side-rating';
-import { statusOf } from '@plenum/domain/ratings/status';
+import { statusOf, type Status } from '@plenum/domain/ratings/status';
 import { agreedThen } from './earlier-recommendations.ts';
 import { listedRecommendations, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
 import type { ReportWords } from '../words/report-words.ts';
 
 /** As mid-term reports count: what was agreed by its level, then what was not agreed. */
-export const progressSteps = ['completed', 'ongoing', 'none', 'differs', 'open', 'notAssessed'] as const;
+export const progressSteps = [
+	'completed',
+	'ongoing',
+	'none',
+	'recorded',
+	'differs',
+	'open',
+	'notRated',
+	'notAssessed'
+] as const;
 export type ProgressStep = (typeof progressSteps)[number];
 
-/** [REPORTS15] By the agreed rating; without one, whether the sides see it differently, are not done yet, or nobody assessed it. */
+/** [REPORTS15] By the agreed rating; without one, whether the sides see it differently, are not done yet, or nobody rated it. */
 export function progressOf({ scale }: Settings, ratings: Ratings): ProgressStep {
-	const { agreed } = ratings;
-	if (agreed && agreed.level !== viewsRecorded) {
-		const value = scale.find(({ id }) => id === agreed.level)?.value ?? null;
-		if (value === null) return 'notAssessed';
-		return value <= 0 ? 'none' : value >= 1 ? 'completed' : 'ongoing';
-	}
 	const status = statusOf(ratings);
-	if (status === 'not-rated') return 'notAssessed';
-	return status === 'alike' || status === 'incomplete' ? 'open' : 'differs';
+	if (status !== 'agreed') return withoutLevel[status];
+	const value = scale.find(({ id }) => id === ratings.agreed?.level)?.value ?? null;
+	if (value === null) return 'notAssessed';
+	return value <= 0 ? 'none' : value >= 1 ? 'completed' : 'ongoing';
 }
+
+const withoutLevel: Record<Exclude<Status, 'agreed'>, ProgressStep> = {
+	'views-recorded': 'recorded',
+	differs: 'differs',
+	alike: 'open',
+	incomplete: 'open',
+	'not-rated': 'notRated'
+};
 
 /** [REPORTS27] Counts the recommendations of the UN that were not withdrawn, as every figure. */
 export function progressCounts(

@@ -138,7 +138,7 @@ test('[REPORTS19] recommendations are counted by what was agreed, else by where 
 	expect(JSON.stringify(fullReport(withRatings(), '', en, fullWords).parts)).toContain(
 		'Of the 4 recommendations, 1 is assessed as “Fully implemented”, on 1 the views differ and 2 have not been rated yet.'
 	);
-	expect(textIn('mid-term-report')).toContain('3 recommendations: Completed (1); Views differ (1); Not assessed (1).');
+	expect(textIn('mid-term-report')).toContain('3 recommendations: Completed (1); Views differ (1); Not rated yet (1).');
 	expect(textIn('mid-term-report')).toContain('Fully implemented ¦ 1\nViews differ ¦ 1\nNot rated yet ¦ 2');
 });
 

@@ -60,7 +60,7 @@ test('[REPORTS15] [REPORTS91] [REPORTS92] a row has its status, what was found a
 		'Views of the sides':
 			'Civil society: Not implemented yet, provisional\nState institutions: In the process of implementation. A law is drafted.'
 	});
-	expect(third).toMatchObject({ Status: 'Not assessed', 'Findings and follow-up': '', 'Views of the sides': '' });
+	expect(third).toMatchObject({ Status: 'Not rated yet', 'Findings and follow-up': '', 'Views of the sides': '' });
 });
 
 test('[REPORTS15] without an agreed rating a row says in plain words where the sides stand', () => {
@@ -70,9 +70,9 @@ test('[REPORTS15] without an agreed rating a row says in plain words where the s
 	expect(statusWith(['state', 'partially-implemented'], ['nhri', 'in-process'])).toBe('Views differ');
 	expect(statusWith(['state', 'in-process'], ['nhri', 'in-process'])).toBe('Not agreed yet');
 	expect(statusWith(['state', 'fully-implemented'])).toBe('Not agreed yet');
-	expect(statusWith()).toBe('Not assessed');
+	expect(statusWith()).toBe('Not rated yet');
 	const [recorded] = rowsOf(withRows(recommendation('140.2', { agreed: agreed('views-recorded') })));
-	expect(recorded?.Status).toBe('Views differ\nAll views are recorded');
+	expect(recorded?.Status).toBe('Views recorded');
 	const levels = ['fully-implemented', 'in-process', 'not-implemented', 'not-assessed'];
 	const rows = rowsOf(withRows(...levels.map((level) => recommendation('140.2', { agreed: agreed(level) }))));
 	expect(rows.slice(0, 4).map(({ Status = '' }) => Status.split('\n')[0])).toEqual([
@@ -121,9 +121,9 @@ test('[REPORTS97] a row that goes on from an earlier review says what stood then
 		[before, 'Now: higher than then'],
 		[before, 'Now: the same as then'],
 		[before, 'Now: lower than then'],
-		['Not assessed', before],
+		['Not rated yet', before],
 		['In the process of implementation', 'Then (121.4, 3rd cycle): another-scale'],
-		['Not assessed']
+		['Not rated yet']
 	]);
 	expect(partOf(reportOf(rows), 'overview')).toContain(
 		'5 recommendations continue one from an earlier review. Compared with then, 1 is at a higher level, 1 is unchanged and 1 is at a lower level; 2 cannot be compared.'

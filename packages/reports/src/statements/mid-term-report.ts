@@ -224,10 +224,9 @@ function statusTables(matter: ReportInput): ReportBlock[] {
 function statusCell({ outcome, words }: ReportInput, one: Item): Block[] {
 	const { settings } = outcome.consultation;
 	const { agreed } = one;
-	const recorded = agreed?.level === viewsRecorded ? words.papers.midTerm.recorded : null;
 	return [
 		paragraph(run(words.reports.progress[progressOf(settings, one)], 'bold')),
-		...cell(recorded ?? (agreed ? saidLevel(settings, words, agreed) : ''))
+		...cell(agreed && agreed.level !== viewsRecorded ? saidLevel(settings, words, agreed) : '')
 	];
 }
 

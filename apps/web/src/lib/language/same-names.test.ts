@@ -32,6 +32,8 @@ test.each([
 		...document.ratings.statuses,
 		'views-recorded': document.levels['views-recorded']
 	});
+	const { recorded, differs, notRated } = document.reports.progress;
+	expect(screen.statuses).toMatchObject({ 'views-recorded': recorded, differs, 'not-rated': notRated });
 });
 
 test.each([
