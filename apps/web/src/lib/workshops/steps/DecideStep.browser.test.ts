@@ -5,6 +5,7 @@ import { FakeServer } from '../../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../../fixtures/render-component.fixture.ts';
 import { cluster } from '../../../fixtures/run-page.fixture.ts';
 import { consultationView, followUpAction, pollView } from '../../../fixtures/views.fixture.ts';
+import { drafting } from '@plenum/messages/en/interface/drafting';
 import DecideStep from './DecideStep.svelte';
 
 const actions = [
@@ -58,4 +59,12 @@ test('[WORKSHOP105] who cannot put anything to the vote is offered nothing', asy
 	const { screen, put } = await openStep([], 'participant');
 	await expect.element(screen.getByText(text.workshops.noPolls, { exact: false })).toBeVisible();
 	expect(put().elements()).toEqual([]);
+});
+
+test('[DRAFTING12] what is not SMART yet is listed until it was voted on', async () => {
+	const polls = [pollView({ actions: ['a1'], state: 'closed' }), pollView({ id: 'v', actions: ['a2'], state: 'open' })];
+	const { screen } = await openStep(polls);
+	const advice = screen.getByRole('region', { name: drafting.notYet.title });
+	await expect.element(advice.getByText('Open a shelter')).toBeVisible();
+	expect(advice.getByText('Train judges').elements()).toEqual([]);
 });
