@@ -14,12 +14,15 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 
 /** What has the focus is within the window and nothing lies over it. */
 async function expectSeen(target: Locator): Promise<void> {
-	const seen = await target.evaluate((element) => {
-		const { left, top, width, height } = element.getBoundingClientRect();
-		const place = document.elementFromPoint(left + width / 2, top + height / 2);
-		return place !== null && (element.contains(place) || place.contains(element) || place.closest('label') !== null);
-	});
-	expect(seen, `${await nameOf(target)} can be seen while it has the focus`).toBe(true);
+	const isSeen = () =>
+		target.evaluate((element) => {
+			const { left, top, width, height } = element.getBoundingClientRect();
+			const place = document.elementFromPoint(left + width / 2, top + height / 2);
+			return place !== null && (element.contains(place) || place.contains(element) || place.closest('label') !== null);
+		});
+	// A message that lies there makes way, and does not only end, which takes longer.
+	const message = `${await nameOf(target)} can be seen while it has the focus`;
+	await expect.poll(isSeen, { message, timeout: 5000 }).toBe(true);
 }
 
 function nameOf(target: Locator): Promise<string> {
