@@ -59,7 +59,7 @@ for (const language of ['en', 'ar'] as const) {
 			await sample.admit();
 			await page.getByRole('link', { name: t.shell.loadAgain }).click();
 			await expect(page).toHaveURL(new RegExp(`${sample.page}$`));
-			await expect(noScript(page, t.shell.textsNeedScript)).toBeVisible();
+			await expect(noScript(page, t.withoutScript.texts)).toBeVisible();
 		});
 
 		const me = sample.facilitator.as(await tokenOf(person));
@@ -158,7 +158,7 @@ test('[WEB302] a secret vote says why it needs a script, and shows no form that 
 		token
 	);
 	await page.goto(`${sample.page}/polls/${poll.id}`);
-	await expect(noScript(page, texts.en.shell.secretNeedsScript).first()).toBeVisible();
+	await expect(noScript(page, texts.en.withoutScript.secret).first()).toBeVisible();
 	await expect(page.getByRole('radio')).toHaveCount(0);
 	await keepMoment(page, 'plain-secret');
 	await context.close();

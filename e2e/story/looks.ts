@@ -8,6 +8,7 @@ import * as runAr from '@plenum/messages/ar/files/run';
 import * as settingsAr from '@plenum/messages/ar/interface/settings';
 import { text as textAr } from '@plenum/messages/ar/files/text';
 import * as votingAr from '@plenum/messages/ar/files/voting';
+import * as withoutScriptAr from '@plenum/messages/ar/files/withoutScript';
 import * as workAr from '@plenum/messages/ar/files/work';
 import * as arrangingEn from '@plenum/messages/en/files/arranging';
 import * as deskEn from '@plenum/messages/en/files/desk';
@@ -17,6 +18,7 @@ import * as runEn from '@plenum/messages/en/files/run';
 import * as settingsEn from '@plenum/messages/en/interface/settings';
 import { text as textEn } from '@plenum/messages/en/files/text';
 import * as votingEn from '@plenum/messages/en/files/voting';
+import * as withoutScriptEn from '@plenum/messages/en/files/withoutScript';
 import * as workEn from '@plenum/messages/en/files/work';
 import { findHindrances } from './axe.ts';
 import { expectSeenInForcedColours } from './forced-colours.ts';
@@ -34,6 +36,7 @@ const en = {
 	...runEn,
 	...settingsEn,
 	...votingEn,
+	...withoutScriptEn,
 	...workEn
 };
 const ar: Text = {
@@ -45,6 +48,7 @@ const ar: Text = {
 	...runAr,
 	...settingsAr,
 	...votingAr,
+	...withoutScriptAr,
 	...workAr
 };
 export type Text = typeof en;

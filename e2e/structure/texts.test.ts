@@ -86,7 +86,7 @@ const isPublic = (path: string) => path.startsWith(`${routes}/public/`);
 
 test('[WEB1] every page loads the texts that it shows', () => {
 	expect([...fileNames].sort()).toEqual(
-		'account arranging breakouts calendar caucus comments commitments desk entry evidence indicators institutions journal mechanisms offline overview progressReports ratings run settings voting work'.split(
+		'account arranging breakouts calendar caucus comments commitments desk entry evidence indicators institutions journal mechanisms offline overview progressReports ratings run settings voting withoutScript work'.split(
 			' '
 		)
 	);
@@ -96,7 +96,7 @@ test('[WEB1] every page loads the texts that it shows', () => {
 	const missing = pages.flatMap((page) => {
 		const files = filesOfPage(page);
 		const calls = files.flatMap((path) =>
-			[...read(path).matchAll(/addTexts\(([^)]*\)?[^)]*)\)/g)].map(([call]) => call)
+			[...read(path).matchAll(/addTexts\(([^)]*\)?[^)]*)\)|keepRooms\([^;]*/g)].map(([call]) => call)
 		);
 		const brought = [...fileNames].filter((name) => calls.some((call) => call.includes(`'${name}'`)));
 		return missingIn(files, brought).map((what) => `${page} ${what}`);

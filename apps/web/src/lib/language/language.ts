@@ -23,6 +23,7 @@ import type * as run from '@plenum/messages/en/files/run';
 import type * as settings from '@plenum/messages/en/files/settings';
 import type { Text as Inside } from '@plenum/messages/en/files/text';
 import type * as voting from '@plenum/messages/en/files/voting';
+import type * as withoutScript from '@plenum/messages/en/files/withoutScript';
 import type * as work from '@plenum/messages/en/files/work';
 
 export type { Front, Inside };
@@ -52,6 +53,7 @@ export type PageTexts = {
 	run: typeof run;
 	settings: typeof settings;
 	voting: typeof voting;
+	withoutScript: typeof withoutScript;
 	work: typeof work;
 };
 
@@ -76,7 +78,8 @@ type AllText = Text &
 	PageTexts['overview'] &
 	PageTexts['progressReports'] &
 	PageTexts['run'] &
-	PageTexts['settings'];
+	PageTexts['settings'] &
+	PageTexts['withoutScript'];
 
 type Reader = { readonly language: InterfaceLanguage; readonly text: Front };
 

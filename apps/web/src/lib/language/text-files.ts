@@ -38,6 +38,8 @@ export const textFiles: Readonly<Record<string, TextFile>> = {
 	run: { rooms: ['run', 'admitting', 'inviting', 'planning', 'scheduling'] },
 	settings: { rooms: ['settings', 'documents/calendar-names'] },
 	voting: { rooms: ['decisions/decision', 'kept-votes', 'polls', 'priorities', 'secret', 'trustees'] },
+	/** Only the server writes these: no browser that runs a script loads them. */
+	withoutScript: { rooms: ['without-script'] },
 	/** What is done to recommendations, in a workshop after they were read and on pages of their own. */
 	work: {
 		rooms: [

@@ -78,9 +78,5 @@ otherWay = إن كان لديك حساب آخر أو رمز فاستخدمه ل�
 signInOther = تسجيل الدخول باسم آخر
 toStart = إلى صفحة البداية
 
-scriptOff = JavaScript معطّل
-scriptOffWorks = يمكنك من دونه القراءة وإعطاء التقديرات والتصويت وطلب الكلمة.
-textsNeedScript = تحتاج كتابة النصوص إلى JavaScript لأن متصفحك يدمج ما يكتبه عدة أشخاص في الوقت نفسه.
-secretNeedsScript = يحتاج التصويت السري إلى JavaScript لأن متصفحك يختم صوتك قبل إرساله.
 formNeedsScriptTitle = تحتاج هذه الاستمارة إلى JavaScript
 formNeedsScript = لم يُرسل شيء. فعّل JavaScript في متصفحك، أو أعد تحميل الصفحة إن لم يُحمَّل.

@@ -92,10 +92,5 @@ otherWay = If you have another account or a code, use it to open this page.
 signInOther = Sign in as somebody else
 toStart = To the start page
 
-# Where the page’s script does not run.
-scriptOff = JavaScript is off
-scriptOffWorks = You can read, rate, vote and ask to speak without it.
-textsNeedScript = Writing texts needs JavaScript, because your browser merges what several people type at the same time.
-secretNeedsScript = A secret vote needs JavaScript, because your browser seals it before sending it.
 formNeedsScriptTitle = This form needs JavaScript
 formNeedsScript = Nothing was sent. Switch JavaScript on in your browser, or load the page again if it did not arrive.

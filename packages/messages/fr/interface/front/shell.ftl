@@ -78,9 +78,5 @@ otherWay = Si vous avez un autre compte ou un code, utilisez-le pour ouvrir cett
 signInOther = Se connecter avec un autre compte
 toStart = Aller à l’accueil
 
-scriptOff = JavaScript est désactivé
-scriptOffWorks = Sans JavaScript, vous pouvez lire, donner vos appréciations, voter et demander la parole.
-textsNeedScript = La rédaction des textes exige JavaScript, car votre navigateur fusionne ce que plusieurs personnes écrivent en même temps.
-secretNeedsScript = Un vote secret exige JavaScript, car votre navigateur le scelle avant de l’envoyer.
 formNeedsScriptTitle = Ce formulaire exige JavaScript
 formNeedsScript = Rien n’a été envoyé. Activez JavaScript dans votre navigateur, ou rechargez la page si JavaScript n’a pas été chargé.
